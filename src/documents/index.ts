@@ -1,0 +1,5 @@
+export * from './item.js'
+export * from './page.js'
+export * from './roster.js'
+export * from './slugs.js'
+export * from './tags.js'
