@@ -7,7 +7,7 @@ const rememberAtMost = 256
 const remembered = new Map<string, Encoding>()
 
 const qualityOf = (parameters: string[]): number => {
-  const weight = parameters.map((text) => /^\s*q=([\d.]+)\s*$/i.exec(text)?.[1]).find(Boolean)
+  const weight = parameters.map((text) => /^\s*q=(.+?)\s*$/i.exec(text)?.[1]).find(Boolean)
   return weight === undefined ? 1 : Number(weight) || 0
 }
 
