@@ -1,0 +1,58 @@
+import type { IntakeLocale } from '../locales/index.js'
+import { control, lostGlyph, space } from './characters.js'
+
+/** One step of cleaning: what it does in a line of words, and a function of text alone. */
+export type Cleaner = { clean: (text: string) => string; does: string; name: string }
+
+const replacing = (pattern: string, by: string): ((text: string) => string) => {
+  const expression = new RegExp(pattern, 'gu')
+  return (text) => text.replace(expression, by)
+}
+
+/** Steps that one raw line goes through, in this order. */
+export const lineCleaners = (locale: IntakeLocale): readonly Cleaner[] => [
+  {
+    clean: replacing(control, ''),
+    does: 'drops control characters, which no page prints',
+    name: 'control-characters',
+  },
+  {
+    clean: replacing(lostGlyph, ''),
+    does: 'drops what is left of glyphs that the PDF could not name',
+    name: 'lost-glyphs',
+  },
+  {
+    clean: (text) => text.replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC')),
+    does: 'turns radicals that stand for whole characters into those characters',
+    name: 'radicals',
+  },
+  {
+    clean: replacing(locale.deskCode.pattern, ''),
+    does: 'drops the codes by which a desk marks who handled a story',
+    name: 'desk-codes',
+  },
+  {
+    clean: replacing(`^${space}+|${space}+$`, ''),
+    does: 'drops the spaces around the line',
+    name: 'outer-spaces',
+  },
+]
+
+/** Steps for running text whose lines are joined, in this order; bylines are spaced afterwards. */
+export const bodyCleaners: readonly Cleaner[] = [
+  {
+    clean: replacing(`(?<=[A-Za-z])${space}+(?=[A-Za-z])`, '\u0000'),
+    does: 'keeps the space between two words in Latin letters',
+    name: 'latin-words',
+  },
+  {
+    clean: replacing(space, ''),
+    does: 'drops every other space: running Chinese text has none',
+    name: 'stray-spaces',
+  },
+  { clean: replacing('\u0000', ' '), does: 'puts the kept spaces back', name: 'kept-spaces' },
+]
+
+/** Runs text through cleaners one after the other. */
+export const clean = (text: string, cleaners: readonly Cleaner[]): string =>
+  cleaners.reduce((sofar, cleaner) => cleaner.clean(sofar), text)

@@ -1,0 +1,123 @@
+import type { IntakeLocale } from '../locales/index.js'
+import { anyOf, escape, squeeze } from './characters.js'
+import type { Line } from './lines.js'
+import { spaceNames } from './names.js'
+
+/** A line of roles and names, found at `first` and ending at `last` (indices of lines). */
+export type Credit = {
+  first: number
+  last: number
+  /** The credit as printed, single spaces. */
+  text: string
+  /** Ends with a verb such as 摄 or 文/图. */
+  withVerb: boolean
+}
+
+const maxLength = 48
+
+type Grammar = {
+  glued: RegExp
+  marker: RegExp
+  name: RegExp
+  nameless: RegExp
+  role: RegExp
+  roleAndName: RegExp
+  verb: RegExp
+}
+
+const grammars = new Map<string, Grammar>()
+
+function grammarOf(locale: IntakeLocale): Grammar {
+  const known = grammars.get(locale.code)
+  if (known) return known
+  const { credit } = locale
+  const [role, verb] = [anyOf(credit.roles), anyOf(credit.verbs)]
+  const name = `\\p{Script=Han}{2,${locale.name.maxLength}}|\\p{Script=Han}[\\p{Script=Han}·]{1,16}·\\p{Script=Han}+`
+  const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
+  const made = {
+    glued: whole(`(?:(?:${role})[：:]?)?(?:${name})(?:${anyOf(credit.gluedVerbs)})`),
+    marker: new RegExp(`^[${escape(credit.markers)}]+`, 'u'),
+    name: whole(`(?:${name})(?:、(?:${name}))*`),
+    nameless: whole(credit.nameless.join('|')),
+    role: whole(`(?:${role})[：:]?`),
+    roleAndName: whole(`(?:${role})[：:]?(?:${name})`),
+    verb: whole(`(?:${verb})`),
+  }
+  grammars.set(locale.code, made)
+  return made
+}
+
+/** Reads spaced text as a credit; tells whether it ends with a verb, or null when it is none. */
+function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean } {
+  const grammar = grammarOf(locale)
+  if (grammar.nameless.test(squeeze(text))) return { withVerb: true }
+  const isMarked = grammar.marker.test(text)
+  const bare = text.replace(grammar.marker, '').replace(/^\s*[（(](.*)[）)]$/u, '$1')
+  const tokens = bare.trim().split(' ')
+  const is = (kind: keyof Grammar, token = '') => grammar[kind].test(token)
+  const withVerb = is('verb', tokens.at(-1)) || is('glued', tokens.at(-1))
+  const glues = withVerb || isMarked
+  const isPart = (t: string) =>
+    is('role', t) ||
+    is('name', t) ||
+    is('verb', t) ||
+    (glues && (is('roleAndName', t) || is('glued', t)))
+  const isNamed = tokens.some((t) => !is('role', t) && !is('verb', t))
+  if (!isNamed || !tokens.every(isPart)) return null
+  const opensWithRole = is('role', tokens[0])
+  const isCredit = withVerb
+    ? isMarked || opensWithRole || is('roleAndName', tokens[0]) || tokens.length <= 4
+    : isMarked || (opensWithRole && tokens.length > 1)
+  return isCredit ? { withVerb } : null
+}
+
+/**
+ * The credit that starts at a line, whole lines only: 记者 甲 通讯员 乙 摄 (up to three lines), or a line of roles and
+ * names without a verb.
+ */
+export function creditAt(
+  lines: readonly Line[],
+  first: number,
+  locale: IntakeLocale,
+): Credit | null {
+  let raw = ''
+  for (let last = first; last < Math.min(first + 3, lines.length); last++) {
+    const line = lines[last]!
+    if (last > first && line.marks > 1) return null
+    raw += (raw && '\n') + line.text
+    if (squeeze(raw).length > maxLength || /[，。；！？,;!?]/.test(raw)) return null
+    const text = spaceNames(raw, locale)
+    const parsed = parse(text, locale)
+    const next = lines[last + 1]
+    const isCut = parsed && !parsed.withVerb && next && isJustVerb(next.text, locale)
+    if (parsed && !isCut) return { first, last, text, ...parsed }
+    if (!opensCredit(text, locale)) return null
+  }
+  return null
+}
+
+const isJustVerb = (text: string, locale: IntakeLocale): boolean =>
+  grammarOf(locale).verb.test(squeeze(text))
+
+function opensCredit(text: string, locale: IntakeLocale): boolean {
+  const { marker, role, roleAndName } = grammarOf(locale)
+  const first = text.replace(marker, '').trim().split(' ')[0] ?? ''
+  return marker.test(text) || role.test(first) || roleAndName.test(first)
+}
+
+/** Cuts a credit off the end of a caption's text: …。 记者 甲 摄. */
+export function cutInlineCredit(
+  text: string,
+  locale: IntakeLocale,
+): { credit: null | string; text: string } {
+  const { closing, sentenceEnds } = locale.punctuation
+  const end = new RegExp(
+    `^(.*[${escape(sentenceEnds)}][${escape(closing)}]*)\\s*([^${escape(sentenceEnds)}]+)$`,
+    'su',
+  )
+  const [, before, after] = end.exec(text) ?? []
+  if (!before || !after || squeeze(after).length > maxLength || /[，；,;]/.test(after))
+    return { credit: null, text }
+  const credit = spaceNames(after, locale)
+  return parse(credit, locale)?.withVerb ? { credit, text: before } : { credit: null, text }
+}

@@ -1,0 +1,21 @@
+import type { PageFlag, PageItem } from './readPage.js'
+
+const bodyOf = (item: PageItem): string => `${item.headline ?? ''}\n${item.paragraphs.join('\n')}`
+
+/** Adds what the items' own text and each other tell: duplicates, photos without credit, missing heads. */
+export function noteFlags(items: readonly PageItem[]): PageItem[] {
+  const seen = new Set<string>()
+  return items.map((item) => {
+    const body = bodyOf(item)
+    const found: (false | PageFlag)[] = [
+      ...item.flags,
+      item.kind === 'photo' && 'awaits-image',
+      item.kind === 'photo' && item.credit === null && 'no-credit',
+      item.kind === 'article' && item.headline === null && 'no-headline',
+      item.paragraphs.length === 0 && 'headline-without-text',
+      seen.has(body) && 'duplicate',
+    ]
+    seen.add(body)
+    return { ...item, flags: found.filter((flag) => flag !== false) }
+  })
+}

@@ -1,0 +1,86 @@
+import type { IntakeLocale } from '../locales/index.js'
+import { escape, space, squeeze } from './characters.js'
+import type { Line } from './lines.js'
+import { leavesOpen } from './sentences.js'
+
+/** The named lines over a story. */
+export type Head = { headline: null | string; kicker: null | string; subhead: null | string }
+
+const minClause = 3
+const maxSloganLine = 7
+const clauseEdge = /[\p{Script=Han}“”‘’《》！？]/u
+
+/** Length of a text in characters, quotes left out. */
+const lengthOf = (text: string): number => text.replace(/[“”‘’]/g, '').length
+
+/**
+ * A headline without stray spaces: a space stays only between two clauses of three characters or more, never beside a
+ * digit, a Latin letter or a bracket.
+ */
+export function cleanHeadline(raw: string): string {
+  const pieces = raw.trim().split(new RegExp(`${space}+`, 'u'))
+  let text = pieces[0] ?? ''
+  for (const piece of pieces.slice(1)) {
+    const isLatin = /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(piece)
+    const left = text.slice(text.lastIndexOf(' ') + 1)
+    const isClause =
+      lengthOf(left) >= minClause &&
+      lengthOf(piece) >= minClause &&
+      clauseEdge.test(left.at(-1) ?? '') &&
+      clauseEdge.test(piece[0] ?? '')
+    text += (isLatin || isClause ? ' ' : '') + piece
+  }
+  return text
+}
+
+/** Tells whether a head line goes on in the next, by its last and the next one's first words. */
+function runsOn(above: string, below: string, locale: IntakeLocale): boolean {
+  const { openEndings, openOpenings, subheadOpenings } = locale.head
+  if (subheadOpenings.some((word) => below.startsWith(word))) return false
+  return (
+    leavesOpen(above, locale) ||
+    openEndings.some((word) => above.endsWith(word)) ||
+    openOpenings.some((word) => below.startsWith(word))
+  )
+}
+
+/** Tells whether two head lines without an empty line between them are lines of their own. */
+function standsApart(above: string, below: string, locale: IntakeLocale): boolean {
+  const { kickerEndings, subheadOpenings } = locale.head
+  if (subheadOpenings.some((word) => below.startsWith(word))) return true
+  if (kickerEndings.some((word) => squeeze(above).endsWith(word))) return true
+  const isSlogan = cleanHeadline(above).includes(' ')
+  const isPlain = !cleanHeadline(below).includes(' ')
+  return isSlogan && isPlain && squeeze(below).length > squeeze(above).length * 1.2
+}
+
+function joinLines(above: string, below: string): string {
+  const [a, b] = [squeeze(above), squeeze(below)]
+  const isPair = a.length === b.length && a.length <= maxSloganLine && a === above && b === below
+  return above + (isPair ? ' ' : '') + below
+}
+
+/** Puts head lines together that are one line of the head. */
+function joinHeadLines(lines: readonly Line[], locale: IntakeLocale): string[] {
+  const heads: string[] = []
+  for (const { blanksBefore, text } of lines) {
+    const above = heads.at(-1)
+    const isOne =
+      above !== undefined &&
+      (runsOn(above, text, locale) || (blanksBefore === 0 && !standsApart(above, text, locale)))
+    if (isOne) heads[heads.length - 1] = joinLines(above, text)
+    else heads.push(text)
+  }
+  return heads.map(cleanHeadline)
+}
+
+/** Names the lines over a story: kicker, headline, subhead. */
+export function readHead(lines: readonly Line[], locale: IntakeLocale): Head {
+  const heads = joinHeadLines(lines, locale)
+  const [first = null, second = null, ...rest] = heads
+  if (heads.length <= 1) return { headline: first, kicker: null, subhead: null }
+  const leadsOn = new RegExp(`(?:${locale.head.kickerEndings.map(escape).join('|')})$`, 'u')
+  if (heads.length === 2 && !leadsOn.test(first ?? ''))
+    return { headline: first, kicker: null, subhead: second }
+  return { headline: second, kicker: first, subhead: rest.join(' ') || null }
+}

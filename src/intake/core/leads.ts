@@ -1,0 +1,24 @@
+import type { IntakeLocale } from '../locales/index.js'
+import { squeeze } from './characters.js'
+
+const known = new Map<string, { followUp: RegExp; lead: RegExp }>()
+
+function patternsOf(locale: IntakeLocale): { followUp: RegExp; lead: RegExp } {
+  const found = known.get(locale.code)
+  if (found) return found
+  const sign = `^[${locale.credit.markers}]*`
+  const made = {
+    followUp: new RegExp(`${sign}(?:${locale.lead.followUps.join('|')})`, 'u'),
+    lead: new RegExp(`${sign}(?:${locale.lead.patterns.join('|')})`, 'u'),
+  }
+  known.set(locale.code, made)
+  return made
+}
+
+/** Tells whether a line opens with a lead marker: 本报讯, an agency's dateline. */
+export const opensWithLead = (text: string, locale: IntakeLocale): boolean =>
+  patternsOf(locale).lead.test(squeeze(text))
+
+/** Tells whether a line opens with 又讯, a second report inside the same article. */
+export const opensFollowUp = (text: string, locale: IntakeLocale): boolean =>
+  patternsOf(locale).followUp.test(squeeze(text))

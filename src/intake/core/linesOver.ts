@@ -1,0 +1,76 @@
+import type { IntakeLocale } from '../locales/index.js'
+import { type Credit, creditAt } from './credits.js'
+import type { Line } from './lines.js'
+import { endsSentence } from './sentences.js'
+import { endsText } from './textEnds.js'
+
+/** Lines over the first line of an item: from `top` (index) to the item; a byline line among them. */
+export type Over = { credit: Credit | null; heads: Line[]; top: number }
+
+const maxHeadLines = 6
+
+/** The credit whose last line is at `last`, none of it above `floor`. */
+export function creditEndingAt(
+  lines: readonly Line[],
+  last: number,
+  floor: number,
+  locale: IntakeLocale,
+): Credit | null {
+  for (let first = Math.max(floor, last - 2); first <= last; first++) {
+    const credit = creditAt(lines, first, locale)
+    if (credit?.last === last) return credit
+  }
+  return null
+}
+
+/** 路修好了吗？ over a story: ends like a sentence, yet stands alone after the end of the text before. */
+function isAskingHead(lines: readonly Line[], at: number, floor: number, locale: IntakeLocale) {
+  const line = lines[at]!
+  const above = lines[at - 1]
+  const standsAlone = at === floor || (above !== undefined && endsSentence(above.text, locale))
+  return (
+    /[！？!?][”’]*$/u.test(line.text) &&
+    !/[。，]/u.test(line.text) &&
+    standsAlone &&
+    line.blanksBefore > 0
+  )
+}
+
+/** Walks up from the first line of an item over the lines of its head, not above `floor`. */
+export function linesOver(
+  lines: readonly Line[],
+  start: number,
+  floor: number,
+  locale: IntakeLocale,
+): Over {
+  const found = creditEndingAt(lines, start - 1, floor, locale)
+  const credit = found && standsUnderHead(lines, found, floor, locale) ? found : null
+  const under = credit?.first ?? start
+  let top = under
+  while (top > floor && under - top <= maxHeadLines) {
+    if (creditEndingAt(lines, top - 1, floor, locale)) break
+    if (isNoHead(lines, top - 1, locale) && !isAskingHead(lines, top - 1, floor, locale)) break
+    top--
+  }
+  const above = lines.slice(top, under)
+  const heads = above.length > maxHeadLines ? lastBlock(above) : above
+  return { credit, heads, top: under - heads.length }
+}
+
+function standsUnderHead(
+  lines: readonly Line[],
+  credit: Credit,
+  floor: number,
+  locale: IntakeLocale,
+) {
+  return credit.first > floor && !isNoHead(lines, credit.first - 1, locale)
+}
+
+/** A line that ends a text, or that must go on within its text, is no line of a head. */
+const isNoHead = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
+  endsText(lines, at, locale) || /[，；,;]$/u.test(lines[at]?.text ?? '')
+
+const lastBlock = (lines: Line[]): Line[] => {
+  const start = lines.findLastIndex((line) => line.blanksBefore > 0)
+  return lines.slice(Math.max(start, lines.length - 3))
+}

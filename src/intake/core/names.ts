@@ -1,0 +1,82 @@
+import type { IntakeLocale } from '../locales/index.js'
+
+/** A piece of a byline or credit line, and what stood before it. */
+type Token = { text: string; wrapped: boolean }
+
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
+const isSingle = (text: string | undefined): boolean =>
+  text !== undefined && /^\p{Script=Han}$/u.test(text)
+
+const split = (text: string): Token[] =>
+  [...text.matchAll(/([^\S\n\r]|[\n\r])*(\S+)/g)].map(([whole, , word]) => ({
+    text: word ?? '',
+    wrapped: /[\n\r]/.test(whole),
+  }))
+
+/** Puts 通讯 员 and 文 / 图 together again. */
+function mendWords(tokens: Token[], words: ReadonlySet<string>): Token[] {
+  const mended: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    let length = 1
+    for (let n = Math.min(4, tokens.length - i); n > 1 && length === 1; n--) {
+      const parts = tokens.slice(i, i + n)
+      const isBroken = parts.some((p, k) => p.text.length === 1 || (k > 0 && p.wrapped))
+      if (isBroken && words.has(parts.map((p) => p.text).join(''))) length = n
+    }
+    const text = tokens.slice(i, i + length).map((p) => p.text)
+    mended.push({ ...token, text: text.join('') })
+    i += length - 1
+  }
+  return mended
+}
+
+/** Tells whether the piece of a name at the end of one line goes on in the next. */
+function goesOn(left: string, right: Token, after: Token | undefined, locale: IntakeLocale) {
+  if (!isHan(left) || !isHan(right.text)) return false
+  if (locale.name.compoundSurnames.includes(left)) return right.text.length <= 2
+  if (left.length === 1) return right.text.length <= 3
+  const pairsWithNext = isSingle(after?.text) && after?.wrapped === false
+  return right.text.length === 1 && left.length <= 3 && !pairsWithNext
+}
+
+/** Joins names that padding or a line end has cut. */
+function mendNames(tokens: Token[], words: ReadonlySet<string>, locale: IntakeLocale): string[] {
+  const mended: { closed: boolean; text: string }[] = []
+  for (const [i, token] of tokens.entries()) {
+    const isWord = words.has(token.text)
+    const last = mended.at(-1)
+    const canJoin = last !== undefined && !last.closed && !isWord
+    if (canJoin && token.wrapped && goesOn(last.text, token, tokens[i + 1], locale)) {
+      last.text += token.text
+    } else if (canJoin && !token.wrapped && joinsPadded(last.text, token, tokens[i + 1], words)) {
+      last.text += token.text
+      last.closed = last.text.length >= 2
+    } else {
+      mended.push({ closed: isWord, text: token.text })
+    }
+  }
+  return mended.map((m) => m.text)
+}
+
+/** 李 敏, 韩 志刚 and 韩志 刚 are one name each; 李 敏 after 陶然 is a name of its own. */
+function joinsPadded(
+  left: string,
+  right: Token,
+  after: Token | undefined,
+  words: ReadonlySet<string>,
+): boolean {
+  if (!isHan(left) || !isHan(right.text)) return false
+  if (left.length === 1) return right.text.length <= 2
+  const startsPair = isSingle(after?.text) && !words.has(after?.text ?? '')
+  return left.length === 2 && right.text.length === 1 && !startsPair
+}
+
+/**
+ * Spaces a list of roles and names (the inside of a byline, a credit line) as print does: one space between words and
+ * names, none inside them. Line ends in `text` must still be there as `\n`.
+ */
+export function spaceNames(text: string, locale: IntakeLocale): string {
+  const words = new Set([...locale.credit.roles, ...locale.credit.verbs])
+  return mendNames(mendWords(split(text), words), words, locale).join(' ')
+}

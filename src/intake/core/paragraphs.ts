@@ -1,0 +1,92 @@
+import type { IntakeLocale } from '../locales/index.js'
+import { cleanBody } from './bylines.js'
+import { squeeze } from './characters.js'
+import { creditAt } from './credits.js'
+import { opensFollowUp } from './leads.js'
+import type { Line } from './lines.js'
+import { endsSentence } from './sentences.js'
+import { firstUnitWidth, quantile } from './width.js'
+
+/** How far up and down the lines are that tell the width of the column here. */
+const reach = 7
+/** Share of the lines that are narrower than a full line: the first lines of paragraphs. */
+const fullLineShare = 0.6
+const threshold = 1.2
+
+/** Width of the column around a line, from lines that the typesetter had to break. */
+export function columnWidth(lines: readonly Line[], at: number, locale: IntakeLocale): number {
+  const near = lines.slice(Math.max(0, at - reach), at + reach + 1)
+  const broken = near.filter((line) => !endsSentence(line.text, locale) && line.marks < 2)
+  return quantile(
+    (broken.length > 1 ? broken : near).map((line) => line.width),
+    fullLineShare,
+  )
+}
+
+/** The line before is short although the next line's first word would have fitted. */
+function shortness(above: Line, below: Line, column: number): number {
+  const left = column - above.width - firstUnitWidth(squeeze(below.text))
+  if (left >= 1.5) return 3
+  if (left >= 0.5) return 1.5
+  return left < -0.5 ? -1 : 0
+}
+
+/** The next line is about two characters narrower than the column: an indent that the page's text has lost. */
+function indentation(below: Line, column: number, locale: IntakeLocale): number {
+  if (below.indent >= 1.5) return 3
+  const gap = column - below.width
+  if (endsSentence(below.text, locale)) return 0
+  if (gap >= 1.4 && gap <= 3) return 2.2
+  if (gap >= 1 && gap < 1.4) return 1
+  return gap < 0.75 ? -2 : 0
+}
+
+const openings = new Map<string, RegExp>()
+
+function opensParagraph(text: string, locale: IntakeLocale): boolean {
+  let pattern = openings.get(locale.code)
+  if (!pattern) {
+    pattern = new RegExp(`^(?:${locale.paragraph.openings.join('|')})`, 'u')
+    openings.set(locale.code, pattern)
+  }
+  return pattern.test(squeeze(text))
+}
+
+/** Tells whether a paragraph ends between the line at `at` - 1 and the line at `at`, by all evidence together. */
+export function breaksBefore(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const [above, below] = [lines[at - 1], lines[at]]
+  if (!above || !below) return false
+  if (opensFollowUp(below.text, locale)) return true
+  if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
+  const column = columnWidth(lines, at, locale)
+  const evidence =
+    shortness(above, below, column) +
+    indentation(below, column, locale) +
+    (below.blanksBefore > 0 ? 0.7 : 0) +
+    (opensParagraph(below.text, locale) ? 1.5 : 0)
+  return evidence >= threshold
+}
+
+/** A byline at the end of a story, in brackets or bare, stands in the last paragraph. */
+function isClosingByline(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const text = squeeze(
+    lines
+      .slice(at, at + 3)
+      .map((line) => line.text)
+      .join(''),
+  )
+  const inside = /^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? ''
+  if (locale.credit.roles.some((role) => inside.startsWith(role))) return true
+  return creditAt(lines, at, locale)?.last === lines.length - 1
+}
+
+/** Joins an item's lines to paragraphs of clean text. */
+export function joinParagraphs(lines: readonly Line[], locale: IntakeLocale): string[] {
+  const paragraphs: string[] = []
+  for (const [at, line] of lines.entries()) {
+    const isNew = at === 0 || breaksBefore(lines, at, locale)
+    if (isNew) paragraphs.push(line.text)
+    else paragraphs[paragraphs.length - 1] += '\n' + line.text
+  }
+  return paragraphs.map((text) => cleanBody(text, locale))
+}

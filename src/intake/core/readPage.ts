@@ -1,0 +1,68 @@
+import type { ItemText } from '../../documents/item.js'
+import type { IntakeLocale } from '../locales/index.js'
+import { cutInlineCredit } from './credits.js'
+import { attachLooseHeads } from './looseHeads.js'
+import { readHead } from './headlines.js'
+import { type Line, readLines } from './lines.js'
+import { joinParagraphs } from './paragraphs.js'
+import { findRegions, type Region } from './regions.js'
+import { cleanBody } from './bylines.js'
+import { noteFlags } from './flags.js'
+
+/** What intake has to say about an item beside its text. */
+export type PageFlag =
+  | 'awaits-image'
+  | 'detached-headline'
+  | 'duplicate'
+  | 'headline-without-text'
+  | 'lost-characters'
+  | 'no-credit'
+  | 'no-headline'
+
+/** The clean text of one item of a page, and where it came from. */
+export type PageItem = ItemText & {
+  flags: PageFlag[]
+  /** First and last raw line, from 1, of each run of lines. */
+  rawLines: [number, number][]
+}
+
+const numbersOf = (lines: readonly Line[]): [number, number][] => {
+  const runs: [number, number][] = []
+  for (const { number } of [...lines].sort((a, b) => a.number - b.number)) {
+    const last = runs.at(-1)
+    if (last && number <= last[1] + 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+}
+
+function readPhoto(region: Region, locale: IntakeLocale): Pick<ItemText, 'credit' | 'paragraphs'> {
+  const text = region.body.map((line) => line.text).join('\n')
+  if (region.credit !== null)
+    return { credit: region.credit, paragraphs: [cleanBody(text, locale)] }
+  const inline = cutInlineCredit(text, locale)
+  return { credit: inline.credit, paragraphs: [cleanBody(inline.text, locale)] }
+}
+
+function toItem(region: Region, locale: IntakeLocale): PageItem {
+  const { body, credit, creditLines, heads, isPhoto } = region
+  const text = isPhoto
+    ? readPhoto(region, locale)
+    : { credit, paragraphs: joinParagraphs(body, locale) }
+  return {
+    ...readHead(heads, locale),
+    ...text,
+    flags: [...heads, ...body].some((line) => line.lostInside) ? ['lost-characters'] : [],
+    kind: isPhoto ? 'photo' : 'article',
+    rawLines: numbersOf([...heads, ...body, ...creditLines]),
+  }
+}
+
+/**
+ * Reads the raw text of a newspaper page, as a PDF gives it, into its stories and photos in the order of the page.
+ * Every character but spaces, lost glyphs and desk codes is in exactly one item. Never throws.
+ */
+export function readPage(raw: string, locale: IntakeLocale): PageItem[] {
+  const regions = findRegions(readLines(raw, locale), locale)
+  return noteFlags(attachLooseHeads(regions, locale).map((region) => toItem(region, locale)))
+}

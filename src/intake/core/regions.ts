@@ -1,0 +1,98 @@
+import type { IntakeLocale } from '../locales/index.js'
+import { captionStart, isPhoto } from './captions.js'
+import { type Credit, creditAt } from './credits.js'
+import { linesOver } from './linesOver.js'
+import { opensFollowUp, opensWithLead } from './leads.js'
+import type { Line } from './lines.js'
+import { endsSentence } from './sentences.js'
+
+/** The lines of one item, sorted by what they are. */
+export type Region = {
+  body: Line[]
+  credit: null | string
+  creditLines: Line[]
+  heads: Line[]
+  isPhoto: boolean
+}
+
+/** A stretch of lines that a story start opens; `rest` is text that no start claims. */
+type Stretch = { body: Line[]; credit: Credit | null; creditLines: Line[]; heads: Line[] }
+
+/** Indices of the lines at which an item certainly starts: lost glyphs, a lead marker. */
+export function findStarts(lines: readonly Line[], locale: IntakeLocale): number[] {
+  return lines.flatMap(({ marks, text }, at) =>
+    !opensFollowUp(text, locale) && (marks >= 2 || opensWithLead(text, locale)) ? [at] : [],
+  )
+}
+
+/** Cuts the page's lines at the starts, each with the head lines over it. */
+function cut(lines: readonly Line[], locale: IntakeLocale): Stretch[] {
+  const starts = findStarts(lines, locale)
+  const overs = starts.map((start, k) =>
+    linesOver(lines, start, k === 0 ? 0 : starts[k - 1]! + 1, locale),
+  )
+  const first = overs[0]?.top ?? lines.length
+  const stretches: Stretch[] = first > 0 ? [loose(lines.slice(0, first))] : []
+  for (const [k, start] of starts.entries()) {
+    const { credit, heads } = overs[k]!
+    const creditLines = credit ? lines.slice(credit.first, credit.last + 1) : []
+    const body = lines.slice(start, overs[k + 1]?.top ?? lines.length)
+    stretches.push({ body, credit, creditLines, heads })
+  }
+  return stretches
+}
+
+/** Lines that no start claims; a head line that is clearly narrower than the text under it comes off. */
+function loose(lines: readonly Line[]): Stretch {
+  const [first, ...others] = lines
+  const widest = Math.max(...others.slice(0, 3).map((line) => line.width))
+  const isHead = first && first.width < widest - 3 && !/[，。；：、,;]/u.test(first.text)
+  return {
+    body: isHead ? others : [...lines],
+    credit: null,
+    creditLines: [],
+    heads: isHead ? [first] : [],
+  }
+}
+
+/** The first credit in a text that follows the end of a sentence and is not the text's last word on itself. */
+function creditIn(body: readonly Line[], locale: IntakeLocale): Credit | null {
+  for (let at = 1; at < body.length; at++) {
+    if (!endsSentence(body[at - 1]!.text, locale)) continue
+    const credit = creditAt(body, at, locale)
+    if (credit?.withVerb) return credit
+  }
+  return null
+}
+
+/** Splits a stretch at its picture credit: the story before, the photo with that credit, what follows. */
+function split(stretch: Stretch, locale: IntakeLocale): Region[] {
+  const { body } = stretch
+  const credit = creditIn(body, locale)
+  if (!credit) return [toRegion(stretch, locale)]
+  const rest = body.slice(credit.last + 1)
+  const after = rest.length ? split(loose(rest), locale) : []
+  const creditLines = body.slice(credit.first, credit.last + 1)
+  const text = body.slice(0, credit.first)
+  const isStory = opensWithLead(body[0]!.text, locale)
+  const start = captionStart(text, isStory, locale)
+  if (start === 0 || start === null) {
+    const own = { ...stretch, body: text, credit: stretch.credit ?? credit }
+    own.creditLines = [...stretch.creditLines, ...creditLines]
+    return [toRegion(own, locale), ...after]
+  }
+  const over = linesOver(text, start, 1, locale)
+  const story = { ...stretch, body: text.slice(0, over.top) }
+  const photo = { body: text.slice(start), credit, creditLines, heads: over.heads }
+  return [toRegion(story, locale), { ...toRegion(photo, locale), isPhoto: true }, ...after]
+}
+
+function toRegion({ body, credit, creditLines, heads }: Stretch, locale: IntakeLocale): Region {
+  const region = { body, credit: credit?.text ?? null, creditLines, heads }
+  return { ...region, isPhoto: isPhoto(region, locale) }
+}
+
+/** Finds the items of a page: which lines are whose head, text and credit. */
+export function findRegions(lines: readonly Line[], locale: IntakeLocale): Region[] {
+  return cut(lines, locale).flatMap((stretch) => split(stretch, locale))
+}

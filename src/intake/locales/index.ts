@@ -1,0 +1,21 @@
+import type { IntakeLocale } from './types.js'
+import { zh } from './zh/index.js'
+
+export type { IntakeLocale } from './types.js'
+
+const locales: Record<string, IntakeLocale> = { zh }
+
+/** Codes of the languages that intake can read. */
+export const intakeLocaleCodes: readonly string[] = Object.keys(locales)
+
+/**
+ * The words and patterns of a language.
+ * @throws Error that names the known codes when `code` is not one of them
+ */
+export function getIntakeLocale(code: string): IntakeLocale {
+  const locale = locales[code]
+  if (locale) return locale
+  throw new Error(
+    `There is no intake locale "${code}"; use one of: ${intakeLocaleCodes.join(', ')}.`,
+  )
+}

@@ -1,0 +1,56 @@
+/** What intake must know of a language: words and patterns as data, matched on text without spaces unless noted. */
+export type IntakeLocale = {
+  caption: {
+    /** Words by which a text says that it describes a picture: 图为. */
+    pictureWords: readonly string[]
+  }
+  code: string
+  credit: {
+    /** A verb that may stand glued to the last name: 某某摄. */
+    gluedVerbs: readonly string[]
+    /** Signs that open a credit line: □. */
+    markers: string
+    /** Patterns of a whole credit line that names no person. */
+    nameless: readonly string[]
+    /** 记者, 通讯员 … Longest first where one ends another. */
+    roles: readonly string[]
+    /** 摄, 文/图 …: the last word of a credit line. */
+    verbs: readonly string[]
+  }
+  head: {
+    /** Endings of a line that the next line must go on. */
+    openEndings: readonly string[]
+    /** Endings of a kicker, which lead on to the headline: 强调. */
+    kickerEndings: readonly string[]
+    /** Openings of a line that goes on with the line before. */
+    openOpenings: readonly string[]
+    /** Openings that only a subhead has: ——. */
+    subheadOpenings: readonly string[]
+  }
+  lead: {
+    /** Patterns that open a second report inside the same article: 又讯. */
+    followUps: readonly string[]
+    /** Patterns that open a story: 本报讯, an agency's dateline. */
+    patterns: readonly string[]
+  }
+  name: {
+    /** Family names of more than one character. */
+    compoundSurnames: readonly string[]
+    /** Longest name without a dot, in characters. */
+    maxLength: number
+  }
+  paragraph: {
+    /** Patterns of words that like to open a paragraph. */
+    openings: readonly string[]
+  }
+  punctuation: {
+    brackets: readonly (readonly [string, string])[]
+    /** Signs after which a line always goes on. */
+    continuing: string
+    /** Signs that may follow the end of a sentence. */
+    closing: string
+    sentenceEnds: string
+  }
+  /** Desk codes such as ②16: a circled number and a number, unless a unit follows (①3月…). */
+  deskCode: { pattern: string }
+}
