@@ -1,5 +1,5 @@
 // The invented demo paper that a first start of the desk is seeded with: typed views of the JSON files beside this one.
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import editionFile from './edition.json' with { type: 'json' }
 import eventFile from './events.json' with { type: 'json' }
 import layoutFile from './layouts.json' with { type: 'json' }
@@ -30,5 +30,5 @@ export const roster: PaperOfficial[] = rosterFile
 export const staff = staffFile as PaperStaff[]
 export const stories: PaperStory[] = [...pageOne, ...pageTwo, ...pageThree, ...pageFour]
 
-/** Folder that holds the pictures, as an absolute path. Holds for the source tree, not for a bundle. */
-export const photoFolder = fileURLToPath(new URL('./photos/', import.meta.url))
+/** Folder that holds the pictures. From the working directory: a bundle's own URL is somewhere else. */
+export const photoFolder = path.resolve(/*turbopackIgnore: true*/ 'desk/paper/photos')

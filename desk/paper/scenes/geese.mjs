@@ -82,7 +82,7 @@ export function geese() {
       ripples(random, { colour: '#ffe6c0', count: 120, from: 660, opacity: 0.4, to: HEIGHT }) +
       ripples(random, { colour: '#3a4365', count: 90, from: 700, opacity: 0.45, to: HEIGHT }) +
       `<rect y="600" width="${WIDTH}" height="90" fill="url(#mist)"/>` +
-      skein(random, { count: 13, size: 1.05, x: 980, y: 300 }) +
+      skein(random, { count: 13, size: 1.05, x: 980, y: 380 }) +
       skein(random, { count: 9, size: 0.45, x: 1330, y: 430 }) +
       reeds(random, {
         count: 70,
