@@ -1,0 +1,18 @@
+import Table from 'cli-table3'
+
+/** Prints a table, then the figures as one line of JSON: the last line of every bench. */
+export const report = (
+  head: string[],
+  rows: (number | string)[][],
+  figures: Record<string, number>,
+): void => {
+  const table = new Table({
+    colAligns: ['left', ...head.slice(1).map(() => 'right' as const)],
+    head,
+  })
+  table.push(...rows)
+  console.log(table.toString())
+  console.log(JSON.stringify(figures))
+}
+
+export const thousands = (value: number): string => Math.round(value).toLocaleString('en')
