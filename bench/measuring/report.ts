@@ -9,6 +9,7 @@ export const report = (
   const table = new Table({
     colAligns: ['left', ...head.slice(1).map(() => 'right' as const)],
     head,
+    style: { border: [], head: [] },
   })
   table.push(...rows)
   console.log(table.toString())
