@@ -1,5 +1,6 @@
 export * from './item.js'
 export * from './page.js'
+export * from './review.js'
 export * from './roster.js'
 export * from './slugs.js'
 export * from './tags.js'

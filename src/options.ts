@@ -1,0 +1,134 @@
+import type { CollectionConfig } from 'payload'
+import { type Slugs, defaultSlugs } from './documents/slugs.js'
+import { type Role, type RoleDefinition, checkRoles, defaultRoles } from './rights.js'
+import { type ReviewStep, checkSteps, defaultSteps } from './steps.js'
+
+type OwnCollection = Exclude<keyof Slugs, 'users'>
+
+/** What a host may set. Every default stands in `resolveOptions`. */
+export type BroadsheetOptions = {
+  /**
+   * Folder for what the plugin keeps beside the database: published pictures.
+   * @default process.env.DATA_DIR ?? 'data'
+   */
+  dataDir?: string
+  /** False keeps collections and fields, and leaves out hooks, endpoints and components. @default true */
+  enabled?: boolean
+  /** Language of the stories. @default 'zh' */
+  locale?: 'en' | 'zh'
+  /**
+   * A last word on a collection that the plugin adds: receives ours, returns yours.
+   * @example { photos: (photos) => ({ ...photos, admin: { ...photos.admin, group: 'Pictures' } }) }
+   */
+  overrides?: Partial<Record<OwnCollection, (collection: CollectionConfig) => CollectionConfig>>
+  /** Name of the paper in the masthead. @default 'Broadsheet' */
+  paper?: string
+  /** Who may do what. @default reporter, desk-editor, editor-in-chief, admin */
+  roles?: RoleDefinition[]
+  /** Roles of a signed-in user. @default the values of its field `roles` */
+  rolesOf?: (user: Record<string, unknown>) => Role[]
+  /** True lets one person sign more than one step of a page, for a very small desk. @default false */
+  samePersonMaySignTwice?: boolean
+  /** Slugs of the collections, where the host wants others; `users` names the host's own. */
+  slugs?: Partial<Slugs>
+  /** Signatures that a page needs, in their order. @default desk, final */
+  steps?: ReviewStep[]
+  /** IANA time zone of the paper's days. @default 'Asia/Shanghai' */
+  timeZone?: string
+}
+
+export type ResolvedOptions = Required<Omit<BroadsheetOptions, 'slugs'>> & { slugs: Slugs }
+
+const known = new Set<string>([
+  'dataDir',
+  'enabled',
+  'locale',
+  'overrides',
+  'paper',
+  'roles',
+  'rolesOf',
+  'samePersonMaySignTwice',
+  'slugs',
+  'steps',
+  'timeZone',
+] satisfies (keyof BroadsheetOptions)[])
+
+/**
+ * Makes the host's options complete and checks them; the only place with defaults.
+ * @throws Error with a sentence that names the option, its value and a remedy.
+ */
+export function resolveOptions(options: BroadsheetOptions = {}): ResolvedOptions {
+  for (const name of Object.keys(options)) if (!known.has(name)) refuseUnknown(name, known)
+  const resolved: ResolvedOptions = {
+    dataDir: options.dataDir ?? process.env.DATA_DIR ?? 'data',
+    enabled: options.enabled ?? true,
+    locale: options.locale ?? 'zh',
+    overrides: options.overrides ?? {},
+    paper: options.paper ?? 'Broadsheet',
+    roles: options.roles ?? defaultRoles,
+    rolesOf: options.rolesOf ?? rolesField,
+    samePersonMaySignTwice: options.samePersonMaySignTwice ?? false,
+    slugs: { ...defaultSlugs, ...options.slugs },
+    steps: options.steps ?? defaultSteps,
+    timeZone: options.timeZone ?? 'Asia/Shanghai',
+  }
+  checkLocale(resolved.locale)
+  checkSlugs(resolved.slugs)
+  checkTimeZone(resolved.timeZone)
+  checkSteps(resolved.steps)
+  checkRoles(resolved.roles, resolved.steps)
+  return resolved
+}
+
+function refuseUnknown(name: string, names: Set<string>): never {
+  throw new Error(
+    `broadsheet(): there is no option '${name}'; the options are ${[...names].join(', ')}.`,
+  )
+}
+
+function checkLocale(locale: string): void {
+  if (locale === 'zh' || locale === 'en') return
+  throw new Error(`broadsheet(): locale is '${locale}'; set 'zh' or 'en'.`)
+}
+
+function checkSlugs(slugs: Slugs): void {
+  const seen = new Map<string, string>()
+  for (const [name, slug] of Object.entries(slugs)) {
+    if (!(name in defaultSlugs)) refuseUnknown(`slugs.${name}`, new Set(Object.keys(defaultSlugs)))
+    if (typeof slug !== 'string' || !/^[a-z][a-z0-9-]*$/.test(slug))
+      throw new Error(
+        `broadsheet(): slugs.${name} is '${slug}'; write small letters, digits and hyphens, a letter first.`,
+      )
+    const other = seen.get(slug)
+    if (other)
+      throw new Error(
+        `broadsheet(): slugs.${name} and slugs.${other} are both '${slug}'; give each a slug of its own.`,
+      )
+    seen.set(slug, name)
+  }
+}
+
+function checkTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+  } catch {
+    throw new Error(
+      `broadsheet(): timeZone is '${timeZone}'; set an IANA name such as 'Asia/Shanghai'.`,
+    )
+  }
+}
+
+function rolesField(user: Record<string, unknown>): Role[] {
+  const { roles } = user
+  return Array.isArray(roles) ? roles.map(String) : typeof roles === 'string' ? [roles] : []
+}
+
+/**
+ * The options of the desk that a Payload instance runs.
+ * @throws Error when its config has no broadsheet() plugin
+ */
+export function resolvedOptionsOf({ config }: { config: { custom?: object } }): ResolvedOptions {
+  const options = (config.custom as { broadsheet?: ResolvedOptions } | undefined)?.broadsheet
+  if (options) return options
+  throw new Error('This Payload config has no desk: add broadsheet() to its plugins.')
+}
