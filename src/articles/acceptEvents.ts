@@ -1,0 +1,43 @@
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { EventTag } from '../documents/tags.js'
+import type { ResolvedOptions } from '../options.js'
+
+/**
+ * A proposed event that a person has confirmed becomes a document of the events collection, in the same transaction; one of
+ * the same name and day is linked instead of doubled.
+ */
+export const acceptEvents =
+  ({ slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
+  async ({ data, req }) => {
+    const events = (data.events ?? []) as EventTag[]
+    const accepted: EventTag[] = []
+    for (const tag of events) {
+      const isNew = tag.state === 'confirmed' && !tag.event
+      const event = isNew ? await findOrCreate(tag, slugs.events as CollectionSlug, req) : tag.event
+      accepted.push({ ...tag, event })
+    }
+    return { ...data, events: accepted }
+  }
+
+async function findOrCreate(tag: EventTag, collection: CollectionSlug, req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { date: { equals: tag.date }, name: { equals: tag.name } },
+  })
+  if (docs[0]) return docs[0].id
+  const { chair, date, kind, lead, name, organizer, partOfDay, participants, place } = tag
+  const data = { chair: [...chair, ...lead], date, kind, name, organizer, partOfDay, participants, place }
+  const created = await req.payload.create({
+    collection,
+    data: data as never,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return created.id
+}

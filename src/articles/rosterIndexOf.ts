@@ -1,0 +1,50 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { type RosterIndex, buildRosterIndex } from '../analyse.js'
+import type { Roster, RosterOfficial } from '../documents/roster.js'
+import type { ResolvedOptions } from '../options.js'
+
+type Cached = { index: RosterIndex; stamp: string }
+
+/** One index a Payload instance, shared by copies of this module in one process. */
+const key = Symbol.for('broadsheet.rosterIndex')
+const cache = ((globalThis as Record<symbol, unknown>)[key] ??= new WeakMap()) as WeakMap<
+  Payload,
+  Cached
+>
+
+/** The matching index over the desk's roster, built anew when an official was added, changed or removed. */
+export async function rosterIndexOf(
+  { slugs }: ResolvedOptions,
+  req: PayloadRequest,
+): Promise<RosterIndex> {
+  const collection = slugs.officials as CollectionSlug
+  const newest = await req.payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+    select: { updatedAt: true },
+    sort: '-updatedAt',
+    where: { id: { exists: true } },
+  })
+  const stamp = `${newest.totalDocs} ${String(newest.docs[0]?.updatedAt)}`
+  const cached = cache.get(req.payload)
+  if (cached?.stamp === stamp) return cached.index
+  const index = buildRosterIndex(await loadRoster(collection, req))
+  cache.set(req.payload, { index, stamp })
+  return index
+}
+
+async function loadRoster(collection: CollectionSlug, req: PayloadRequest): Promise<Roster> {
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { exists: true } },
+  })
+  return docs as unknown as RosterOfficial[]
+}

@@ -1,0 +1,111 @@
+import type { Field, SelectField } from 'payload'
+import type { Slugs } from '../documents/slugs.js'
+import { serverOnly } from '../host/field.js'
+import { label, labels } from '../translations/index.js'
+
+const state: SelectField = {
+  name: 'state',
+  type: 'select',
+  defaultValue: 'auto',
+  index: true,
+  label: label('tagState'),
+  options: [
+    { label: label('tagAuto'), value: 'auto' },
+    { label: label('tagConfirmed'), value: 'confirmed' },
+    { label: label('tagRejected'), value: 'rejected' },
+  ],
+}
+
+const text = (name: string, extra: { index?: boolean } = {}): Field => ({
+  name,
+  type: 'text',
+  ...extra,
+})
+const json = (name: string): Field => ({ name, type: 'json' })
+
+/**
+ * What is read out of a story: people, dates and proposed events, all written by the server, and `rulings`, by which a person
+ * decides on them. The panel beside the text (src/admin) shows all of it as one.
+ */
+export const tagFields = (slugs: Slugs): Field[] => [
+  serverOnly({
+    name: 'people',
+    type: 'array',
+    admin: {
+      components: { Field: 'payload-broadsheet/client#TagPanel' },
+      position: 'sidebar',
+    },
+    fields: [
+      text('name', { index: true }),
+      text('titleAsWritten'),
+      text('titleSource'),
+      json('positions'),
+      { name: 'official', type: 'relationship', index: true, relationTo: slugs.officials },
+      text('role'),
+      json('mentions'),
+      state,
+      text('rule'),
+    ],
+    label: label('people'),
+    labels: labels('person', 'people'),
+  }),
+  serverOnly({
+    name: 'dates',
+    type: 'array',
+    admin: { hidden: true },
+    fields: [
+      text('text'),
+      text('value'),
+      text('timex'),
+      text('from', { index: true }),
+      text('to', { index: true }),
+      text('partOfDay'),
+      text('anchor'),
+      text('type'),
+      text('tier'),
+      json('mentions'),
+      state,
+      text('rule'),
+    ],
+    label: label('dates'),
+  }),
+  serverOnly({
+    name: 'events',
+    type: 'array',
+    admin: { hidden: true },
+    fields: [
+      text('name'),
+      text('kind'),
+      text('date'),
+      text('partOfDay'),
+      text('place'),
+      text('organizer'),
+      ...['chair', 'lead', 'speakers', 'participants', 'groups'].map(json),
+      { name: 'paragraph', type: 'number' },
+      { name: 'event', type: 'relationship', index: true, relationTo: slugs.events },
+      state,
+      text('rule'),
+    ],
+    label: label('events'),
+  }),
+  serverOnly({
+    name: 'leads',
+    type: 'array',
+    admin: { hidden: true },
+    fields: [
+      text('marker'),
+      { name: 'paragraph', type: 'number' },
+      text('date', { index: true }),
+      text('partOfDay'),
+      json('byline'),
+    ],
+    label: label('leads'),
+  }),
+  {
+    name: 'rulings',
+    type: 'json',
+    admin: { hidden: true },
+    label: label('rulings'),
+    virtual: true,
+  },
+]

@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+import type { DeskAccess } from '../access.js'
+import { isIsoDay } from '../host/days.js'
+import type { ResolvedOptions } from '../options.js'
+import { inBoth, label, labels } from '../translations/index.js'
+
+/** What took place: accepted from a story's proposals, or entered by hand. */
+export function eventsCollection({ slugs }: ResolvedOptions, desk: DeskAccess): CollectionConfig {
+  return {
+    slug: slugs.events,
+    access: {
+      create: desk.allow('write-articles'),
+      delete: desk.allow('edit-roster'),
+      read: desk.allow('read'),
+      readVersions: desk.allow('read'),
+      update: desk.allow('write-articles'),
+    },
+    admin: {
+      defaultColumns: ['name', 'kind', 'date', 'place'],
+      group: inBoth('groupRoster'),
+      listSearchableFields: ['name', 'place'],
+      useAsTitle: 'name',
+    },
+    defaultSort: '-date',
+    fields: [
+      { name: 'name', type: 'text', label: label('eventName'), required: true },
+      {
+        type: 'row',
+        fields: [
+          { name: 'kind', type: 'text', index: true, label: label('eventKind') },
+          { name: 'date', type: 'text', index: true, label: label('date'), validate: isIsoDay },
+          {
+            name: 'partOfDay',
+            type: 'select',
+            label: label('partOfDay'),
+            options: (['morning', 'midday', 'afternoon', 'evening', 'night'] as const).map(
+              (part) => ({ label: label(part), value: part }),
+            ),
+          },
+        ],
+      },
+      { name: 'place', type: 'text', label: label('place') },
+      { name: 'organizer', type: 'text', label: label('organizer') },
+      { name: 'chair', type: 'text', hasMany: true, label: label('chair') },
+      { name: 'participants', type: 'text', hasMany: true, label: label('participants') },
+      {
+        name: 'articles',
+        type: 'join',
+        collection: slugs.articles,
+        label: label('articles'),
+        on: 'events.event',
+      },
+    ],
+    labels: labels('event', 'events'),
+    versions: { maxPerDoc: 0 },
+  }
+}

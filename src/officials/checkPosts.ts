@@ -1,0 +1,28 @@
+import type { CollectionBeforeValidateHook, TextFieldSingleValidation } from 'payload'
+import type { RosterPost } from '../documents/roster.js'
+import { refusal } from '../errors.js'
+import { isDay } from '../host/days.js'
+import { translate } from '../translations/index.js'
+
+/** A year, a month or a day that exists: YYYY, YYYY-MM or YYYY-MM-DD (Popolo dates). */
+export const partialDate: TextFieldSingleValidation = (value, { req }) => {
+  if (!value) return true
+  if (/^\d{4}(-\d{2}){0,2}$/.test(value) && isDay(`${value}-01-01`.slice(0, 10))) return true
+  return translate(req, 'notAPartialDate', { value })
+}
+
+/**
+ * A post cannot end before it begins.
+ * @throws Refusal `bad-input` (400) that names the post
+ */
+export const postsInOrder: CollectionBeforeValidateHook = ({ data, req }) => {
+  const posts = (data?.posts ?? []) as RosterPost[]
+  const wrong = posts.find(({ from, to }) => from && to && to < from.slice(0, to.length))
+  if (wrong)
+    throw refusal(req, 'bad-input', 'postEndsBeforeItBegins', {
+      from: wrong.from ?? '',
+      title: wrong.title,
+      to: wrong.to ?? '',
+    })
+  return data
+}

@@ -1,0 +1,56 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { DeskAccess } from '../access.js'
+import type { ResolvedOptions } from '../options.js'
+import { label } from '../translations/index.js'
+
+/** The roles of a user; only who manages users may give them. */
+export const rolesField = ({ roles }: ResolvedOptions, desk: DeskAccess): Field => ({
+  name: 'roles',
+  type: 'select',
+  access: { create: desk.allowField('manage-users'), update: desk.allowField('manage-users') },
+  hasMany: true,
+  label: label('roles'),
+  options: roles.map(({ label: words, value }) => ({ label: words, value })),
+  saveToJWT: true,
+})
+
+/** The users of a host that has none of its own. */
+export function usersCollection(options: ResolvedOptions, desk: DeskAccess): CollectionConfig {
+  return {
+    slug: options.slugs.users,
+    access: {
+      admin: ({ req }) => desk.may(req, 'read'),
+      create: desk.allow('manage-users'),
+      delete: desk.allow('manage-users'),
+      read: desk.allow('read'),
+      unlock: desk.allow('manage-users'),
+      update: ({ id, req }) =>
+        desk.may(req, 'manage-users') || (id !== undefined && req.user?.id === id),
+    },
+    admin: { defaultColumns: ['name', 'email', 'roles'], useAsTitle: 'name' },
+    auth: true,
+    fields: [
+      { name: 'name', type: 'text', label: label('name'), required: true },
+      rolesField(options, desk),
+    ],
+    hooks: { beforeChange: [firstUserManages(options)] },
+    versions: false,
+  }
+}
+
+/** Somebody has to manage the others: the first user of an empty desk gets the role that may. */
+const firstUserManages =
+  ({ roles, slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
+  async ({ data, operation, req }) => {
+    if (operation !== 'create' || data.roles?.length) return data
+    const { docs } = await req.payload.find({
+      collection: slugs.users as CollectionSlug,
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      pagination: false,
+      req,
+    })
+    const manager = roles.find(({ rights }) => rights.includes('manage-users'))
+    return docs.length || !manager ? data : { ...data, roles: [manager.value] }
+  }
