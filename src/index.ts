@@ -1,0 +1,7 @@
+export { analyseItem, analysePage, analyseText, buildRosterIndex } from './analyse.js'
+export { readPageState, runTransition } from './runTransition.js'
+export type * from './documents/index.js'
+export type { BroadsheetOptions } from './options.js'
+export { broadsheet } from './plugin.js'
+export type { Right, Role, RoleDefinition } from './rights.js'
+export type { ReviewStep } from './steps.js'

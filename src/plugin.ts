@@ -1,0 +1,84 @@
+import type { CollectionConfig, Config } from 'payload'
+import { type DeskAccess, deskAccess } from './access.js'
+import { articlesCollection } from './articles/articlesCollection.js'
+import { composeReview } from './composeReview.js'
+import { eventsCollection } from './events/eventsCollection.js'
+import { extendCollection } from './host/extendCollection.js'
+import { importsCollection } from './intake/importsCollection.js'
+import { editionsCollection } from './layouts/editionsCollection.js'
+import { layoutsCollection } from './layouts/layoutsCollection.js'
+import { officialsCollection } from './officials/officialsCollection.js'
+import { type BroadsheetOptions, type ResolvedOptions, resolveOptions } from './options.js'
+import { photosCollection } from './photos/photosCollection.js'
+import { snapshotsCollection } from './publishing/snapshotsCollection.js'
+import { keepSigned } from './review/keepSigned.js'
+import { reviewEndpoints } from './review/reviewEndpoints.js'
+import { signoffsCollection } from './review/signoffsCollection.js'
+import { addTranslations } from './translations/index.js'
+import { addDeskUsers } from './users/deskUsers.js'
+
+/**
+ * Turns a Payload project into the editorial desk of a newspaper.
+ * @param options what the host sets; see BroadsheetOptions for every default
+ * @returns a Payload plugin
+ * @throws Error, while the config is built, with a sentence that names the option, its value and a remedy
+ */
+export const broadsheet =
+  (options: BroadsheetOptions = {}) =>
+  (config: Config): Config =>
+    toDesk(config, resolveOptions(options))
+
+/** The same as a plain function of a config and complete options. */
+export function toDesk(config: Config, options: ResolvedOptions): Config {
+  const desk = deskAccess(options)
+  refuseTakenSlugs(config, options)
+  const steps: ((config: Config) => Config)[] = [
+    (c) => addDeskUsers(c, options, desk),
+    (c) => addCollections(c, options, desk),
+    (c) => (options.enabled ? addReview(c, options) : c),
+    (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
+    (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),
+  ]
+  return steps.reduce((before, step) => step(before), config)
+}
+
+const ours = [
+  ['editions', editionsCollection],
+  ['layouts', layoutsCollection],
+  ['articles', articlesCollection],
+  ['photos', photosCollection],
+  ['officials', officialsCollection],
+  ['events', eventsCollection],
+  ['signoffs', signoffsCollection],
+  ['snapshots', snapshotsCollection],
+  ['imports', importsCollection],
+] as const
+
+function addCollections(config: Config, options: ResolvedOptions, desk: DeskAccess): Config {
+  const collections = ours.map(([name, create]): CollectionConfig => {
+    const collection = create(options, desk)
+    return options.overrides[name]?.(collection) ?? collection
+  })
+  return { ...config, collections: [...(config.collections ?? []), ...collections] }
+}
+
+function addReview(config: Config, options: ResolvedOptions): Config {
+  const review = composeReview(options)
+  return extendCollection(config, options.slugs.layouts, (layouts) => ({
+    ...layouts,
+    endpoints: [...(layouts.endpoints || []), ...reviewEndpoints(review)],
+    hooks: {
+      ...layouts.hooks,
+      beforeDelete: [...(layouts.hooks?.beforeDelete ?? []), keepSigned(options)],
+    },
+  }))
+}
+
+function refuseTakenSlugs(config: Config, { slugs }: ResolvedOptions): void {
+  const taken = new Set(config.collections?.map(({ slug }) => slug))
+  for (const [name] of ours)
+    if (taken.has(slugs[name]))
+      throw new Error(
+        `broadsheet(): your config has a collection '${slugs[name]}' already; set slugs.${name} to another slug.`,
+      )
+}

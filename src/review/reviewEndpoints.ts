@@ -1,0 +1,63 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { refusal } from '../errors.js'
+import { hasRight } from '../rights.js'
+import { describeChanges } from './core/describeChanges.js'
+import { findProblems } from './core/findProblems.js'
+import { type ReviewDesk, lastSignedContent, loadReview } from './loadReview.js'
+import { transition } from './transition.js'
+
+const body = z.object({
+  action: z.enum(['back', 'publish', 'send', 'sign']),
+  hash: z.string().optional(),
+  opinion: z.string().max(2000).optional(),
+})
+
+/** `GET /api/layouts/:id/review` and `POST /api/layouts/:id/transition`, for the page's screen and for scripts. */
+export const reviewEndpoints = (desk: ReviewDesk): Omit<Endpoint, 'root'>[] => [
+  { handler: (req) => getReview(desk, req), method: 'get', path: '/:id/review' },
+  { handler: (req) => postTransition(desk, req), method: 'post', path: '/:id/transition' },
+]
+
+/** State, history, problems, and what differs from what was signed last. */
+async function getReview(desk: ReviewDesk, req: PayloadRequest): Promise<Response> {
+  if (!hasRight(req.user, 'read', desk.options)) throw refusal(req, 'forbidden', 'mayNot')
+  const layout = idOf(req)
+  const { page, signoffs, state } = await loadReview(layout, desk, req)
+  const signed = await lastSignedContent(layout, desk, req)
+  const { rights, steps } = rightsAndSteps(desk, req)
+  return Response.json({
+    changes: signed ? describeChanges(signed, page.printed) : [],
+    problems: findProblems(page.printed),
+    rights,
+    signoffs,
+    state,
+    steps,
+  })
+}
+
+function rightsAndSteps({ options }: ReviewDesk, req: PayloadRequest) {
+  const may = (right: Parameters<typeof hasRight>[1]) => hasRight(req.user, right, options)
+  return {
+    rights: {
+      back: may('send-back'),
+      publish: may('publish'),
+      send: may('send-to-review'),
+      sign: options.steps.map(({ key }) => key).filter((key) => may(`sign:${key}`)),
+    },
+    steps: options.steps,
+  }
+}
+
+async function postTransition(desk: ReviewDesk, req: PayloadRequest): Promise<Response> {
+  const parsed = body.safeParse(await req.json?.().catch(() => null))
+  if (!parsed.success) throw refusal(req, 'bad-input', 'badTransition')
+  const layout = idOf(req)
+  return Response.json({ state: await transition({ ...parsed.data, layout }, desk, req) })
+}
+
+/** SQLite's ids are numbers, in the path they are text. */
+function idOf(req: PayloadRequest): number | string {
+  const id = String(req.routeParams?.id ?? '')
+  return req.payload.db.defaultIDType === 'number' ? Number(id) : id
+}

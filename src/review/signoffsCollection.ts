@@ -1,0 +1,74 @@
+import type { CollectionConfig } from 'payload'
+import { type DeskAccess, nobody } from '../access.js'
+import { appendOnly, appendOnlyOperation } from '../host/appendOnly.js'
+import type { ResolvedOptions } from '../options.js'
+import { inBoth, label, labels } from '../translations/index.js'
+
+/** 签: who did what with which exact content of a page. Rows are added by the transition operation and never change. */
+export function signoffsCollection(
+  { enabled, slugs }: ResolvedOptions,
+  desk: DeskAccess,
+): CollectionConfig {
+  return {
+    slug: slugs.signoffs,
+    access: { create: nobody, delete: nobody, read: desk.allow('read'), update: nobody },
+    admin: {
+      defaultColumns: ['layout', 'action', 'step', 'userName', 'at'],
+      group: inBoth('groupPages'),
+      useAsTitle: 'userName',
+    },
+    defaultSort: '-at',
+    disableDuplicate: true,
+    fields: [
+      {
+        name: 'layout',
+        type: 'relationship',
+        index: true,
+        label: label('layout'),
+        relationTo: slugs.layouts,
+        required: true,
+      },
+      { name: 'seq', type: 'number', admin: { hidden: true }, label: label('seq'), required: true },
+      {
+        name: 'action',
+        type: 'select',
+        label: label('action'),
+        options: (['send', 'sign', 'back', 'publish'] as const).map((action) => ({
+          label: label(action),
+          value: action,
+        })),
+        required: true,
+      },
+      { name: 'step', type: 'text', label: label('step') },
+      {
+        name: 'user',
+        type: 'relationship',
+        label: label('user'),
+        relationTo: slugs.users,
+        required: true,
+      },
+      { name: 'userName', type: 'text', label: label('userName'), required: true },
+      {
+        name: 'at',
+        type: 'date',
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+        index: true,
+        label: label('at'),
+        required: true,
+      },
+      { name: 'opinion', type: 'textarea', label: label('opinion') },
+      { name: 'hash', type: 'text', index: true, label: label('hash'), required: true },
+      { name: 'content', type: 'json', admin: { hidden: true }, label: label('signedContent') },
+    ],
+    hooks: enabled
+      ? {
+          beforeChange: [appendOnly('transition')],
+          beforeOperation: [appendOnlyOperation('transition')],
+        }
+      : {},
+    indexes: [{ fields: ['layout', 'seq'], unique: true }],
+    labels: labels('signoff', 'signoffs'),
+    lockDocuments: false,
+    versions: false,
+  }
+}
