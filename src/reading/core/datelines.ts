@@ -1,0 +1,54 @@
+import { type DateMention, type Dateline, type Where } from '../../documents/item.js'
+import { type ReadingLocale } from './locale.js'
+import { type ReadString } from './context.js'
+
+/** One story of an item: from its lead to the next. An item without a lead is one story. */
+export type Story = {
+  lead: null | { end: number; lead: string }
+  /** Paragraph of the lead, or of the first text; null when the item has no paragraph. */
+  paragraph: null | number
+  wheres: ReadonlySet<unknown>
+}
+
+/** Divides an item at its leads; heads and credit belong to the first story. */
+export function storiesOf(strings: readonly ReadString[], locale: ReadingLocale): Story[] {
+  const stories: { lead: Story['lead']; paragraph: null | number; wheres: Set<Where> }[] = [
+    { lead: null, paragraph: null, wheres: new Set() },
+  ]
+  for (const { line } of strings) {
+    const lead = typeof line.where === 'number' ? locale.findLead(line.raw) : null
+    const last = stories.at(-1)
+    const isFirst = stories.length === 1 && last?.lead === null
+    if (lead && !isFirst) stories.push({ lead, paragraph: Number(line.where), wheres: new Set() })
+    const story = stories.at(-1)
+    if (!story) continue
+    if (lead && isFirst) Object.assign(story, { lead, paragraph: Number(line.where) })
+    if (story.paragraph === null && typeof line.where === 'number') story.paragraph = line.where
+    story.wheres.add(line.where)
+  }
+  return stories
+}
+
+const IS_DAY = /^\d{4}-\d\d-\d\d(?:$|T|\/\d{4}-\d\d-\d\d$)/
+
+/** The dateline of each lead: its paragraph's first resolvable date, where that is of day precision. */
+export function readDatelines(
+  stories: readonly Story[],
+  dates: readonly DateMention[],
+): Dateline[] {
+  return stories.flatMap(({ lead, paragraph }) => {
+    if (!lead || paragraph === null) return []
+    const first = dates.find(({ tier, where }) => where === paragraph && tier === 'core')
+    const day = first && IS_DAY.test(first.value ?? '') ? first : null
+    const value = day?.value?.split('T')[0] ?? null
+    return [
+      {
+        lead: lead.lead,
+        paragraph,
+        partOfDay: day?.partOfDay ?? null,
+        text: day?.text ?? null,
+        value,
+      },
+    ]
+  })
+}

@@ -1,0 +1,85 @@
+import { dayNumber, isoDay, isoMonth, isoWeek, isRealDay, monthEnd, weekStart } from './calendar.js'
+
+/** A resolved stretch of days with its EDTF and TIMEX3 values. */
+export type Period = {
+  from: number
+  timex: null | string
+  to: number
+  unit: 'day' | 'half' | 'month' | 'quarter' | 'third' | 'week' | 'year'
+  /** EDTF. */
+  value: string
+}
+
+export function yearPeriod(year: number): Period {
+  const value = String(year).padStart(4, '0')
+  return {
+    from: dayNumber(year, 1, 1),
+    timex: value,
+    to: dayNumber(year, 12, 31),
+    unit: 'year',
+    value,
+  }
+}
+
+export function monthPeriod(year: number, month: number): Period {
+  const value = isoMonth(year, month)
+  return {
+    from: dayNumber(year, month, 1),
+    timex: value,
+    to: monthEnd(year, month),
+    unit: 'month',
+    value,
+  }
+}
+
+export function dayPeriod(day: number): Period {
+  const value = isoDay(day)
+  return { from: day, timex: value, to: day, unit: 'day', value }
+}
+
+/** The day, or null when the month has no such day. */
+export const realDayPeriod = (year: number, month: number, day: number): null | Period =>
+  isRealDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null
+
+/** Months `first` to `last` of a year, as a month range: quarters and halves (gold rule for quarters). */
+export function monthsPeriod(
+  year: number,
+  first: number,
+  last: number,
+  unit: 'half' | 'quarter',
+): Period {
+  const tag = unit === 'half' ? `H${last / 6}` : `Q${last / 3}`
+  return {
+    from: dayNumber(year, first, 1),
+    timex: `${year}-${tag}`,
+    to: monthEnd(year, last),
+    unit,
+    value: `${isoMonth(year, first)}/${isoMonth(year, last)}`,
+  }
+}
+
+export function weekPeriod(day: number): Period {
+  const from = weekStart(day)
+  return {
+    from,
+    timex: isoWeek(from),
+    to: from + 6,
+    unit: 'week',
+    value: `${isoDay(from)}/${isoDay(from + 6)}`,
+  }
+}
+
+/** Ten days of a month: 1 the first, 2 the second, 3 what is left. */
+export function thirdPeriod(year: number, month: number, third: number): Period {
+  const from = dayNumber(year, month, third * 10 - 9)
+  const to = third === 3 ? monthEnd(year, month) : from + 9
+  return { from, timex: null, to, unit: 'third', value: `${isoDay(from)}/${isoDay(to)}` }
+}
+
+/** The first or the last stretch of a period: 初 keeps the first month or ten days, 底 is the last day. */
+export function edgeOf(period: Period, edge: 'end' | 'start'): Period {
+  if (edge === 'end') return dayPeriod(period.to)
+  const month = isoDay(period.from).slice(0, 7)
+  const days = period.unit === 'month' ? 9 : 30
+  return { from: period.from, timex: month, to: period.from + days, unit: 'month', value: month }
+}

@@ -1,0 +1,89 @@
+import { type DateMention } from '../../../documents/item.js'
+import { type Story } from '../datelines.js'
+import { type Line, spanOf } from '../lines.js'
+import { type ReadingLocale } from '../locale.js'
+import { withoutOverlaps } from '../overlaps.js'
+import { parseIssueDate } from './calendar.js'
+import { type DateExpression, type DateSignal } from './expression.js'
+import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
+
+/**
+ * All dates of an item, in reading order. Each story counts from its own dateline, the paper's issue date
+ * stands in until one is found.
+ */
+export function readDates(
+  lines: readonly Line[],
+  stories: readonly Story[],
+  context: { issueDate: string; locale: ReadingLocale },
+): DateMention[] {
+  const issue = parseIssueDate(context.issueDate)
+  return stories.flatMap((story) => {
+    const inStory = lines.filter((line) => story.wheres.has(line.where))
+    const body = inStory.filter((line) => typeof line.where === 'number')
+    const heads = inStory.filter((line) => typeof line.where !== 'number')
+    const memory = freshMemory(issue)
+    const bodyDates = body.flatMap((line) => lineDates(line, story, memory, context.locale))
+    const headMemory: DateMemory = { ...freshMemory(issue), story: memory.story }
+    const headDates = heads.flatMap((line) => lineDates(line, story, headMemory, context.locale))
+    return [...headDates, ...bodyDates]
+  })
+}
+
+function lineDates(
+  line: Line,
+  story: Story,
+  memory: DateMemory,
+  locale: ReadingLocale,
+): DateMention[] {
+  const isLead = line.where === story.paragraph
+  const leadEnd = isLead ? locale.firstSentenceEnd(line.text, story.lead?.end ?? 0) : 0
+  let carried: null | { end: number; signal: DateSignal } = null
+  return detect(line, locale).map((expression) => {
+    const said = signalOf(line.text, expression, locale)
+    const isCarried =
+      said === 'none' &&
+      carried !== null &&
+      isSameSentence(line.text, carried.end, expression.start)
+    const signal: DateSignal = isCarried && carried ? carried.signal : said
+    carried = { end: expression.end, signal }
+    const placed = place(line, expression, signal, isLead && expression.start < leadEnd)
+    const date = resolveDate(placed, memory)
+    if (isLead && story.lead && isFirstDay(date, memory)) memory.story = memory.day ?? memory.story
+    return date
+  })
+}
+
+/** The lead's first day becomes the story's own date. */
+const isFirstDay = (date: DateMention, memory: DateMemory): boolean =>
+  date.tier === 'core' && memory.story === memory.issue && memory.day !== null
+
+function detect(line: Line, locale: ReadingLocale): DateExpression[] {
+  const found = locale.dates.flatMap(({ find }) => find(line.text))
+  return withoutOverlaps(found, () => 0)
+}
+
+function signalOf(text: string, expression: DateExpression, locale: ReadingLocale): DateSignal {
+  const bound = expression.form === 'point' ? (expression.bound ?? null) : null
+  return locale.dateSignal(text, expression, bound)
+}
+
+/** A date after a future one in the same sentence lies ahead as well. */
+const isSameSentence = (text: string, from: number, to: number): boolean =>
+  !/[。！？；\n]/.test(text.slice(from, to))
+
+function place(
+  line: Line,
+  expression: DateExpression,
+  signal: DateSignal,
+  inLead: boolean,
+): PlacedExpression {
+  const span = spanOf(line, expression.start, expression.end)
+  return {
+    expression,
+    inLead,
+    signal,
+    span,
+    text: line.raw.slice(span.start, span.end),
+    where: line.where,
+  }
+}

@@ -1,0 +1,126 @@
+import { type DateAnchor, type DateTier, type DateType } from '../../../documents/item.js'
+import { dayNumber, isoDay, isoMonth, monthEnd, partsOfDayNumber } from './calendar.js'
+import { type DateBound, type DatePoint } from './expression.js'
+import { dayPeriod, type Period, yearPeriod } from './period.js'
+import { type DateAnchors, resolvePoint } from './resolvePoint.js'
+
+/** A form with all anchors applied. Days are day numbers; null = open or unknown. */
+export type Resolved = {
+  anchor: DateAnchor
+  from: null | number
+  period: null | Period
+  tier: DateTier
+  timex: null | string
+  to: null | number
+  type: DateType
+  value: null | string
+}
+
+/** 之前, 起 and 以来: an interval open towards the past, the future, or up to the story's day. */
+export function resolveBound(
+  period: Period,
+  bound: DateBound,
+  anchors: DateAnchors,
+): Omit<Resolved, 'anchor'> {
+  const start =
+    period.unit === 'week' || period.unit === 'third' ? isoDay(period.from) : firstPart(period)
+  const common = { period: null, tier: 'core', timex: null, type: 'range' } as const
+  if (bound === 'before') {
+    const end = period.value.includes('/') ? isoDay(period.to) : period.value
+    return { ...common, from: null, to: period.to, value: `../${end}` }
+  }
+  if (bound === 'from') return { ...common, from: period.from, to: null, value: `${start}/..` }
+  const first = period.unit === 'year' ? isoDay(period.from) : start
+  const until = Math.max(anchors.story, period.from)
+  return { ...common, from: period.from, to: until, value: `${first}/${isoDay(until)}` }
+}
+
+const firstPart = (period: Period): string => period.value.split('/')[0] ?? period.value
+
+/** A range of two points; the second takes from the first what it leaves out. */
+export function resolveRange(from: DatePoint, to: DatePoint, anchors: DateAnchors): Resolved {
+  const start = resolvePoint(from, anchors)
+  const end = start ? resolvePoint(completed(to, from, start), anchors) : null
+  const common = {
+    anchor: 'issue',
+    period: null,
+    tier: 'core',
+    timex: null,
+    type: 'range',
+  } as const
+  if (!start || !end) return { ...common, from: null, to: null, value: null }
+  const last = end.to < start.from && to.year === undefined ? aYearOn(end) : end
+  if (last.to < start.from) return { ...common, from: null, to: null, value: null }
+  const value = `${firstPart(start)}/${last.value.split('/').at(-1) ?? last.value}`
+  return { ...common, from: start.from, period: null, to: last.to, value }
+}
+
+/** 10日 after 3月8日至 is the 10th of March; 2月 after 2019年12月至 is not of 2019 when that is earlier. */
+function completed(to: DatePoint, from: DatePoint, start: Period): DatePoint {
+  const { month, year } = partsOfDayNumber(start.from)
+  const isRelative = [to.dayOffset, to.sameDay, to.weekday, to.weekOffset, to.monthOffset].some(
+    (part) => part !== undefined,
+  )
+  if (isRelative || to.yearOffset !== undefined || to.year !== undefined) return to
+  const needsMonth = to.day !== undefined && to.month === undefined
+  const isSpring = from.month !== undefined && to.month !== undefined && to.month < from.month
+  return { ...to, month: needsMonth ? month : to.month, year: isSpring ? year + 1 : year }
+}
+
+function aYearOn(period: Period): Period {
+  const { day, month, year } = partsOfDayNumber(period.to)
+  const to = Math.min(dayNumber(year + 1, month, day), monthEnd(year + 1, month))
+  return period.unit === 'month'
+    ? { ...period, from: dayNumber(year + 1, month, 1), to, value: isoMonth(year + 1, month) }
+    : dayPeriod(to)
+}
+
+/** 去年同期: the months named last, a year before; without any, the year. */
+export function samePeriod(
+  yearOffset: number,
+  anchors: DateAnchors,
+  memory: { period: null | { from: number; to: number; unit: string } },
+): Resolved {
+  const common = { anchor: 'previous-date', tier: 'core', timex: null } as const
+  if (!memory.period) {
+    const year = yearPeriod(partsOfDayNumber(anchors.story).year + yearOffset)
+    return {
+      ...common,
+      from: year.from,
+      period: null,
+      to: year.to,
+      type: 'date',
+      value: year.value,
+    }
+  }
+  const first = partsOfDayNumber(memory.period.from)
+  const last = partsOfDayNumber(memory.period.to)
+  const from = dayNumber(first.year + yearOffset, first.month, 1)
+  const to = monthEnd(last.year + yearOffset, last.month)
+  const start = isoMonth(first.year + yearOffset, first.month)
+  const end = isoMonth(last.year + yearOffset, last.month)
+  const value = start === end ? start : `${start}/${end}`
+  return { ...common, from, period: null, to, type: 'range', value }
+}
+
+/** A public holiday's days off: the last one begun by the issue date, with a future verb the next. */
+export function holidayPeriod(
+  holiday: { daysOff: Record<number, [number, number]>; usual: [number, number] },
+  anchors: DateAnchors,
+): Resolved {
+  const { year } = partsOfDayNumber(anchors.issue)
+  const inYear = (of: number) => {
+    const [from, to] = holiday.daysOff[of] ?? holiday.usual
+    return { from: monthDay(of, from), to: monthDay(of, to) }
+  }
+  const years = anchors.signal === 'future' ? [year, year + 1] : [year, year - 1]
+  const fits = (days: { from: number; to: number }) =>
+    anchors.signal === 'future' ? days.to >= anchors.story : days.from <= anchors.issue
+  const { from, to } = years.map(inYear).find(fits) ?? inYear(year)
+  const value = `${isoDay(from)}/${isoDay(to)}`
+  const common = { anchor: 'issue', period: null, tier: 'core', timex: null } as const
+  return { ...common, from, to, type: 'range', value }
+}
+
+const monthDay = (year: number, monthAndDay: number): number =>
+  dayNumber(year, Math.floor(monthAndDay / 100), monthAndDay % 100)

@@ -1,0 +1,77 @@
+import { type ItemText, type Span, type Where } from '../../documents/item.js'
+
+/**
+ * One named string of an item, ready for detectors: blanks between characters that belong together are
+ * taken out, full-width digits made plain, bylines hidden. `at` leads back to the string as it is.
+ */
+export type Line = {
+  /** Raw offset of each UTF-16 unit of `text`. */
+  at: readonly number[]
+  raw: string
+  text: string
+  where: Where
+}
+
+/** A stretch of a raw string. */
+export type Stretch = { end: number; start: number }
+
+/** Stands for text that no detector may read; it also ends every clause. */
+export const HIDDEN = '\n'
+
+const HEAD_FIELDS = ['kicker', 'headline', 'subhead', 'credit'] as const
+
+/** The strings of an item in reading order. */
+export function stringsOf(item: ItemText): { raw: string; where: Where }[] {
+  const head = HEAD_FIELDS.map((where) => ({ raw: item[where] ?? '', where }))
+  const body = item.paragraphs.map((raw, where) => ({ raw, where }))
+  return [...head, ...body].filter(({ raw }) => raw !== '')
+}
+
+/** Full-width digits are one unit wide, as plain ones are, so offsets hold. */
+const plainDigit = (unit: string): string =>
+  unit >= '０' && unit <= '９' ? String.fromCharCode(unit.charCodeAt(0) - 0xfee0) : unit
+
+const isBlank = (unit: string | undefined): boolean =>
+  unit === ' ' || unit === '\u3000' || unit === '\t'
+const isJoined = (unit: string | undefined): boolean =>
+  unit !== undefined && /[\u3400-\u9fff\d０-９，。、；：]/.test(unit)
+
+/** Builds the line of a raw string; `hidden` are stretches already read, `joins` where blanks go. */
+export function toLine(
+  where: Where,
+  raw: string,
+  hidden: readonly Stretch[],
+  keepsBlank: (raw: string, at: number) => boolean,
+): Line {
+  const at: number[] = []
+  let text = ''
+  let lastJoined = false
+  for (let index = 0; index < raw.length; index++) {
+    const unit = raw[index] ?? ''
+    if (hidden.some(({ end, start }) => index >= start && index < end)) {
+      text += HIDDEN
+      at.push(index)
+      lastJoined = false
+      continue
+    }
+    if (isBlank(unit) && lastJoined && joinsNext(raw, index) && !keepsBlank(raw, index)) continue
+    text += plainDigit(unit)
+    at.push(index)
+    lastJoined = isJoined(unit)
+  }
+  return { at, raw, text, where }
+}
+
+/** A run of at most four blanks before a character that joins. */
+function joinsNext(raw: string, blank: number): boolean {
+  let next = blank
+  while (isBlank(raw[next]) && next < blank + 4) next++
+  return isJoined(raw[next])
+}
+
+/** The span in the raw string of a stretch of the line's text. */
+export function spanOf(line: Line, start: number, end: number): Span {
+  const first = line.at[start] ?? 0
+  const last = line.at[end - 1] ?? first
+  return { end: last + 1, start: first, where: line.where }
+}

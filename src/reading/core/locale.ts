@@ -1,0 +1,69 @@
+import { type EventReading, type Mention } from '../../documents/item.js'
+import { type DateMention, type TitleSource } from '../../documents/item.js'
+import { type DateBound, type DateDetector, type DateSignal } from './dates/expression.js'
+import { type Line, type Stretch } from './lines.js'
+
+/** A byline or a credit line: the stretch of the raw string it fills and the people it names. */
+export type BylineMatch = Stretch & {
+  people: { end: number; name: string; role: string; start: number; title: null | string }[]
+  rule: string
+}
+
+/** The opening of a story in a paragraph: 本报讯, 又讯, an agency's line. */
+export type LeadMatch = Stretch & { lead: string }
+
+/** A person found in a line, by offsets into the line's text. */
+export type PersonMatch = Stretch & {
+  name: string
+  positions: string[]
+  rule: string
+  /** Weak finds are shown to a person as suggestions and never become tags. */
+  tier: 'mention' | 'suggestion'
+  title: null | string
+  titleSource: null | TitleSource
+}
+
+/** What detectors may ask about the whole item. */
+export type ItemEvidence = {
+  lines: readonly Line[]
+  /** Names on the roster that stand in the item. */
+  rosterNames: ReadonlySet<string>
+}
+
+export type PersonDetector = {
+  /** One line on what it finds. */
+  describe: string
+  find: (line: Line, evidence: ItemEvidence, found: readonly PersonMatch[]) => PersonMatch[]
+  id: string
+}
+
+/** What the event reader gets: one story of the item. */
+export type StoryForEvents = {
+  dates: readonly DateMention[]
+  /** Mentions of the story outside bylines. */
+  mentions: readonly Mention[]
+  paragraphs: readonly { index: number; text: string }[]
+  storyDate: null | string
+}
+
+/** A language: words as data, and the ordered detectors that use them. */
+export type ReadingLocale = {
+  /** Whether a blank at an offset divides clauses, so that it is kept. */
+  keepsBlank: (raw: string, at: number) => boolean
+  code: 'en' | 'zh'
+  /** In order of precedence. */
+  dates: readonly DateDetector[]
+  /** Which way the words around a stretch point. */
+  dateSignal: (text: string, stretch: Stretch, bound: DateBound | null) => DateSignal
+  findBylines: (raw: string, where: Line['where'], isLast: boolean) => BylineMatch[]
+  findLead: (raw: string) => LeadMatch | null
+  /** Offset behind the first sentence that begins at `start`. */
+  firstSentenceEnd: (text: string, start: number) => number
+  /** Whether a known name stands here as a name, not as an ordinary word. */
+  isNameHere: (text: string, stretch: Stretch, name: string) => boolean
+  /** In order of precedence. */
+  people: readonly PersonDetector[]
+  readEvents: (story: StoryForEvents) => EventReading[]
+  /** Shorter forms by which an item may name a person again. */
+  shortForms: (name: string) => string[]
+}

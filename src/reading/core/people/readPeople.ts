@@ -1,0 +1,134 @@
+import { type Dateline, type Mention } from '../../../documents/item.js'
+import { type Story } from '../datelines.js'
+import { HIDDEN, type Line, spanOf } from '../lines.js'
+import { type ItemEvidence, type PersonMatch, type ReadingLocale } from '../locale.js'
+import { withoutOverlaps } from '../overlaps.js'
+import { type ReadingContext, type ReadString } from '../context.js'
+import { resolveOfficial, rosterNamesIn, type RosterIndex } from '../rosterIndex.js'
+import { bareMentions } from './bareMentions.js'
+
+type FoundInLine = { line: Line; people: PersonMatch[] }
+
+/** All people of an item: bylines, then what the locale's detectors find, then the same names again. */
+export function readPeople(
+  strings: readonly ReadString[],
+  stories: readonly Story[],
+  datelines: readonly Dateline[],
+  { issueDate, locale, roster }: ReadingContext,
+): { mentions: Mention[]; suggestions: Mention[] } {
+  const lines = strings.map(({ line }) => line)
+  const evidence = evidenceOf(lines, roster)
+  const found = lines.map((line) => ({ line, people: detect(line, evidence, locale) }))
+  const all = withBareMentions(found, strings, evidence, locale)
+  const onDay = (where: unknown) => {
+    const story = stories.find(({ wheres }) => wheres.has(where))
+    const dateline = datelines.find(({ paragraph }) => paragraph === story?.paragraph)
+    return dateline?.value?.slice(0, 10) ?? issueDate.slice(0, 10)
+  }
+  const mentions = [...strings.flatMap(bylineMentions), ...all.flatMap(asMentions('mention'))]
+  const order = new Map(lines.map(({ where }, index) => [where, index]))
+  const place = ({ where }: Mention) => order.get(where) ?? 0
+  const sorted = mentions.toSorted((a, b) => place(a) - place(b) || a.start - b.start)
+  return {
+    mentions: withOfficials(sorted, roster, onDay),
+    suggestions: all.flatMap(asMentions('suggestion')),
+  }
+}
+
+function evidenceOf(lines: readonly Line[], roster: RosterIndex): ItemEvidence {
+  const names = lines.flatMap(({ text }) => rosterNamesIn(text, roster).map(({ name }) => name))
+  return { lines, rosterNames: new Set(names) }
+}
+
+/** Detectors in order; of overlapping finds the first listed detector's stays. */
+function detect(line: Line, evidence: ItemEvidence, locale: ReadingLocale): PersonMatch[] {
+  if (line.where === 'credit') return []
+  const found: (PersonMatch & { rank: number })[] = []
+  locale.people.forEach(({ find }, rank) => {
+    const people = find(line, evidence, found)
+    found.push(...people.map((person) => ({ ...person, rank })))
+  })
+  return withoutOverlaps(found, ({ rank }) => rank)
+}
+
+/** Adds the later bare mentions of every name that is introduced somewhere, or stands on the roster. */
+function withBareMentions(
+  found: readonly FoundInLine[],
+  strings: readonly ReadString[],
+  evidence: ItemEvidence,
+  locale: ReadingLocale,
+): FoundInLine[] {
+  const introduced = found.flatMap(({ people }) => people.filter(({ tier }) => tier === 'mention'))
+  const inBylines = strings.flatMap(({ bylines }) => bylines.flatMap(({ people }) => people))
+  const names = new Set([...introduced, ...inBylines].map(({ name }) => name))
+  const known = new Map<string, string>([...names].map((name) => [name, 'bare-name']))
+  for (const name of names)
+    for (const form of locale.shortForms(name)) known.set(form, 'short-name')
+  for (const name of evidence.rosterNames) if (!known.has(name)) known.set(name, 'roster-name')
+  return found.map(({ line, people }) => {
+    const firm = people.filter(({ tier }) => tier === 'mention')
+    const bare = line.where === 'credit' ? [] : bareMentions(line.text, known, firm, locale)
+    const taken = [...firm, ...bare]
+    const weak = people.filter(
+      (person) => person.tier === 'suggestion' && !taken.some((other) => overlap(person, other)),
+    )
+    return { line, people: [...taken, ...weak].toSorted((a, b) => a.start - b.start) }
+  })
+}
+
+const overlap = (a: PersonMatch, b: PersonMatch): boolean => a.start < b.end && b.start < a.end
+
+const bylineMentions = ({ bylines, line }: ReadString): Mention[] =>
+  bylines.flatMap(({ people, rule }) =>
+    people.map(({ end, name, start, title }) => ({
+      end,
+      name,
+      official: null,
+      positions: title === null ? [] : [title],
+      rule,
+      start,
+      title,
+      titleSource: title === null ? null : ('byline' as const),
+      where: line.where,
+    })),
+  )
+
+const asMentions =
+  (wanted: PersonMatch['tier']) =>
+  ({ line, people }: FoundInLine): Mention[] =>
+    people
+      .filter(
+        ({ end, start, tier }) => tier === wanted && !line.text.slice(start, end).includes(HIDDEN),
+      )
+      .map(({ end, name, positions, rule, start, title, titleSource }) => ({
+        ...spanOf(line, start, end),
+        name,
+        official: null,
+        positions,
+        rule,
+        title,
+        titleSource,
+      }))
+
+/** Links titled mentions first; a bare one means whom the item's titled ones of that name mean. */
+function withOfficials(
+  mentions: readonly Mention[],
+  roster: RosterIndex,
+  onDay: (where: unknown) => string,
+): Mention[] {
+  const meant = new Map<string, Mention['official']>()
+  const titled = mentions.map((mention) => {
+    if (mention.title === null || mention.titleSource === 'byline') return mention
+    const official = resolveOfficial({ ...mention, on: onDay(mention.where) }, roster)
+    if (!meant.has(mention.name) || official !== null) meant.set(mention.name, official)
+    return { ...mention, official }
+  })
+  return titled.map((mention) => {
+    if (mention.title !== null) return mention
+    const known = meant.get(mention.name)
+    const isDescribed = mention.rule.includes('description') || mention.rule.includes('byline')
+    if (isDescribed || mention.rule.includes('credit')) return mention
+    const query = { ...mention, on: onDay(mention.where), positions: [] }
+    return { ...mention, official: known === undefined ? resolveOfficial(query, roster) : known }
+  })
+}

@@ -1,0 +1,65 @@
+import { type BylineEntry, type ItemText, type Reading } from '../../documents/item.js'
+import { type ReadingContext, type ReadString } from './context.js'
+import { readDates } from './dates/readDates.js'
+import { readDatelines, storiesOf, type Story } from './datelines.js'
+import { type Line, stringsOf, toLine } from './lines.js'
+import { type ReadingLocale } from './locale.js'
+import { readPeople } from './people/readPeople.js'
+
+export type { ReadingContext } from './context.js'
+
+/**
+ * Reads people, bylines, dates and events out of an item's clean text. Pure: the same text, date and roster
+ * always give the same reading. Offsets are UTF-16 units into the string that `where` names.
+ * @throws RangeError when the issue date names no day.
+ */
+export function readItem(text: ItemText, context: ReadingContext): Reading {
+  const strings = readStrings(text, context.locale)
+  const lines = strings.map(({ line }) => line)
+  const stories = storiesOf(strings, context.locale)
+  const dates = readDates(lines, stories, context)
+  const dateline = readDatelines(stories, dates)
+  const { mentions, suggestions } = readPeople(strings, stories, dateline, context)
+  const events = stories.flatMap((story) =>
+    eventsOf(story, { dateline, dates, mentions }, lines, context.locale),
+  )
+  return { byline: strings.flatMap(bylineEntries), dateline, dates, events, mentions, suggestions }
+}
+
+function readStrings(text: ItemText, locale: ReadingLocale): ReadString[] {
+  const strings = stringsOf(text)
+  return strings.map(({ raw, where }, index) => {
+    const bylines = locale.findBylines(raw, where, index === strings.length - 1)
+    const keepsBlank = typeof where === 'number' ? locale.keepsBlank : () => true
+    return { bylines, line: toLine(where, raw, bylines, keepsBlank) }
+  })
+}
+
+const bylineEntries = ({ bylines, line }: ReadString): BylineEntry[] =>
+  bylines.flatMap(({ people }) =>
+    people.map(({ name, role }) => ({
+      name,
+      paragraph: typeof line.where === 'number' ? line.where : null,
+      role,
+    })),
+  )
+
+function eventsOf(
+  story: Story,
+  { dateline, dates, mentions }: Pick<Reading, 'dateline' | 'dates' | 'mentions'>,
+  lines: readonly Line[],
+  locale: ReadingLocale,
+) {
+  const isInStory = ({ where }: { where: unknown }) => story.wheres.has(where)
+  const paragraphs = lines
+    .filter((line) => typeof line.where === 'number' && isInStory(line))
+    .map(({ raw, where }) => ({ index: Number(where), text: raw }))
+  const lead = dateline.find(({ paragraph }) => paragraph === story.paragraph)
+  const first = dates.find((date) => isInStory(date) && date.tier === 'core' && date.from !== null)
+  return locale.readEvents({
+    dates: dates.filter(isInStory),
+    mentions: mentions.filter((mention) => isInStory(mention) && mention.titleSource !== 'byline'),
+    paragraphs,
+    storyDate: lead ? lead.value : (first?.value ?? null),
+  })
+}

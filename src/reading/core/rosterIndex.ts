@@ -1,0 +1,104 @@
+import { type Roster, type RosterOfficial, type RosterPost } from '../../documents/roster.js'
+import { type Stretch } from './lines.js'
+
+/** A roster made ready for look-up. Built once, never changed, shared between items. */
+export type RosterIndex = {
+  readonly byName: ReadonlyMap<string, readonly RosterOfficial[]>
+  /** Names by their first two UTF-16 units, the longest first. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>
+}
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '')
+
+/** Builds the index; names shorter than two units are left out, since nothing tells them from words. */
+export function buildRosterIndex(roster: Roster): RosterIndex {
+  const byName = new Map<string, RosterOfficial[]>()
+  for (const official of roster) {
+    const names = new Set([official.name, ...(official.otherNames ?? [])].map(indexedName))
+    for (const name of names) {
+      if (name.length >= 2) byName.set(name, [...(byName.get(name) ?? []), official])
+    }
+  }
+  const byStart = new Map<string, string[]>()
+  for (const name of byName.keys()) {
+    const start = name.slice(0, 2)
+    byStart.set(start, [...(byStart.get(start) ?? []), name])
+  }
+  for (const names of byStart.values()) names.sort((a, b) => b.length - a.length)
+  return { byName, byStart }
+}
+
+/** Chinese names lose the blanks that pad them, others keep theirs. */
+const indexedName = (name: string): string =>
+  /^[\s\u3400-\u9fff·]+$/.test(name) ? withoutBlanks(name) : name.trim()
+
+/** Every roster name in a text, the longest at each place. */
+export function rosterNamesIn(text: string, index: RosterIndex): (Stretch & { name: string })[] {
+  const found: (Stretch & { name: string })[] = []
+  if (index.byStart.size === 0) return found
+  for (let start = 0; start + 1 < text.length; start++) {
+    const names = index.byStart.get(text.slice(start, start + 2))
+    const name = names?.find((candidate) => text.startsWith(candidate, start))
+    if (!name) continue
+    found.push({ end: start + name.length, name, start })
+    start += name.length - 1
+  }
+  return found
+}
+
+/** What is known of a mention when its official is looked for. */
+export type OfficialQuery = {
+  name: string
+  /** The day on which the title must be held, YYYY-MM-DD. */
+  on: string
+  positions: readonly string[]
+  title: null | string
+}
+
+/**
+ * The official that a mention means, by name, title and date; null when none fits or more than one does.
+ * Without a title the only holder of the name is meant. A title of another body means a namesake.
+ */
+export function resolveOfficial(query: OfficialQuery, index: RosterIndex): null | number | string {
+  const holders = index.byName.get(withoutBlanks(query.name)) ?? index.byName.get(query.name) ?? []
+  const said = [query.title, ...query.positions].filter((form) => form !== null)
+  if (said.length === 0) return holders.length === 1 ? idOf(holders[0]) : null
+  const held = holders.filter((official) =>
+    official.posts.some((post) => isHeldOn(post, query.on) && fitsPost(said, post)),
+  )
+  if (held.length > 0) return held.length === 1 ? idOf(held[0]) : null
+  const everHeld = holders.filter((official) => official.posts.some((post) => fitsPost(said, post)))
+  if (everHeld.length > 0) return everHeld.length === 1 ? idOf(everHeld[0]) : null
+  const [only, ...others] = holders
+  return only && others.length === 0 && couldBe(said, only) ? idOf(only) : null
+}
+
+const idOf = (official: RosterOfficial | undefined): null | number | string =>
+  official ? (official.id ?? official.name) : null
+
+/** Whether a post is held on a day; a missing bound is open, a short one covers its whole unit. */
+export function isHeldOn(post: RosterPost, on: string): boolean {
+  const isAfterStart = !post.from || on.slice(0, post.from.length) >= post.from
+  return isAfterStart && (!post.to || on.slice(0, post.to.length) <= post.to)
+}
+
+/** Whether one of the forms said names the post: by title, by an allowed form, or with its body before it. */
+function fitsPost(said: readonly string[], post: RosterPost): boolean {
+  const forms = [post.title, ...(post.forms ?? [])].map(withoutBlanks)
+  const full = withoutBlanks(`${post.organization ?? ''}${post.title}`)
+  return said.map(withoutBlanks).some((form) => forms.includes(form) || full.endsWith(form))
+}
+
+/** A title of the official's own ranks, though not one held: 副县长 said of the 县长, not 教师 of a school. */
+function couldBe(said: readonly string[], official: RosterOfficial): boolean {
+  const known = official.posts.flatMap((post) => [post.title, ...(post.forms ?? [])])
+  return said.some((form) =>
+    known.some((title) => form.slice(0, 1) === title.slice(0, 1) && sharedEnd(form, title) >= 2),
+  )
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++
+  return length
+}

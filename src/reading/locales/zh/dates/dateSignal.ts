@@ -1,0 +1,42 @@
+import { type DateBound, type DateSignal } from '../../../core/dates/expression.js'
+import { type Stretch } from '../../../core/lines.js'
+
+const FUTURE =
+  /将(?!军|信|近)|拟(?!定|订)|预计|计划(?!生育)|力争|争取|确保|务必|(?<![主重需首紧必不摘纪])要(?!求|闻|素|点|么)|须|届时|提交|交付|排到|报名|有望|定于|即将|启用|到期|前完成/
+const PAST =
+  /了(?!解|然)|已|曾|完成投资|同比|截至|截止|回顾|以来|^自|从.{0,8}起|获悉|实现|先后|以后召开|印发|去年|前年/
+const FORCED = /排到/
+const SENTENCE = /[。！？；\n]/
+const CLAUSE = /[，。！？；：“”\n]/
+
+const edgeBefore = (text: string, at: number, stop: RegExp): number => {
+  let edge = at
+  while (edge > 0 && !stop.test(text.charAt(edge - 1))) edge--
+  return edge
+}
+
+const edgeAfter = (text: string, at: number, stop: RegExp): number => {
+  let edge = at
+  while (edge < text.length && !stop.test(text.charAt(edge))) edge++
+  return edge
+}
+
+/**
+ * Which way the words around a date point. A verb of the future in the clause or before it in the sentence
+ * counts unless the clause itself says that it has happened; a deadline lies ahead.
+ */
+export function dateSignal(
+  text: string,
+  { end, start }: Stretch,
+  bound: DateBound | null,
+): DateSignal {
+  const before = text.slice(edgeBefore(text, start, CLAUSE), start)
+  const clause = before + text.slice(end, edgeAfter(text, end, CLAUSE))
+  if (FORCED.test(clause)) return 'future'
+  if (PAST.test(clause)) return 'past'
+  if (bound === 'before') return 'future'
+  if (FUTURE.test(clause)) return 'future'
+  const sentence = text.slice(edgeBefore(text, start, SENTENCE), start)
+  if (FUTURE.test(sentence)) return 'future'
+  return bound === 'from' ? 'near' : 'none'
+}

@@ -1,0 +1,169 @@
+import { type DateMention, type EventReading, type Mention } from '../../../../documents/item.js'
+import { type StoryForEvents } from '../../../core/locale.js'
+import { SPEECH } from '../words/events.js'
+import { HELD_READERS, type HeldThing } from './heldThings.js'
+
+type Paragraph = StoryForEvents['paragraphs'][number]
+type Placed = { paragraph: Paragraph; thing: HeldThing }
+
+/** The events a story reports: the one of its lead sentence, and others with a date of their own. */
+export function readEvents(story: StoryForEvents): EventReading[] {
+  const placed = story.paragraphs.flatMap((paragraph, index) =>
+    thingsIn(paragraph, index === 0, story),
+  )
+  return placed.map((here, index) => {
+    const until = placed[index + 1]
+    const people = story.mentions.filter((mention) => isBetween(mention, here, until, index === 0))
+    return asEvent(here, people, story)
+  })
+}
+
+function thingsIn(paragraph: Paragraph, isLead: boolean, story: StoryForEvents): Placed[] {
+  const { text } = paragraph
+  const leadEnd = leadSentenceEnd(text, paragraph, story)
+  const found: HeldThing[] = []
+  for (const reader of HELD_READERS) {
+    if (reader.isLeadOnly && (!isLead || found.length > 0)) continue
+    const things = reader
+      .find(text)
+      .filter((thing) => isReported(thing, reader.isLeadOnly, leadEnd, paragraph, story))
+    found.push(...things.slice(0, 1))
+  }
+  return found.map((thing) => ({ paragraph, thing }))
+}
+
+/** A lead's event stands in its dated sentence; any other has its own date beside it. */
+function isReported(
+  thing: HeldThing,
+  isLeadOnly: boolean,
+  leadEnd: number,
+  paragraph: Paragraph,
+  story: StoryForEvents,
+): boolean {
+  if (isLeadOnly) return thing.start < leadEnd && story.storyDate !== null
+  return dateBefore(thing, paragraph, story) !== null
+}
+
+/** End of the sentence that holds the paragraph's first day. */
+function leadSentenceEnd(text: string, paragraph: Paragraph, story: StoryForEvents): number {
+  const first = story.dates.find(({ tier, where }) => where === paragraph.index && tier === 'core')
+  const stop = text.indexOf('。', first?.end ?? 0)
+  return stop < 0 ? text.length : stop
+}
+
+/** The day named in the same sentence at or shortly before the thing. */
+function dateBefore(
+  thing: HeldThing,
+  paragraph: Paragraph,
+  story: StoryForEvents,
+): DateMention | null {
+  const sentence = paragraph.text.lastIndexOf('。', thing.start) + 1
+  const near = story.dates.filter(
+    ({ end, from, start, tier, to, where }) =>
+      where === paragraph.index &&
+      tier === 'core' &&
+      from !== null &&
+      to !== null &&
+      start >= sentence &&
+      end <= thing.end &&
+      end > thing.start - 12,
+  )
+  return near.at(-1) ?? null
+}
+
+function isBetween(
+  mention: Mention,
+  here: Placed,
+  until: Placed | undefined,
+  isFirst: boolean,
+): boolean {
+  if (typeof mention.where !== 'number') return false
+  const isAfter = isFirst || isAtOrAfter(mention, here)
+  return isAfter && !(until && isAtOrAfter(mention, until))
+}
+
+const isAtOrAfter = (mention: Mention, { paragraph, thing }: Placed): boolean =>
+  Number(mention.where) > paragraph.index ||
+  (mention.where === paragraph.index && mention.start >= thing.start)
+
+function asEvent(
+  { paragraph, thing }: Placed,
+  people: readonly Mention[],
+  story: StoryForEvents,
+): EventReading {
+  const textOf = (mention: Mention) =>
+    story.paragraphs.find(({ index }) => index === mention.where)?.text ?? ''
+  const saying = people.filter((mention) => SPEECH.test(clauseAfter(textOf(mention), mention.end)))
+  const leads = people.filter((mention) =>
+    /^(?:带队|带领|率|到|赴|深入|实地|一行)/.test(textOf(mention).slice(mention.end)),
+  )
+  const isVisit = thing.rule.startsWith('zh-event-visit')
+  const chair = chairsOf(people, textOf, thing)
+  const lead = isVisit || leads.length > 0 ? unique(leads.slice(0, 1)) : []
+  const speakers = unique(saying)
+  const present = people.filter((mention) => isPresent(mention, paragraph, textOf))
+  const stated = dateBefore(thing, paragraph, story)
+  return {
+    chair,
+    date: stated?.value ?? story.storyDate,
+    groups: [],
+    kind: thing.kind,
+    lead: chair.length > 0 ? [] : lead,
+    name: thing.name,
+    organizer: thing.organizer ?? organizerOf(thing, people, paragraph),
+    paragraph: paragraph.index,
+    partOfDay: stated?.partOfDay ?? leadDate(paragraph, story)?.partOfDay ?? null,
+    participants: [...new Set([...unique(present), ...chair, ...lead, ...speakers])],
+    place: thing.place,
+    rule: thing.rule,
+    speakers,
+  }
+}
+
+const leadDate = (paragraph: Paragraph, story: StoryForEvents): DateMention | undefined =>
+  story.dates.find(({ tier, where }) => tier === 'core' && where === paragraph.index)
+
+function chairsOf(
+  people: readonly Mention[],
+  textOf: (mention: Mention) => string,
+  thing: HeldThing,
+): string[] {
+  const chairs = people.filter((mention) => {
+    const text = textOf(mention)
+    const behind = text.slice(mention.end, mention.end + 12)
+    return (
+      /^主持/.test(behind) ||
+      (thing.kind === '会议' && thing.rule === 'zh-event-held' && /^(?:组织)?召[开集]/.test(behind))
+    )
+  })
+  return unique(chairs)
+}
+
+/** Named in the event's own paragraph as there, not as winner of something. */
+const isPresent = (
+  mention: Mention,
+  paragraph: Paragraph,
+  textOf: (mention: Mention) => string,
+): boolean =>
+  mention.where === paragraph.index &&
+  (mention.rule !== 'zh-name-list' ||
+    /^(?:列席|出席|参加|陪同)/.test(textOf(mention).slice(mention.end)))
+
+/** The body in front of the verb: 某县召开. */
+function organizerOf(
+  thing: HeldThing,
+  people: readonly Mention[],
+  { text }: Paragraph,
+): null | string {
+  if (people.some((mention) => mention.end === thing.start)) return null
+  const before = /(?:[，。）午日晚])([\u3400-\u9fff]{2,20})$/.exec(text.slice(0, thing.start))?.[1]
+  return before !== undefined && /[县市区镇乡局委处会部]$/.test(before) ? before : null
+}
+
+/** What follows a name up to the clause's end. */
+const clauseAfter = (text: string, end: number): string =>
+  /^[^，。；！？\n]*/.exec(text.slice(end))?.[0] ?? ''
+
+const unique = (mentions: readonly Mention[]): string[] => [
+  ...new Set(mentions.map(({ name }) => name)),
+]

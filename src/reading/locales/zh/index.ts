@@ -1,0 +1,35 @@
+import { type ReadingLocale } from '../../core/locale.js'
+import { findBylines } from './bylines.js'
+import { dateSignal } from './dates/dateSignal.js'
+import { dateDetectors } from './dates/detectors.js'
+import { readEvents } from './events/readEvents.js'
+import { isNameHere } from './isNameHere.js'
+import { findLead } from './leads.js'
+import { afterName } from './people/afterName.js'
+import { byTitle } from './people/byTitle.js'
+import { byTrigger } from './people/byTrigger.js'
+import { nameLists } from './people/nameLists.js'
+import { suggestions } from './people/suggestions.js'
+
+/** Chinese as county newspapers write it. */
+export const zh: ReadingLocale = {
+  code: 'zh',
+  dateSignal,
+  dates: dateDetectors,
+  findBylines,
+  findLead,
+  firstSentenceEnd: (text, start) => {
+    const stop = text.slice(start).search(/[。！？]/)
+    return stop < 0 ? text.length : start + stop
+  },
+  isNameHere,
+  // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).
+  keepsBlank: () => false,
+  people: [byTitle, afterName, byTrigger, nameLists, suggestions],
+  readEvents,
+  // 阿某某·买某某 may come back by the first part alone.
+  shortForms: (name) => {
+    const [first, ...others] = name.split('·')
+    return first !== undefined && others.length > 0 && first.length > 2 ? [first] : []
+  },
+}

@@ -1,0 +1,100 @@
+import { type Line, type Stretch } from '../../../core/lines.js'
+import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
+import { chooseName } from './chooseName.js'
+import { datesIn } from './datesIn.js'
+import { type NameShape } from './nameShape.js'
+import { positionsOf } from './positions.js'
+import { chainTo } from './titleChain.js'
+import { type TitleHead, titleHeads } from './titleUnits.js'
+
+/** The titles named so far in a sentence, for 副局长 after 县教育局局长. */
+type Walk = {
+  dates: readonly Stretch[]
+  evidence: ItemEvidence
+  /** Nothing before it can belong to the next title. */
+  floor: number
+  heads: readonly TitleHead[]
+  lastPositions: readonly string[]
+  line: Line
+  sentenceEnd: number
+}
+
+/** A title with the name right behind it, and the 、 list that goes on from there. */
+export const byTitle: PersonDetector = {
+  id: 'zh-title-before',
+  describe: '县委书记某某某, 县领导甲、乙、丙, 种粮大户某某某',
+  find: (line, evidence) => {
+    const heads = titleHeads(line.text)
+    if (heads.length === 0) return []
+    const walk: Walk = {
+      dates: datesIn(line.text),
+      evidence,
+      floor: 0,
+      heads,
+      lastPositions: [],
+      line,
+      sentenceEnd: 0,
+    }
+    return heads.flatMap((head) => titledPeople(head, walk))
+  },
+}
+
+function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
+  const { evidence, line } = walk
+  if (head.start < walk.floor) return []
+  const name = chooseName(line.text, head.end, evidence, 'anchored')
+  if (!name) return []
+  const floor = Math.max(walk.floor, lastDateEnd(walk.dates, head.start))
+  const chain = chainTo(line.text, head, walk.heads, floor)
+  enterSentence(walk, chain.start)
+  const isTitle = head.kind !== 'description'
+  const title = isTitle ? line.text.slice(chain.start, chain.end) : null
+  const positions = title === null ? [] : positionsOf(title, walk.lastPositions)
+  if (isTitle && head.kind === 'title') walk.lastPositions = positions
+  const first: PersonMatch = {
+    end: name.end,
+    name: name.name,
+    positions,
+    rule: isTitle ? 'zh-title-before' : 'zh-description-before',
+    start: head.end,
+    tier: 'mention',
+    title,
+    titleSource: isTitle ? 'explicit' : null,
+  }
+  const rest = listedBehind(name, first, walk)
+  walk.floor = rest.at(-1)?.end ?? name.end
+  return [first, ...rest]
+}
+
+/** The full stop ends the memory of titles. */
+function enterSentence(walk: Walk, at: number): void {
+  const stop = walk.line.text.lastIndexOf('。', at)
+  if (stop >= walk.sentenceEnd) {
+    walk.lastPositions = []
+    walk.sentenceEnd = stop + 1
+  }
+}
+
+const lastDateEnd = (dates: readonly Stretch[], before: number): number =>
+  dates.findLast(({ end }) => end <= before)?.end ?? 0
+
+/** Names that a 、 adds to the first one carry its title, until a sign other than 、 or a new title. */
+function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMatch[] {
+  const { evidence, line } = walk
+  const listed: PersonMatch[] = []
+  let end = name.end
+  while (line.text[end] === '、' && listed.length < 60) {
+    const next = chooseName(line.text, end + 1, evidence, 'listed')
+    if (!next || beginsTitle(end + 1, next.end, walk)) break
+    const titleSource = first.title === null ? null : ('list' as const)
+    const rule = first.title === null ? first.rule : 'zh-title-list'
+    const { name: listedName } = next
+    listed.push({ ...first, end: next.end, name: listedName, rule, start: end + 1, titleSource })
+    end = next.end
+  }
+  return listed
+}
+
+/** 、水利局局长 after a name begins a new title, though 水利 looks like a name. */
+const beginsTitle = (start: number, end: number, { heads }: Walk): boolean =>
+  heads.some((head) => head.start >= start && head.start < end)

@@ -1,0 +1,55 @@
+import { type ItemEvidence } from '../../../core/locale.js'
+import { followScore, foreignNameAt, type NameShape, namesAt } from './nameShape.js'
+
+const MOST_PLACES = 12
+
+/** The plainest ending that this string has elsewhere in the item: there a name is not cut short. */
+function plainestElsewhere(name: string, evidence: ItemEvidence, here: string, at: number): number {
+  let best = 0
+  let places = 0
+  for (const { text } of evidence.lines) {
+    let found = text.indexOf(name)
+    for (; found >= 0 && places < MOST_PLACES; places++) {
+      if (text !== here || found !== at)
+        best = Math.max(best, followScore(text, found + name.length))
+      found = text.indexOf(name, found + 1)
+    }
+  }
+  return best
+}
+
+/** How much a name must be borne out where it stands. */
+export type Strictness = 'anchored' | 'listed'
+
+/**
+ * The name at `start`, or null. Of two lengths the one that the following words, its other places in the
+ * item and the roster bear out.
+ */
+export function chooseName(
+  text: string,
+  start: number,
+  evidence: ItemEvidence,
+  strictness: Strictness,
+): NameShape | null {
+  const foreign = foreignNameAt(text, start)
+  if (foreign) return foreign
+  const known = rosterNameAt(text, start, evidence)
+  const shapes = namesAt(text, start).map((shape) => {
+    const elsewhere = plainestElsewhere(shape.name, evidence, text, start)
+    return { ...shape, elsewhere, score: shape.score + elsewhere * 0.8 }
+  })
+  if (known && (known.follow > 0 || shapes.length === 0)) return known
+  const [best] = shapes.toSorted((a, b) => b.score - a.score)
+  if (!best) return known
+  const isBorneOut = best.follow >= 1.5 || best.elsewhere >= 2
+  return isBorneOut || (strictness === 'anchored' && best.score >= 1.1) ? best : known
+}
+
+function rosterNameAt(text: string, start: number, evidence: ItemEvidence): NameShape | null {
+  for (const name of evidence.rosterNames) {
+    if (!text.startsWith(name, start)) continue
+    const end = start + name.length
+    return { end, follow: followScore(text, end), name, score: 5 }
+  }
+  return null
+}

@@ -1,0 +1,108 @@
+import {
+  COMMON_GIVEN,
+  FOLLOW_WORDS,
+  NAME_LIKE_WORDS,
+  NEVER_NAMES,
+  NOT_IN_GIVEN,
+  WEAK_FOLLOW,
+} from '../words/names.js'
+import { BODY_ENDS } from '../words/organizations.js'
+import {
+  COMMON_SURNAMES,
+  COMPOUND_SURNAMES,
+  RARE_SURNAMES,
+  SOUND_CHARACTERS,
+} from '../words/surnames.js'
+
+/** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
+export type NameShape = { end: number; follow: number; name: string; score: number }
+
+const NEVER_BY_FIRST = byFirst(NEVER_NAMES)
+const FOLLOW_BY_FIRST = byFirst(FOLLOW_WORDS)
+const HAN = /[\u3400-\u9fff]/
+const ENDS = new Set('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
+
+function byFirst(words: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const word of words) {
+    const list = index.get(word.charAt(0)) ?? []
+    if (list.length === 0) index.set(word.charAt(0), list)
+    list.push(word)
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
+  return index
+}
+
+const wordAt = (
+  index: ReadonlyMap<string, string[]>,
+  text: string,
+  at: number,
+): string | undefined => index.get(text.charAt(at))?.find((word) => text.startsWith(word, at))
+
+export const isHan = (character: string | undefined): boolean =>
+  character !== undefined && HAN.test(character)
+
+/** How plainly a name may end at `at`. */
+export function followScore(text: string, at: number): number {
+  const next = text[at]
+  if (next === undefined || ENDS.has(next)) return 3
+  if (!isHan(next)) return 0.5
+  const word = wordAt(FOLLOW_BY_FIRST, text, at)
+  if (word === undefined) return 0
+  if (word.length > 1) return 3
+  return WEAK_FOLLOW.has(word) ? 1.5 : 2
+}
+
+/** Length of the surname at `start`: 2 compound, 1 single, 0 none. */
+export function surnameLength(text: string, start: number): 0 | 1 | 2 {
+  if (COMPOUND_SURNAMES.has(text.slice(start, start + 2)) && isHan(text[start + 2])) return 2
+  return COMMON_SURNAMES.has(text.charAt(start)) ? 1 : 0
+}
+
+const isRare = (text: string, start: number) => RARE_SURNAMES.has(text.charAt(start))
+
+/** Whether the word at `start` only looks like the beginning of a name. */
+function isOrdinary(text: string, start: number, name: string): boolean {
+  if (NAME_LIKE_WORDS.has(name)) return false
+  const word = wordAt(NEVER_BY_FIRST, text, start)
+  return word !== undefined && !(word.length === 2 && name.length === 3 && isRare(text, start))
+}
+
+/** Chinese names that may begin at `start`, the likeliest first. */
+export function namesAt(text: string, start: number): NameShape[] {
+  const family = surnameLength(text, start)
+  if (family === 0) return []
+  const shapes = [1, 2].flatMap((given) => {
+    const end = start + family + given
+    const name = text.slice(start, end)
+    const givenPart = [...name.slice(family)]
+    if (name.length < family + given || !givenPart.every(isHan)) return []
+    if (givenPart.some((character) => NOT_IN_GIVEN.has(character))) return []
+    if (isOrdinary(text, start, name)) return []
+    if (family + given > 2 && BODY_ENDS.includes(name.at(-1) ?? '') && !endsPlainly(text, end))
+      return []
+    const follow = followScore(text, end)
+    const common = givenPart.filter((character) => COMMON_GIVEN.has(character)).length
+    const rarity = isRare(text, start) ? -1 : 0
+    const score = follow + common / 2 + (given === 2 ? 0.6 : 0) + rarity
+    return [{ end, follow, name, score }]
+  })
+  return shapes.toSorted((a, b) => b.score - a.score)
+}
+
+const endsPlainly = (text: string, end: number): boolean => followScore(text, end) >= 2
+
+/** A foreign name with its dots, read as far as its characters write sounds; null when none is there. */
+export function foreignNameAt(text: string, start: number): NameShape | null {
+  let end = start
+  let dots = 0
+  while (end - start < 30) {
+    const character = text.charAt(end)
+    if (character === '·' && end > start && text[end - 1] !== '·') dots++
+    else if (!SOUND_CHARACTERS.has(character)) break
+    end++
+  }
+  if (text[end - 1] === '·') end--
+  if (dots === 0 || end - start < 4 || !text.slice(start, end).includes('·')) return null
+  return { end, follow: followScore(text, end), name: text.slice(start, end), score: 4 }
+}

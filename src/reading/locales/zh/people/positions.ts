@@ -1,0 +1,69 @@
+import { anyOf } from '../words/anyOf.js'
+import { PARTY_PARTS } from '../words/organizations.js'
+import {
+  COMMITTEE_BODIES,
+  HEAD_BODIES,
+  HEAD_PREFIXES,
+  LEVEL_BODIES,
+  LEVEL_HEADS,
+  OWNED_BODIES,
+  TITLE_HEADS,
+} from '../words/titles.js'
+import { unitsOf } from './titleChain.js'
+
+const HEAD_AT_END = new RegExp(`(?:${anyOf(HEAD_PREFIXES)}){0,3}(?:${anyOf(TITLE_HEADS)})$`)
+const LEVEL = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|人大|政协|政府|领导|级)/
+const COMMITTEE = /^(.*?[省市县区旗州乡镇团工]委)(?=常委|副书记|书记|委员)/
+const VICE = /^(?:常务副|副|代理|代|第一|执行|名誉|高级|助理)+/
+
+type Split = { body: string; head: string }
+
+/** Body and head of a unit: 县教育局 and 副局长. Party organs in front of a head count to the head. */
+export function splitUnit(unit: string): Split {
+  const head = HEAD_AT_END.exec(unit)?.[0] ?? ''
+  return { body: unit.slice(0, unit.length - head.length), head }
+}
+
+/** The body that a bare head after this office belongs to; empty when none. */
+export const bodyOf = (position: string): string =>
+  splitUnit(position).body.replace(PARTY_PARTS, '')
+
+/**
+ * The offices of a title, each spelled out: a unit without a body of its own takes that of the unit before
+ * it, and the first one that of the title before in the sentence.
+ */
+export function positionsOf(title: string, before: readonly string[]): string[] {
+  const positions: string[] = []
+  for (const unit of unitsOf(title)) {
+    const models = positions.length > 0 ? positions : before
+    positions.push(spelledOut(unit, models, positions.length > 0))
+  }
+  return positions
+}
+
+function spelledOut(unit: string, models: readonly string[], isSameTitle: boolean): string {
+  const { body, head } = splitUnit(unit)
+  const bare = head.replace(VICE, '')
+  if (LEVEL_HEADS.includes(bare)) return unit
+  const model = models.at(-1)
+  if (model === undefined) return unit
+  if (isSameTitle && body !== '') return withOwner(unit, body, models)
+  if (body !== '' || head === '') return unit
+  return ownBody(bare, model) + unit
+}
+
+/** Puts the owner in front of a body that has none: 组织部, 纪委, 管委会. */
+function withOwner(unit: string, body: string, models: readonly string[]): string {
+  if (COMMITTEE_BODIES.includes(body)) return firstMatch(COMMITTEE, models) + unit
+  if (LEVEL_BODIES.includes(body)) return firstMatch(LEVEL, models) + unit
+  return OWNED_BODIES.includes(body) ? bodyOf(models.at(-1) ?? '') + unit : unit
+}
+
+const firstMatch = (pattern: RegExp, models: readonly string[]): string =>
+  models.map((model) => pattern.exec(model)?.[0]).find(Boolean) ?? ''
+
+function ownBody(bareHead: string, model: string): string {
+  const body = bodyOf(model)
+  const wanted = HEAD_BODIES[bareHead]
+  return wanted?.test(body) ? body : ''
+}

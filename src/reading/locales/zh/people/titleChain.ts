@@ -1,0 +1,27 @@
+import { type TitleHead, unitStart } from './titleUnits.js'
+
+/** A whole title in front of a name: 县委常委、组织部部长, from its first unit to its last head. */
+export type TitleChain = { end: number; head: TitleHead; start: number }
+
+/**
+ * The chain that ends in a head. A 、 goes on to the left when a head stands right before it; so does the
+ * blank-free 兼, which lies inside a unit.
+ * @param floor Nothing before it belongs to the title: the end of the last name or date.
+ */
+export function chainTo(
+  text: string,
+  head: TitleHead,
+  heads: readonly TitleHead[],
+  floor: number,
+): TitleChain {
+  let start = unitStart(text, head, floor)
+  for (let units = 1; units < 6 && text[start - 1] === '、'; units++) {
+    const before = heads.find(({ end, kind }) => end === start - 1 && kind !== 'description')
+    if (!before || before.start < floor) break
+    start = unitStart(text, before, floor)
+  }
+  return { end: head.end, head, start }
+}
+
+/** The units of a title as written: at every 、 and 兼. */
+export const unitsOf = (title: string): string[] => title.split(/、|兼(?!职)/).filter(Boolean)
