@@ -9,6 +9,18 @@ const replacing = (pattern: string, by: string): ((text: string) => string) => {
   return (text) => text.replace(expression, by)
 }
 
+/** Steps that the whole raw page goes through before it is cut into lines; they keep its line ends. */
+export const pageCleaners = (locale: IntakeLocale): readonly Cleaner[] => [
+  {
+    clean: (text) =>
+      text.replace(new RegExp(locale.deskCode.wrapped, 'gmu'), (code) =>
+        code.replace(/[^\r\n]/g, ''),
+      ),
+    does: 'drops desk codes that a line end has cut in two',
+    name: 'wrapped-desk-codes',
+  },
+]
+
 /** Steps that one raw line goes through, in this order. */
 export const lineCleaners = (locale: IntakeLocale): readonly Cleaner[] => [
   {

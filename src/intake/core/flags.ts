@@ -1,4 +1,4 @@
-import type { PageFlag, PageItem } from './readPage.js'
+import type { PageFlag, PageItem } from './pageItem.js'
 
 const bodyOf = (item: PageItem): string => `${item.headline ?? ''}\n${item.paragraphs.join('\n')}`
 

@@ -1,6 +1,6 @@
 import type { IntakeLocale } from '../locales/index.js'
 import { lostGlyph, space, squeeze } from './characters.js'
-import { clean, lineCleaners } from './cleaners.js'
+import { clean, lineCleaners, pageCleaners } from './cleaners.js'
 import { measure } from './width.js'
 
 /** One line of raw text that holds more than spaces. */
@@ -33,10 +33,11 @@ const indentOf = (lead: string): number =>
  */
 export function readLines(raw: string, locale: IntakeLocale): Line[] {
   const cleaners = lineCleaners(locale)
+  const page = clean(raw, pageCleaners(locale))
   const lines: Line[] = []
   let blanksBefore = 0
   let carried = 0
-  for (const [index, rawLine] of raw.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).entries()) {
+  for (const [index, rawLine] of page.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).entries()) {
     for (const piece of rawLine.split(markedInside)) {
       const lead = opening.exec(piece)?.[0] ?? ''
       const marks = carried + [...lead].filter((c) => c === '\uFFFD').length

@@ -11,7 +11,9 @@ import { firstUnitWidth, quantile } from './width.js'
 const reach = 7
 /** Share of the lines that are narrower than a full line: the first lines of paragraphs. */
 const fullLineShare = 0.6
-const threshold = 1.2
+const threshold = 0.9
+/** Width of a first line's indent, in characters. */
+const indent = 2
 
 /** Width of the column around a line, from lines that the typesetter had to break. */
 export function columnWidth(lines: readonly Line[], at: number, locale: IntakeLocale): number {
@@ -24,8 +26,8 @@ export function columnWidth(lines: readonly Line[], at: number, locale: IntakeLo
 }
 
 /** The line before is short although the next line's first word would have fitted. */
-function shortness(above: Line, below: Line, column: number): number {
-  const left = column - above.width - firstUnitWidth(squeeze(below.text))
+function shortness(above: Line, below: Line, room: number): number {
+  const left = room - above.width - firstUnitWidth(squeeze(below.text))
   if (left >= 1.5) return 3
   if (left >= 0.5) return 1.5
   return left < -0.5 ? -1 : 0
@@ -52,15 +54,23 @@ function opensParagraph(text: string, locale: IntakeLocale): boolean {
   return pattern.test(squeeze(text))
 }
 
-/** Tells whether a paragraph ends between the line at `at` - 1 and the line at `at`, by all evidence together. */
-export function breaksBefore(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+/**
+ * Tells whether a paragraph ends between the line at `at` - 1 and the line at `at`, by all evidence together.
+ * @param aboveOpens the line before is itself the first, indented line of a paragraph
+ */
+function breaksBefore(
+  lines: readonly Line[],
+  at: number,
+  aboveOpens: boolean,
+  locale: IntakeLocale,
+): boolean {
   const [above, below] = [lines[at - 1], lines[at]]
   if (!above || !below) return false
   if (opensFollowUp(below.text, locale)) return true
   if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
   const column = columnWidth(lines, at, locale)
   const evidence =
-    shortness(above, below, column) +
+    shortness(above, below, aboveOpens ? column - indent : column) +
     indentation(below, column, locale) +
     (below.blanksBefore > 0 ? 0.7 : 0) +
     (opensParagraph(below.text, locale) ? 1.5 : 0)
@@ -83,9 +93,10 @@ function isClosingByline(lines: readonly Line[], at: number, locale: IntakeLocal
 /** Joins an item's lines to paragraphs of clean text. */
 export function joinParagraphs(lines: readonly Line[], locale: IntakeLocale): string[] {
   const paragraphs: string[] = []
+  let opens = true
   for (const [at, line] of lines.entries()) {
-    const isNew = at === 0 || breaksBefore(lines, at, locale)
-    if (isNew) paragraphs.push(line.text)
+    opens = at === 0 || breaksBefore(lines, at, opens, locale)
+    if (opens) paragraphs.push(line.text)
     else paragraphs[paragraphs.length - 1] += '\n' + line.text
   }
   return paragraphs.map((text) => cleanBody(text, locale))

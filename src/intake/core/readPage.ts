@@ -1,5 +1,6 @@
 import type { ItemText } from '../../documents/item.js'
 import type { IntakeLocale } from '../locales/index.js'
+import type { PageItem } from './pageItem.js'
 import { cutInlineCredit } from './credits.js'
 import { attachLooseHeads } from './looseHeads.js'
 import { readHead } from './headlines.js'
@@ -8,23 +9,6 @@ import { joinParagraphs } from './paragraphs.js'
 import { findRegions, type Region } from './regions.js'
 import { cleanBody } from './bylines.js'
 import { noteFlags } from './flags.js'
-
-/** What intake has to say about an item beside its text. */
-export type PageFlag =
-  | 'awaits-image'
-  | 'detached-headline'
-  | 'duplicate'
-  | 'headline-without-text'
-  | 'lost-characters'
-  | 'no-credit'
-  | 'no-headline'
-
-/** The clean text of one item of a page, and where it came from. */
-export type PageItem = ItemText & {
-  flags: PageFlag[]
-  /** First and last raw line, from 1, of each run of lines. */
-  rawLines: [number, number][]
-}
 
 const numbersOf = (lines: readonly Line[]): [number, number][] => {
   const runs: [number, number][] = []

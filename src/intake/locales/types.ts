@@ -52,5 +52,9 @@ export type IntakeLocale = {
     sentenceEnds: string
   }
   /** Desk codes such as ②16: a circled number and a number, unless a unit follows (①3月…). */
-  deskCode: { pattern: string }
+  deskCode: {
+    pattern: string
+    /** The same with a line end inside: the number alone on the next line. */
+    wrapped: string
+  }
 }

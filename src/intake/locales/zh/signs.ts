@@ -4,6 +4,7 @@ const units = '[0-9０-９.．%％年月日时分点个项家名人岁万亿元�
 
 export const deskCode: IntakeLocale['deskCode'] = {
   pattern: `[①-⑳]\\s*[0-9]{1,3}(?!\\s*${units})`,
+  wrapped: '[①-⑳][^\\S\\n]*\\n\\s*[0-9]{1,3}[^\\S\\n]*$',
 }
 
 export const punctuation: IntakeLocale['punctuation'] = {

@@ -1,0 +1,18 @@
+import type { ItemText } from '../../documents/item.js'
+
+/** What intake has to say about an item beside its text. */
+export type PageFlag =
+  | 'awaits-image'
+  | 'detached-headline'
+  | 'duplicate'
+  | 'headline-without-text'
+  | 'lost-characters'
+  | 'no-credit'
+  | 'no-headline'
+
+/** The clean text of one item of a page, and where it came from. */
+export type PageItem = ItemText & {
+  flags: PageFlag[]
+  /** First and last raw line, from 1, of each run of lines. */
+  rawLines: [number, number][]
+}
