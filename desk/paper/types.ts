@@ -44,6 +44,8 @@ export type PaperPlacement = {
 }
 
 export type PaperLayout = {
+  /** How far the seed takes the page. */
+  goal: 'drafting' | 'in-review' | 'published'
   grid: { columns: number; rows: number }
   page: number
   placements: PaperPlacement[]
