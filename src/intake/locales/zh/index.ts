@@ -2,6 +2,7 @@ import type { IntakeLocale } from '../types.js'
 import { caption, credit } from './credits.js'
 import { head } from './heads.js'
 import { lead } from './leads.js'
+import { messages } from './messages.js'
 import { name } from './names.js'
 import { paragraph } from './paragraphs.js'
 import { deskCode, punctuation } from './signs.js'
@@ -13,6 +14,7 @@ export const zh: IntakeLocale = {
   deskCode,
   head,
   lead,
+  messages,
   name,
   paragraph,
   punctuation,

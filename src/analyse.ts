@@ -1,0 +1,72 @@
+import type { AnalysedPage, Item, ItemText, Reading } from './documents/item.js'
+import type { Roster } from './documents/roster.js'
+import { readPage } from './intake/core/readPage.js'
+import { type PageFlag, type PageItem } from './intake/core/pageItem.js'
+import { flagWarnings } from './intake/core/flags.js'
+import { getIntakeLocale } from './intake/locales/index.js'
+import { readItem } from './reading/core/readItem.js'
+import { type RosterIndex, buildRosterIndex } from './reading/core/rosterIndex.js'
+import { getReadingLocale } from './reading/locales/index.js'
+
+export { type PageFlag, type RosterIndex, buildRosterIndex }
+
+type Known = {
+  /** YYYY-MM-DD, or a date-time with offset of which the day counts. */
+  issueDate: string
+  /** Language of the text. @default 'zh' */
+  locale?: string
+  roster: Roster | RosterIndex
+}
+
+/** An item of a page, with what intake has to say about it beside its text. */
+export type AnalysedPageItem = Item & Pick<PageItem, 'flags' | 'rawLines'>
+
+/**
+ * Reads raw page text into its items and each item into people, dates and events. Pure: the same page, date and roster
+ * always give the same answer.
+ * @throws Error when the locale is not known or the issue date names no day
+ */
+export function analysePage({
+  issueDate,
+  locale = 'zh',
+  raw,
+  roster,
+}: Known & { raw: string }): Omit<AnalysedPage, 'items'> & { items: AnalysedPageItem[] } {
+  const intake = getIntakeLocale(locale)
+  const index = indexOf(roster)
+  const items = readPage(raw, intake).map(({ flags, rawLines, ...item }) => {
+    const analysed = analyseItem({ issueDate, item, locale, roster: index })
+    const warnings = [...flagWarnings(flags, intake), ...analysed.warnings]
+    return { ...analysed, flags, rawLines, warnings }
+  })
+  return { issueDate, items }
+}
+
+/** Reads one item's clean text; the save hook, the command line, the import and the browser all call this. */
+export function analyseItem({
+  issueDate,
+  item,
+  locale = 'zh',
+  roster,
+}: Known & { item: ItemText }): Item {
+  const context = { issueDate, locale: getReadingLocale(locale), roster: indexOf(roster) }
+  const reading: Reading = readItem(item, context)
+  return { ...item, ...reading, warnings: [] }
+}
+
+/** Reads one plain text whose paragraphs are its lines. */
+export function analyseText({ text, ...known }: Known & { text: string }): Item {
+  const paragraphs = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '')
+  const item: ItemText = {
+    credit: null,
+    headline: null,
+    kicker: null,
+    kind: 'text',
+    paragraphs,
+    subhead: null,
+  }
+  return analyseItem({ ...known, item })
+}
+
+const indexOf = (roster: Roster | RosterIndex): RosterIndex =>
+  Array.isArray(roster) ? buildRosterIndex(roster) : (roster)

@@ -1,0 +1,41 @@
+import { Command } from 'commander'
+import { analyseText, buildRosterIndex } from '../../analyse.js'
+import { UsageError } from '../errors.js'
+import { readText } from '../input.js'
+import { dateOption, type Format, formatOption, localeOption, officialsOption } from '../options.js'
+import { printItems } from '../printItems.js'
+import { readJsonl } from '../readJsonl.js'
+import { readRoster } from '../roster.js'
+
+type Options = {
+  date?: string
+  format: Format
+  jsonl?: boolean
+  locale: string
+  officials?: string
+}
+
+/** `broadsheet read`: people, dates and events of one plain text, without a database. */
+export const readCommand = (): Command =>
+  new Command('read')
+    .description('read people, dates and events out of one plain text, paragraphs by newline')
+    .argument('[FILE]', 'text file, or - for standard input', '-')
+    .addOption(dateOption())
+    .addOption(officialsOption('nobody is known'))
+    .addOption(localeOption())
+    .addOption(formatOption())
+    .option('--jsonl', 'read a line {"id","text","date"} each, print a line {"id", …} each')
+    .action(read)
+
+async function read(file: string, options: Options): Promise<void> {
+  const { date, format, jsonl, locale, officials } = options
+  const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
+  if (jsonl) return readJsonl({ date, file, locale, roster })
+  if (!date)
+    throw new UsageError(
+      'The issue date is missing; add --date YYYY-MM-DD, from which 昨日 and the like are counted.',
+    )
+  const text = await readText(file)
+  const item = analyseText({ issueDate: date, locale, roster, text })
+  printItems({ issueDate: date, items: [item] }, format)
+}

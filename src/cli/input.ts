@@ -1,0 +1,63 @@
+import { open } from 'node:fs/promises'
+import { decodePage, maxPageBytes, refuseTooLarge } from '../intake/core/decode.js'
+import { IntakeError } from '../intake/core/intakeError.js'
+import { CommandError, UsageError } from './errors.js'
+
+const sentence = (name: string, error: unknown): Error =>
+  error instanceof IntakeError ? new CommandError(`${name} ${error.message}.`) : (error as Error)
+
+const reasons: Record<string, string> = {
+  EACCES: 'may not be read; check its permissions',
+  EISDIR: 'is a folder; name a file',
+  ENOENT: 'does not exist; check the path',
+}
+
+/** Names what the file system answered, in one sentence. */
+export function fileError(file: string, error: unknown): Error {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return new CommandError(`${file} ${reasons[code] ?? `could not be read (${message})`}.`)
+}
+
+/**
+ * The bytes of a file, whose size is looked at before any of it is read.
+ * @throws CommandError when it cannot be read or is too large
+ */
+async function readBytes(file: string): Promise<Uint8Array> {
+  const handle = await open(file).catch((error: unknown) => {
+    throw fileError(file, error)
+  })
+  try {
+    refuseTooLarge((await handle.stat()).size)
+    return await handle.readFile()
+  } catch (error) {
+    throw error instanceof IntakeError ? sentence(file, error) : fileError(file, error)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  if (process.stdin.isTTY)
+    throw new UsageError('There is no input; name a file, or pipe text into the command.')
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    if ((size += chunk.length) > maxPageBytes) break // decodePage names the limit
+  }
+  return Buffer.concat(chunks)
+}
+
+/**
+ * The text of a file, or of standard input for `-`.
+ * @throws CommandError that names the file and says why it is no page of text
+ */
+export async function readText(file: string): Promise<string> {
+  const name = file === '-' ? 'Standard input' : file
+  const bytes = file === '-' ? await readStdin() : await readBytes(file)
+  try {
+    return decodePage(bytes).text
+  } catch (error) {
+    throw sentence(name, error)
+  }
+}
