@@ -21,25 +21,33 @@ export const tagArticle =
     const { rulings, ...article } = data
     // Publishing puts out the tags as they were read when the page was signed.
     if (isSystemWrite(req, 'publish')) return article
-    const reading = await readArticle(article, options, req)
     const kept = operation === 'update' ? keptTags(originalDoc) : noTags
+    const reading = await readArticle(article, options, req)
+    if (!reading) return { ...article, ...kept }
     const tags = mergeTags(groupTags(reading), kept, parseRulings(rulings, req))
     return { ...article, ...tags, leads: leadsOf(reading) }
   }
 
+/** Null when the reading fails: a story is saved all the same, with the tags it had, and the log says why. */
 async function readArticle(
   article: Record<string, unknown>,
   options: ResolvedOptions,
   req: PayloadRequest,
-): Promise<Reading> {
+): Promise<null | Reading> {
   const { issueDate } = article
-  return analyseItem({
-    issueDate:
-      typeof issueDate === 'string' && isDay(issueDate) ? issueDate : today(options.timeZone),
-    item: articleText(article),
-    locale: options.locale,
-    roster: await rosterIndexOf(options, req),
-  })
+  const roster = await rosterIndexOf(options, req)
+  try {
+    return analyseItem({
+      issueDate:
+        typeof issueDate === 'string' && isDay(issueDate) ? issueDate : today(options.timeZone),
+      item: articleText(article),
+      locale: options.locale,
+      roster,
+    })
+  } catch (err) {
+    req.payload.logger.error({ err, msg: 'A story was saved without being read for tags.' })
+    return null
+  }
 }
 
 /** The text of an article as the reading sees it. */
