@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { CollectionConfig, CollectionSlug } from 'payload'
+import type { CollectionConfig, CollectionSlug, Migration } from 'payload'
 import { broadsheet, readPageState } from 'payload-broadsheet'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -31,7 +31,7 @@ beforeEach(async () => {
   printed = []
   desk = await createTestPayload({
     database: 'sqlite',
-    migrations,
+    migrations: migrations as unknown as Migration[], // generated for SQLite: typed narrower than Payload's own
     plugins: [broadsheet({ dataDir, overrides: { layouts: cutOff } })],
     sharp: sharp as never,
   })
@@ -117,7 +117,7 @@ describe('a first start', () => {
     for (const [i, { email, role }] of staff.entries()) {
       expect(passwords[i]).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/)
       const data = { email, password: passwords[i] } as never
-      const { user } = await desk.payload.login({ collection: 'users' as CollectionSlug, data })
+      const { user } = await desk.payload.login({ collection: 'users', data })
       expect(user).toMatchObject({ roles: [role] })
     }
   })
