@@ -1,5 +1,6 @@
 import { type DateMention, type Dateline, type Where } from '../../documents/item.js'
 import { type ReadingLocale } from './locale.js'
+import { decidesStoryDate, isStoryDay } from './dates/storyDay.js'
 import { type ReadString } from './context.js'
 
 /** One story of an item: from its lead to the next. An item without a lead is one story. */
@@ -29,17 +30,18 @@ export function storiesOf(strings: readonly ReadString[], locale: ReadingLocale)
   return stories
 }
 
-const IS_DAY = /^\d{4}-\d\d-\d\d(?:$|T|\/\d{4}-\d\d-\d\d$)/
-
 /** The dateline of each lead: its paragraph's first resolvable date, where that is of day precision. */
 export function readDatelines(
   stories: readonly Story[],
   dates: readonly DateMention[],
+  issueDate: string,
 ): Dateline[] {
   return stories.flatMap(({ lead, paragraph }) => {
     if (!lead || paragraph === null) return []
-    const first = dates.find(({ tier, where }) => where === paragraph && tier === 'core')
-    const day = first && IS_DAY.test(first.value ?? '') ? first : null
+    const day = dateOf(
+      dates.filter(({ where }) => where === paragraph),
+      issueDate,
+    )
     const value = day?.value?.split('T')[0] ?? null
     return [
       {
@@ -51,4 +53,10 @@ export function readDatelines(
       },
     ]
   })
+}
+
+/** The first date that decides, where it is a day; null when it is none. */
+function dateOf(dates: readonly DateMention[], issueDate: string): DateMention | null {
+  const first = dates.find(decidesStoryDate)
+  return first && isStoryDay(first, issueDate) ? first : null
 }

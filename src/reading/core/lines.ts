@@ -1,4 +1,5 @@
 import { type ItemText, type Span, type Where } from '../../documents/item.js'
+import { type DateExpression } from './dates/expression.js'
 
 /**
  * One named string of an item, ready for detectors: blanks between characters that belong together are
@@ -7,6 +8,8 @@ import { type ItemText, type Span, type Where } from '../../documents/item.js'
 export type Line = {
   /** Raw offset of each UTF-16 unit of `text`. */
   at: readonly number[]
+  /** Expressions of time in `text`, sorted, none overlapping another. */
+  dates: readonly DateExpression[]
   raw: string
   text: string
   where: Where
@@ -36,30 +39,31 @@ const isBlank = (unit: string | undefined): boolean =>
 const isJoined = (unit: string | undefined): boolean =>
   unit !== undefined && /[\u3400-\u9fff\d０-９，。、；：]/.test(unit)
 
-/** Builds the line of a raw string; `hidden` are stretches already read, `joins` where blanks go. */
-export function toLine(
-  where: Where,
-  raw: string,
-  hidden: readonly Stretch[],
-  keepsBlank: (raw: string, at: number) => boolean,
-): Line {
+/** How a line is made of its string. */
+export type LineRules = {
+  findDates: (text: string) => DateExpression[]
+  /** Stretches that are read already. */
+  hidden: readonly Stretch[]
+  /** Whether the blank at an offset divides clauses, so that it stays. */
+  keepsBlank: (raw: string, at: number) => boolean
+}
+
+/** Builds the line of a raw string. */
+export function toLine(where: Where, raw: string, rules: LineRules): Line {
   const at: number[] = []
   let text = ''
   let lastJoined = false
   for (let index = 0; index < raw.length; index++) {
     const unit = raw[index] ?? ''
-    if (hidden.some(({ end, start }) => index >= start && index < end)) {
-      text += HIDDEN
-      at.push(index)
-      lastJoined = false
-      continue
+    const isHidden = rules.hidden.some(({ end, start }) => index >= start && index < end)
+    if (!isHidden && isBlank(unit) && lastJoined && joinsNext(raw, index)) {
+      if (!rules.keepsBlank(raw, index)) continue
     }
-    if (isBlank(unit) && lastJoined && joinsNext(raw, index) && !keepsBlank(raw, index)) continue
-    text += plainDigit(unit)
+    text += isHidden ? HIDDEN : plainDigit(unit)
     at.push(index)
-    lastJoined = isJoined(unit)
+    lastJoined = !isHidden && isJoined(unit)
   }
-  return { at, raw, text, where }
+  return { at, dates: rules.findDates(text), raw, text, where }
 }
 
 /** A run of at most four blanks before a character that joins. */

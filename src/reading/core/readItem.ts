@@ -1,6 +1,6 @@
 import { type BylineEntry, type ItemText, type Reading } from '../../documents/item.js'
 import { type ReadingContext, type ReadString } from './context.js'
-import { readDates } from './dates/readDates.js'
+import { dateExpressionsIn, readDates } from './dates/readDates.js'
 import { readDatelines, storiesOf, type Story } from './datelines.js'
 import { type Line, stringsOf, toLine } from './lines.js'
 import { type ReadingLocale } from './locale.js'
@@ -18,7 +18,7 @@ export function readItem(text: ItemText, context: ReadingContext): Reading {
   const lines = strings.map(({ line }) => line)
   const stories = storiesOf(strings, context.locale)
   const dates = readDates(lines, stories, context)
-  const dateline = readDatelines(stories, dates)
+  const dateline = readDatelines(stories, dates, context.issueDate.slice(0, 10))
   const { mentions, suggestions } = readPeople(strings, stories, dateline, context)
   const events = stories.flatMap((story) =>
     eventsOf(story, { dateline, dates, mentions }, lines, context.locale),
@@ -31,7 +31,8 @@ function readStrings(text: ItemText, locale: ReadingLocale): ReadString[] {
   return strings.map(({ raw, where }, index) => {
     const bylines = locale.findBylines(raw, where, index === strings.length - 1)
     const keepsBlank = typeof where === 'number' ? locale.keepsBlank : () => true
-    return { bylines, line: toLine(where, raw, bylines, keepsBlank) }
+    const findDates = (line: string) => dateExpressionsIn(line, locale)
+    return { bylines, line: toLine(where, raw, { findDates, hidden: bylines, keepsBlank }) }
   })
 }
 

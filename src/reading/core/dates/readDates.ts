@@ -3,9 +3,10 @@ import { type Story } from '../datelines.js'
 import { type Line, spanOf } from '../lines.js'
 import { type ReadingLocale } from '../locale.js'
 import { withoutOverlaps } from '../overlaps.js'
-import { parseIssueDate } from './calendar.js'
+import { isoDay, parseIssueDate } from './calendar.js'
 import { type DateExpression, type DateSignal } from './expression.js'
 import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
+import { decidesStoryDate, isStoryDay } from './storyDay.js'
 
 /**
  * All dates of an item, in reading order. Each story counts from its own dateline, the paper's issue date
@@ -38,7 +39,7 @@ function lineDates(
   const isLead = line.where === story.paragraph
   const leadEnd = isLead ? locale.firstSentenceEnd(line.text, story.lead?.end ?? 0) : 0
   let carried: null | { end: number; signal: DateSignal } = null
-  return detect(line, locale).map((expression) => {
+  return line.dates.map((expression) => {
     const said = signalOf(line.text, expression, locale)
     const isCarried =
       said === 'none' &&
@@ -48,17 +49,21 @@ function lineDates(
     carried = { end: expression.end, signal }
     const placed = place(line, expression, signal, isLead && expression.start < leadEnd)
     const date = resolveDate(placed, memory)
-    if (isLead && story.lead && isFirstDay(date, memory)) memory.story = memory.day ?? memory.story
+    if (isLead && story.lead) noteStoryDay(date, memory)
     return date
   })
 }
 
-/** The lead's first day becomes the story's own date. */
-const isFirstDay = (date: DateMention, memory: DateMemory): boolean =>
-  date.tier === 'core' && memory.story === memory.issue && memory.day !== null
+/** The lead's first date becomes the story's own. */
+function noteStoryDay(date: DateMention, memory: DateMemory): void {
+  if (memory.isStoryDecided || !decidesStoryDate(date)) return
+  memory.isStoryDecided = true
+  if (isStoryDay(date, isoDay(memory.issue))) memory.story = memory.day ?? memory.story
+}
 
-function detect(line: Line, locale: ReadingLocale): DateExpression[] {
-  const found = locale.dates.flatMap(({ find }) => find(line.text))
+/** The expressions of a text, of overlapping ones the longest. */
+export function dateExpressionsIn(text: string, locale: ReadingLocale): DateExpression[] {
+  const found = locale.dates.flatMap(({ find }) => find(text))
   return withoutOverlaps(found, () => 0)
 }
 

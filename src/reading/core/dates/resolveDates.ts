@@ -29,6 +29,8 @@ export type PlacedExpression = {
 export type DateMemory = {
   /** The last day named. */
   day: null | number
+  /** The lead has said when the story was, or that it does not say. */
+  isStoryDecided: boolean
   issue: number
   /** The last range or month named, for 去年同期. */
   period: null | { from: number; to: number; unit: string }
@@ -161,6 +163,8 @@ function anchorOf(point: DatePoint, anchors: DateAnchors): Resolved['anchor'] {
   return isRelative && anchors.story !== anchors.issue ? 'dateline' : 'issue'
 }
 
+const DAY_RANGE_LENGTH = 'YYYY-MM-DD/YYYY-MM-DD'.length
+
 function remember(resolved: Resolved, memory: DateMemory): void {
   if (resolved.tier !== 'core') return
   const { period } = resolved
@@ -168,12 +172,14 @@ function remember(resolved: Resolved, memory: DateMemory): void {
   if (period && period.unit !== 'year' && period.unit !== 'day') memory.period = period
   if (resolved.type === 'range' && resolved.from !== null && resolved.to !== null) {
     memory.period = { from: resolved.from, to: resolved.to, unit: period?.unit ?? 'month' }
+    if (resolved.value?.length === DAY_RANGE_LENGTH) memory.day = resolved.to
   }
 }
 
 /** The memory at the start of a story: nothing named yet, its own date still that of the issue. */
 export const freshMemory = (issue: number): DateMemory => ({
   day: null,
+  isStoryDecided: false,
   issue,
   period: null,
   story: issue,

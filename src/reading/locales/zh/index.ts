@@ -25,7 +25,7 @@ export const zh: ReadingLocale = {
   isNameHere,
   // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).
   keepsBlank: () => false,
-  people: [byTitle, afterName, byTrigger, nameLists, suggestions],
+  people: [afterName, byTitle, byTrigger, nameLists, suggestions],
   readEvents,
   // 阿某某·买某某 may come back by the first part alone.
   shortForms: (name) => {

@@ -21,6 +21,13 @@ const edgeAfter = (text: string, at: number, stop: RegExp): number => {
   return edge
 }
 
+/** The rest of the clause; of a date that is a clause by itself, the next one. */
+function clauseBehind(text: string, end: number, isOpening: boolean): string {
+  const edge = edgeAfter(text, end, CLAUSE)
+  const isAlone = isOpening && edge === end && text[edge] === '，'
+  return text.slice(end, isAlone ? edgeAfter(text, edge + 1, CLAUSE) : edge)
+}
+
 /**
  * Which way the words around a date point. A verb of the future in the clause or before it in the sentence
  * counts unless the clause itself says that it has happened; a deadline lies ahead.
@@ -31,7 +38,7 @@ export function dateSignal(
   bound: DateBound | null,
 ): DateSignal {
   const before = text.slice(edgeBefore(text, start, CLAUSE), start)
-  const clause = before + text.slice(end, edgeAfter(text, end, CLAUSE))
+  const clause = before + clauseBehind(text, end, before === '')
   if (FORCED.test(clause)) return 'future'
   if (PAST.test(clause)) return 'past'
   if (bound === 'before') return 'future'

@@ -8,7 +8,7 @@ import { DURATION_UNITS, VAGUE_WORDS } from '../words/dates.js'
 import { anyOf } from '../words/anyOf.js'
 import { HOLIDAYS, holidayForm } from '../words/holidays.js'
 import { COUNT, readNumber } from './numbers.js'
-import { POINT_START, readPoint } from './point.js'
+import { POINT_START, readPoint, type ReadPoint } from './point.js'
 
 const RANGE_SIGN = /(?:至|到|－|—{1,2}|-|~|～|–)/y
 const BOUNDS: readonly { bound: DateBound; pattern: RegExp }[] = [
@@ -39,12 +39,9 @@ const tailEnd = (text: string, at: number): number => {
 /** Tries `read` wherever a date can begin and goes on behind what it found. */
 function scan(text: string, read: (start: number) => DateExpression | null): DateExpression[] {
   const found: DateExpression[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!POINT_START.test(text[at] ?? '')) continue
-    const expression = read(at)
-    if (!expression) continue
-    found.push(expression)
-    at = expression.end - 1
+  for (const { index } of text.matchAll(POINT_START)) {
+    const expression = index < (found.at(-1)?.end ?? 0) ? null : read(index)
+    if (expression) found.push(expression)
   }
   return found
 }
@@ -55,45 +52,29 @@ const beginsFreely = (text: string, start: number): boolean =>
 
 const points: DateDetector = {
   id: 'zh-date-point',
-  describe: 'years, quarters, months, days, relative days and weeks, with 底, 前, 起, 以来',
+  describe:
+    'years, quarters, months, days, relative days and weeks, with 底, 前, 起, 以来; ranges of two',
   find: (text) =>
     scan(text, (start) => {
       const read = beginsFreely(text, start) ? readPoint(text, start) : null
-      if (!read) return null
-      const bound = boundAt(text, read.end)
-      const end = bound ? bound.end : tailEnd(text, read.end)
-      return {
-        end,
-        form: 'point',
-        point: read.point,
-        rule: 'zh-date-point',
-        start,
-        ...(bound && { bound: bound.bound }),
-      }
+      return read && (rangeFrom(text, start, read) ?? boundedPoint(text, start, read))
     }),
 }
 
-const ranges: DateDetector = {
-  id: 'zh-date-range',
-  describe: '3月8日至10日, 1月至2月, 2018年到2020年',
-  find: (text) =>
-    scan(text, (start) => {
-      const from = beginsFreely(text, start) ? readPoint(text, start) : null
-      if (!from) return null
-      RANGE_SIGN.lastIndex = from.end
-      const sign = RANGE_SIGN.exec(text)
-      const to = sign ? readPoint(text, from.end + sign[0].length) : null
-      if (!to || isVaguer(to.point, from.point)) return null
-      const { end, point } = to
-      return {
-        end: tailEnd(text, end),
-        form: 'range',
-        from: from.point,
-        rule: 'zh-date-range',
-        start,
-        to: point,
-      }
-    }),
+function boundedPoint(text: string, start: number, { end, point }: ReadPoint): DateExpression {
+  const bound = boundAt(text, end)
+  const common = { form: 'point', point, rule: 'zh-date-point', start } as const
+  return bound ? { ...common, ...bound } : { ...common, end: tailEnd(text, end) }
+}
+
+/** 3月8日至10日, 1月至2月, 2018年到2020年; null where no second point follows. */
+function rangeFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
+  RANGE_SIGN.lastIndex = from.end
+  const sign = RANGE_SIGN.exec(text)
+  const to = sign ? readPoint(text, from.end + sign[0].length) : null
+  if (!to || isVaguer(to.point, from.point)) return null
+  const end = tailEnd(text, to.end)
+  return { end, form: 'range', from: from.point, rule: 'zh-date-range', start, to: to.point }
 }
 
 /** 3月8日至4月 is no range: its end would be coarser than its start. */
@@ -238,7 +219,6 @@ const vague: DateDetector = {
 export const dateDetectors: readonly DateDetector[] = [
   sets,
   samePeriods,
-  ranges,
   bareRanges,
   holidays,
   points,

@@ -42,7 +42,10 @@ const year: Atom = {
 }
 
 const yearWord: Atom = {
-  pattern: new RegExp(`(${anyOf(Object.keys(YEAR_WORDS))})(?!级|轻)`, 'y'),
+  pattern: new RegExp(
+    `(?<![目之以产日年天月然投])(${anyOf(Object.keys(YEAR_WORDS))})(?!级|轻)`,
+    'y',
+  ),
   fits: isEmpty,
   add: (point, [, word]) => {
     point.yearOffset = YEAR_WORDS[word ?? ''] ?? 0
@@ -243,9 +246,17 @@ const ATOMS: readonly Atom[] = [
   clock,
 ]
 
-/** Characters an expression of time can begin with; others need no trial. */
-export const POINT_START =
-  /[\d一二三四五六七八九十前去上今本明来后年第下大昨当同次翌这星周凌清早中正午傍晚深半夜]/
+/** The openings of every expression of time, so that the atoms are tried only where one can begin. */
+export const POINT_START = new RegExp(
+  [
+    '\\d{1,4}[年月日号时点:：]',
+    '[一二三四五六七八九十〇零○]{1,4}[年月]',
+    '[上下]半年|[上本下]个?季度|第?[一二三四]季度|年[底末]',
+    '(?:上|本|这|下)+一?个?(?:周|星期|礼拜)|(?:周|星期)[一二三四五六日天]',
+    anyOf([YEAR_WORDS, MONTH_WORDS, DAY_WORDS, SAME_DAY_WORDS, PART_WORDS].flatMap(Object.keys)),
+  ].join('|'),
+  'g',
+)
 
 /** Reads the longest point that begins at `start`, or null. */
 export function readPoint(text: string, start: number): null | ReadPoint {

@@ -1,133 +1,129 @@
 import { type Stretch } from '../../../core/lines.js'
 import { anyOf } from '../words/anyOf.js'
 import { ANNOUNCES, HELD_KINDS, HOLD_VERBS, VISIT_VERBS } from '../words/events.js'
+import { type Clause } from './clauses.js'
 
-/** Something a sentence reports as held, by offsets into the paragraph. */
+/** Something a clause reports as held, by offsets into the paragraph. */
 export type HeldThing = Stretch & {
   kind: string
   name: string
   organizer: null | string
   place: null | string
   rule: string
-  /** Offset of the verb. */
+  /** Offset of the name. */
   verb: number
 }
 
-const HOLD = `(?:${anyOf(HOLD_VERBS)})`
-const THING = '[^，。；：！？\\n]{2,60}?'
-const HELD_OBJECT = new RegExp(`${HOLD}了?(${THING})(?=[，。；：！？\\n]|$)`, 'g')
-const HELD_SUBJECT = new RegExp(
-  `([^，。；：！？\\n）]{3,60}?)在([^，。；：\\n]{2,30}?)(?:顺利|隆重|正式)?(召开|举行|举办)`,
-  'g',
-)
-const HELD_BEFORE = /(?:召开|举行|举办)的([^，。；：！？\n]{2,40}?(?:会议?|仪式|活动))上/g
-const HELD_AFTER = /([^，。；：！？\n）\d]{3,40}?(?:会议?|仪式|活动))(?:召开|举行|举办)[后时]/g
-const ATTENDED = /(?:参加|出席)([^，。；：！？\n]{4,50}?(?:会议?|仪式|活动))(?=[，。；\n]|并|$)/g
-const VISIT = new RegExp(
-  `(?:到|在|深入|赴)([^，。；：！？\\n]{2,40}?)(${anyOf(Object.keys(VISIT_VERBS))})([^，。；：！？\\n]{0,30})`,
-  'g',
-)
-const VISIT_OBJECT = new RegExp(
-  `(${anyOf(Object.keys(VISIT_VERBS))})([^，。；：！？\\n]{3,40})`,
-  'g',
-)
-const OWN_COUNTY = /^((?!全)[\u3400-\u9fff]{1,6}?[省市县区镇乡])(?=[\u3400-\u9fff“])/
-
-const kindOf = (name: string): null | string =>
-  HELD_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null
-
-/** Whether the words of the clause before a verb only announce it. */
-function isAnnounced(text: string, verb: number): boolean {
-  const stop = Math.max(
-    ...['，', '。', '；', '！', '？', '\n'].map((sign) => text.lastIndexOf(sign, verb - 1)),
-  )
-  return ANNOUNCES.test(text.slice(stop + 1, verb + 1))
-}
-
-type FoundThing = Partial<Omit<HeldThing, 'kind'>> & {
-  kind: null | string
-  name: string
+type Reader = {
+  /** One line on what it reads. */
+  describe: string
+  /** Only the lead's dated sentence may hold it; else it needs a date of its own. */
+  isLeadOnly: boolean
+  pattern: RegExp
+  read: (groups: Record<string, string | undefined>) => null | Partial<HeldThing>
   rule: string
 }
 
-function make(text: string, match: RegExpMatchArray, part: FoundThing): HeldThing[] {
-  const start = match.index ?? 0
-  const verb = part.verb ?? start
-  if (part.kind === null || isAnnounced(text, verb)) return []
+const MANNER = '(?:顺利|隆重|正式|如期|准时|成功)?'
+const OWN_PLACE = /^((?!全)[\u3400-\u9fff]{1,6}?[省市县区镇乡])(?=[\u3400-\u9fff“])/
+const VISITS = anyOf(Object.keys(VISIT_VERBS))
+
+const kindOf = (name: string): string | undefined =>
+  HELD_KINDS.find(([pattern]) => pattern.test(name))?.[1]
+
+const thing = (name = '') => ({ kind: kindOf(name), name })
+
+/** 某县庆祝…大会: the place in front is who holds it. */
+function withOrganizer(subject = '', place: null | string): Partial<HeldThing> {
+  const organizer = OWN_PLACE.exec(subject)?.[1] ?? null
+  return { ...thing(organizer ? subject.slice(organizer.length) : subject), organizer, place }
+}
+
+const readers: readonly Reader[] = [
+  {
+    describe: '在3月10日召开的总结会上',
+    isLeadOnly: false,
+    pattern: /(?:召开|举行|举办)的(?<name>.{2,40})上$/,
+    read: ({ name }) => thing(name),
+    rule: 'zh-event-dated',
+  },
+  {
+    describe: '3月5日动员会召开后',
+    isLeadOnly: false,
+    pattern: /^(?<name>.{3,40}?)(?:召开|举行|举办)[后时]$/,
+    read: ({ name }) => thing(name),
+    rule: 'zh-event-past',
+  },
+  {
+    describe: '主持召开推进会, 举行签约仪式',
+    isLeadOnly: true,
+    pattern: new RegExp(`(?:${anyOf(HOLD_VERBS)})了?(?<name>(?!的).{2,80})$`),
+    read: ({ name }) => thing(name),
+    rule: 'zh-event-held',
+  },
+  {
+    describe: '现场会在某村召开',
+    isLeadOnly: true,
+    pattern: new RegExp(
+      `^(?<subject>.{3,80}?)在(?<place>.{2,40}?)${MANNER}(?:召开|举行|举办|开幕|启动)$`,
+    ),
+    read: ({ place = null, subject }) => withOrganizer(subject, place),
+    rule: 'zh-event-held-at',
+  },
+  {
+    describe: '座谈会准时开始',
+    isLeadOnly: true,
+    pattern: new RegExp(`^(?<subject>.{3,80}?)${MANNER}(?:召开|举行|开始|开幕|启动)$`),
+    read: ({ subject }) => withOrganizer(subject, null),
+    rule: 'zh-event-begins',
+  },
+  {
+    describe: '参加某办事处推进会',
+    isLeadOnly: true,
+    pattern: /(?:参加|出席)(?<name>.{4,60}?)(?:并.{0,20})?$/,
+    read: ({ name }) => thing(name),
+    rule: 'zh-event-attended',
+  },
+  {
+    describe: '到某公司调研',
+    isLeadOnly: true,
+    pattern: new RegExp(
+      `(?<name>(?:到|在|深入|赴|前往)(?<place>.{2,40}?)(?<verb>${VISITS}).{0,40})$`,
+    ),
+    read: ({ name, place = null, verb = '' }) => ({ kind: VISIT_VERBS[verb], name, place }),
+    rule: 'zh-event-visit',
+  },
+  {
+    describe: '实地督导项目建设',
+    isLeadOnly: true,
+    pattern: new RegExp(`(?<name>(?<verb>${VISITS}).{3,60})$`),
+    read: ({ name, verb = '' }) => ({ kind: VISIT_VERBS[verb], name }),
+    rule: 'zh-event-visit-object',
+  },
+]
+
+/** What the clauses report as held, in the order of the readers: an earlier one is the surer. */
+export function heldThings(clauses: readonly Clause[], isLead: boolean): HeldThing[] {
+  return readers
+    .filter(({ isLeadOnly }) => isLead || !isLeadOnly)
+    .flatMap((reader) => clauses.flatMap((clause) => readClause(clause, reader)))
+}
+
+function readClause({ start, text }: Clause, { pattern, read, rule }: Reader): HeldThing[] {
+  const match = pattern.exec(text)
+  const found = match && read(match.groups ?? {})
+  if (!match || !found?.kind || !found.name || ANNOUNCES.test(text)) return []
+  const verb = start + Math.max(0, text.indexOf(found.name))
   return [
     {
-      end: start + match[0].length,
-      kind: part.kind,
-      name: part.name,
-      organizer: part.organizer ?? null,
-      place: part.place ?? null,
-      rule: part.rule,
+      end: start + text.length,
+      kind: found.kind,
+      name: found.name,
+      organizer: found.organizer ?? null,
+      place: found.place ?? null,
+      rule,
       start,
       verb,
     },
   ]
 }
-
-const asObject = (text: string) =>
-  [...text.matchAll(HELD_OBJECT)].flatMap((match) => {
-    const name = match[1] ?? ''
-    return make(text, match, { kind: kindOf(name), name, rule: 'zh-event-held' })
-  })
-
-const asSubject = (text: string) =>
-  [...text.matchAll(HELD_SUBJECT)].flatMap((match) => {
-    const [, subject = '', place = ''] = match
-    const organizer = OWN_COUNTY.exec(subject)?.[1] ?? null
-    const name = organizer ? subject.slice(organizer.length) : subject
-    const verb = (match.index ?? 0) + match[0].length - 2
-    return make(text, match, {
-      kind: kindOf(name),
-      name,
-      organizer,
-      place,
-      rule: 'zh-event-held-at',
-      verb,
-    })
-  })
-
-const byDate = (text: string) =>
-  [...text.matchAll(HELD_BEFORE), ...text.matchAll(HELD_AFTER)].flatMap((match) => {
-    const name = match[1] ?? ''
-    return make(text, match, { kind: kindOf(name), name, rule: 'zh-event-dated' })
-  })
-
-const attended = (text: string) =>
-  [...text.matchAll(ATTENDED)].flatMap((match) => {
-    const name = match[1] ?? ''
-    return make(text, match, { kind: kindOf(name), name, rule: 'zh-event-attended' })
-  })
-
-const visits = (text: string) => [
-  ...[...text.matchAll(VISIT)].flatMap((match) => {
-    const [name, place = '', verb = ''] = match
-    return make(text, match, {
-      kind: VISIT_VERBS[verb] ?? null,
-      name,
-      place,
-      rule: 'zh-event-visit',
-    })
-  }),
-  ...[...text.matchAll(VISIT_OBJECT)].flatMap((match) => {
-    const [name, verb = ''] = match
-    return make(text, match, {
-      kind: VISIT_VERBS[verb] ?? null,
-      name,
-      rule: 'zh-event-visit-object',
-    })
-  }),
-]
-
-/** Readers in order of precedence: what an earlier one finds in a sentence keeps out the later ones. */
-export const HELD_READERS: readonly { find: (text: string) => HeldThing[]; isLeadOnly: boolean }[] =
-  [
-    { find: byDate, isLeadOnly: false },
-    { find: asObject, isLeadOnly: true },
-    { find: asSubject, isLeadOnly: true },
-    { find: attended, isLeadOnly: true },
-    { find: visits, isLeadOnly: true },
-  ]

@@ -1,9 +1,16 @@
 import { type DateMention, type EventReading, type Mention } from '../../../../documents/item.js'
+import { type Stretch } from '../../../core/lines.js'
 import { type StoryForEvents } from '../../../core/locale.js'
 import { SPEECH } from '../words/events.js'
-import { HELD_READERS, type HeldThing } from './heldThings.js'
+import { clausesOf } from './clauses.js'
+import { heldThings, type HeldThing } from './heldThings.js'
 
 type Paragraph = StoryForEvents['paragraphs'][number]
+/** Held before the story, which only names it: 动员会召开后. */
+const PAST = 'zh-event-past'
+const hasOwnDate = ({ rule }: HeldThing) => rule === PAST || rule === 'zh-event-dated'
+const IS_DAY = /^\d{4}-\d\d-\d\d/
+
 type Placed = { paragraph: Paragraph; thing: HeldThing }
 
 /** The events a story reports: the one of its lead sentence, and others with a date of their own. */
@@ -12,36 +19,29 @@ export function readEvents(story: StoryForEvents): EventReading[] {
     thingsIn(paragraph, index === 0, story),
   )
   return placed.map((here, index) => {
-    const until = placed[index + 1]
+    if (here.thing.rule === PAST) return asEvent(here, [], story)
+    const until = placed.slice(index + 1).find(({ thing }) => thing.rule !== PAST)
     const people = story.mentions.filter((mention) => isBetween(mention, here, until, index === 0))
     return asEvent(here, people, story)
   })
 }
 
 function thingsIn(paragraph: Paragraph, isLead: boolean, story: StoryForEvents): Placed[] {
-  const { text } = paragraph
+  const { index, text } = paragraph
+  const dates = story.dates.filter(({ where }) => where === index)
+  const clauses = clausesOf(text, [...bylineOf(text), ...dates])
   const leadEnd = leadSentenceEnd(text, paragraph, story)
-  const found: HeldThing[] = []
-  for (const reader of HELD_READERS) {
-    if (reader.isLeadOnly && (!isLead || found.length > 0)) continue
-    const things = reader
-      .find(text)
-      .filter((thing) => isReported(thing, reader.isLeadOnly, leadEnd, paragraph, story))
-    found.push(...things.slice(0, 1))
-  }
-  return found.map((thing) => ({ paragraph, thing }))
+  const found = heldThings(clauses, isLead)
+  const own = found.filter((thing) => hasOwnDate(thing) && dateBefore(thing, paragraph, story))
+  const lead = found.find((thing) => !hasOwnDate(thing) && thing.start < leadEnd)
+  const things = lead && story.storyDate !== null ? [lead, ...own] : own
+  return things.map((thing) => ({ paragraph, thing }))
 }
 
-/** A lead's event stands in its dated sentence; any other has its own date beside it. */
-function isReported(
-  thing: HeldThing,
-  isLeadOnly: boolean,
-  leadEnd: number,
-  paragraph: Paragraph,
-  story: StoryForEvents,
-): boolean {
-  if (isLeadOnly) return thing.start < leadEnd && story.storyDate !== null
-  return dateBefore(thing, paragraph, story) !== null
+/** What the lead and the bracket of its byline take of the first clause. */
+const bylineOf = (text: string): Stretch[] => {
+  const end = text.indexOf('）') + 1
+  return end > 0 && end < 60 ? [{ end, start: 0 }] : []
 }
 
 /** End of the sentence that holds the paragraph's first day. */
@@ -59,13 +59,12 @@ function dateBefore(
 ): DateMention | null {
   const sentence = paragraph.text.lastIndexOf('。', thing.start) + 1
   const near = story.dates.filter(
-    ({ end, from, start, tier, to, where }) =>
+    ({ end, start, tier, value, where }) =>
       where === paragraph.index &&
       tier === 'core' &&
-      from !== null &&
-      to !== null &&
+      IS_DAY.test(value ?? '') &&
       start >= sentence &&
-      end <= thing.end &&
+      end <= thing.verb &&
       end > thing.start - 12,
   )
   return near.at(-1) ?? null

@@ -3,6 +3,7 @@ import { anyOf } from '../words/anyOf.js'
 import { BEFORE_AFTER_NAME, BODY_ENDS } from '../words/organizations.js'
 import { AFTER_HEADS } from '../words/titles.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
+import { RARE_SURNAMES } from '../words/surnames.js'
 import { namesAt } from './nameShape.js'
 import { chooseName } from './chooseName.js'
 import { unitStart } from './titleUnits.js'
@@ -47,7 +48,12 @@ function nameStartBefore(text: string, end: number): null | number {
     const start = end - length
     if (start < 0) continue
     const shape = namesAt(text, start).find((candidate) => candidate.end === end)
-    if (!shape || NAME_LIKE_WORDS.has(shape.name) || BODY_ENDS.includes(shape.name.at(-1) ?? '')) {
+    if (
+      !shape ||
+      RARE_SURNAMES.has(shape.name.charAt(0)) ||
+      NAME_LIKE_WORDS.has(shape.name) ||
+      BODY_ENDS.includes(shape.name.at(-1) ?? '')
+    ) {
       continue
     }
     const before = text.slice(Math.max(0, start - 4), start)

@@ -1,7 +1,6 @@
 import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { chooseName } from './chooseName.js'
-import { datesIn } from './datesIn.js'
 import { type NameShape } from './nameShape.js'
 import { positionsOf } from './positions.js'
 import { chainTo } from './titleChain.js'
@@ -23,11 +22,12 @@ type Walk = {
 export const byTitle: PersonDetector = {
   id: 'zh-title-before',
   describe: '县委书记某某某, 县领导甲、乙、丙, 种粮大户某某某',
-  find: (line, evidence) => {
-    const heads = titleHeads(line.text)
+  find: (line, evidence, found) => {
+    const behindNames = new Set(found.map(({ end }) => end))
+    const heads = titleHeads(line.text).filter(({ start }) => !behindNames.has(start))
     if (heads.length === 0) return []
     const walk: Walk = {
-      dates: datesIn(line.text),
+      dates: line.dates.filter(({ form }) => form === 'point' || form === 'range'),
       evidence,
       floor: 0,
       heads,

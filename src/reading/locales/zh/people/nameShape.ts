@@ -92,17 +92,25 @@ export function namesAt(text: string, start: number): NameShape[] {
 
 const endsPlainly = (text: string, end: number): boolean => followScore(text, end) >= 2
 
-/** A foreign name with its dots, read as far as its characters write sounds; null when none is there. */
+const FOREIGN_FIRST = /[\u3400-\u9fff]{1,8}[·•・‧]/y
+const DOT = /[·•・‧]/
+
+/**
+ * A foreign name with its dots: the part before the first dot whole, since a title ends in front of it, the
+ * rest as far as its characters write sounds. Null when none is there.
+ */
 export function foreignNameAt(text: string, start: number): NameShape | null {
-  let end = start
-  let dots = 0
-  while (end - start < 30) {
-    const character = text.charAt(end)
-    if (character === '·' && end > start && text[end - 1] !== '·') dots++
-    else if (!SOUND_CHARACTERS.has(character)) break
-    end++
-  }
-  if (text[end - 1] === '·') end--
-  if (dots === 0 || end - start < 4 || !text.slice(start, end).includes('·')) return null
+  FOREIGN_FIRST.lastIndex = start
+  const first = FOREIGN_FIRST.exec(text)?.[0]
+  if (first === undefined) return null
+  let end = start + first.length
+  while (end - start < 40 && isSound(text, end)) end++
+  while (DOT.test(text.charAt(end - 1))) end--
+  if (end <= start + first.length) return null
   return { end, follow: followScore(text, end), name: text.slice(start, end), score: 4 }
+}
+
+const isSound = (text: string, at: number): boolean => {
+  const character = text.charAt(at)
+  return SOUND_CHARACTERS.has(character) || (DOT.test(character) && !DOT.test(text.charAt(at - 1)))
 }

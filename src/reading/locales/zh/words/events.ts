@@ -22,9 +22,7 @@ export const VISIT_VERBS: Record<string, string> = {
 }
 
 /** Verbs by which something is held. */
-export const HOLD_VERBS = wordList(
-  '主持召开 组织召开 召开 举行 举办 组织开展 集中开展 开展 组织 召集',
-)
+export const HOLD_VERBS = wordList('主持召开 组织召开 召开 举行 举办 组织开展 集中开展 开展 召集')
 
 /** Endings of a thing held, with its kind; the first that fits counts. */
 export const HELD_KINDS: readonly [RegExp, string][] = [
