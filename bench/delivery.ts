@@ -11,14 +11,17 @@ const rounds = 5
 const seconds = 2
 const serverFile = (name: string) => new URL(`./servers/${name}.mjs`, import.meta.url)
 
-type Peers = { ours: string; raw: string }
+const warmUpSeconds = 1
 
-const measure = async (urls: Peers, headers: Record<string, string>) => {
-  for (const url of Object.values(urls)) await load({ headers, seconds: 1, url })
-  return measureInTurn(rounds, {
-    ours: () => load({ headers, seconds, url: urls.ours }),
-    raw: () => load({ headers, seconds, url: urls.raw }),
-  })
+/** Requests a second of each address, measured in turn. */
+const measure = async <Name extends string>(
+  urls: Record<Name, string>,
+  headers: Record<string, string> = {},
+) => {
+  const names = Object.keys(urls) as Name[]
+  for (const name of names) await load({ headers, seconds: warmUpSeconds, url: urls[name] })
+  const peers = names.map((name) => [name, () => load({ headers, seconds, url: urls[name] })])
+  return measureInTurn(rounds, Object.fromEntries(peers) as Record<Name, () => Promise<number>>)
 }
 
 /** Starts the limit with the very bytes that ours answers, and checks that both say the same. */
@@ -34,31 +37,46 @@ const startRaw = async (frontPage: string, folder: string) => {
   return { bytes: body.length, etag, raw }
 }
 
-const row = (name: string, { ours, raw }: Samples<'ours' | 'raw'>) => [
-  name,
-  thousands(median(ours)),
-  thousands(median(raw)),
-  medianRatio(ours, raw),
+const rows = (what: string, { ours, ...others }: Samples<string>) => [
+  [what, 'ours', thousands(median(ours!)), ''],
+  ...Object.entries(others).map(([name, rates]) => [
+    what,
+    name,
+    thousands(median(rates)),
+    medianRatio(ours!, rates),
+  ]),
 ]
+
+/** The page by Payload's REST with the stories on it, checked to be there. */
+const payloadRestUrl = async ({ url }: ServerProcess): Promise<string> => {
+  const page = `${url}/api/layouts/1?depth=3`
+  const answer = (await (await fetch(page)).json()) as {
+    placements?: { what: { value: unknown } }[]
+  }
+  const isWhole = answer.placements?.every(({ what }) => typeof what.value === 'object')
+  if (!isWhole) throw new Error('Payload REST does not answer the page with its stories.')
+  return page
+}
 
 const run = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-delivery-'))
   const servers: ServerProcess[] = []
   try {
-    const ours = await startServer(serverFile('delivery'))
-    servers.push(ours)
-    const frontPage = `${ours.url}/v1/front-page`
-    const { bytes, etag, raw } = await startRaw(frontPage, folder)
-    servers.push(raw)
-    const urls = { ours: frontPage, raw: `${raw.url}/` }
-    const whole = await measure(urls, {})
-    const unchanged = await measure(urls, { 'If-None-Match': etag })
+    servers.push(await startServer(serverFile('delivery')))
+    const ours = `${servers[0]!.url}/v1/front-page`
+    const { bytes, etag, raw } = await startRaw(ours, folder)
+    servers.push(raw, await startServer(serverFile('payloadRest')))
+    const rest = await payloadRestUrl(servers[2]!)
+
+    const whole = await measure({ ours, raw: raw.url, rest })
+    const unchanged = await measure({ ours, raw: raw.url }, { 'If-None-Match': etag })
     report(
-      ['requests a second', 'ours', 'raw node:http', 'ours / raw'],
-      [row(`front page, ${thousands(bytes)} bytes`, whole), row('304 not modified', unchanged)],
+      ['answer', 'server', 'requests a second', 'ours / theirs'],
+      [...rows(`front page, ${thousands(bytes)} bytes`, whole), ...rows('304', unchanged)],
       {
         frontPageVsRaw: medianRatio(whole.ours, whole.raw),
         notModifiedVsRaw: medianRatio(unchanged.ours, unchanged.raw),
+        vsPayloadRest: medianRatio(whole.ours, whole.rest),
       },
     )
   } finally {

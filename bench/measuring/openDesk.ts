@@ -6,11 +6,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildConfig, getPayload, type Payload } from 'payload'
 import { queuedSqliteAdapter } from '../../src/exports/databases.js'
-import { broadsheet } from '../../src/index.js'
+import { broadsheet, type BroadsheetOptions } from '../../src/index.js'
 
-export type Desk = { close(): Promise<void>; payload: Payload }
+export type Desk = {
+  close(): Promise<void>
+  /** Under which Payload keeps the instance; its REST handlers want it. */
+  key: string
+  payload: Payload
+}
 
-const configOf = (folder: string, enabled: boolean) =>
+const configOf = (folder: string, options: BroadsheetOptions) =>
   buildConfig({
     db: queuedSqliteAdapter({
       autoIncrement: true,
@@ -19,7 +24,7 @@ const configOf = (folder: string, enabled: boolean) =>
     }),
     editor: lexicalEditor(),
     logger: { options: { level: 'error' } },
-    plugins: [broadsheet({ dataDir: folder, enabled })],
+    plugins: [broadsheet({ dataDir: folder, ...options })],
     secret: randomBytes(16).toString('hex'),
     telemetry: false,
     typescript: { autoGenerate: false },
@@ -37,15 +42,17 @@ const withPush = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 /** A desk on a fresh SQLite file; `enabled: false` has the same collections and fields without our hooks. */
-export const openDesk = async ({ enabled }: { enabled: boolean }): Promise<Desk> => {
+export const openDesk = async (options: BroadsheetOptions): Promise<Desk> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-desk-'))
-  const config = await configOf(folder, enabled)
-  const payload = await withPush(() => getPayload({ config, key: randomUUID() }))
+  const config = await configOf(folder, options)
+  const key = randomUUID()
+  const payload = await withPush(() => getPayload({ config, key }))
   return {
     async close() {
       await payload.destroy()
       await rm(folder, { force: true, recursive: true })
     },
+    key,
     payload,
   }
 }

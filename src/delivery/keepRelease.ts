@@ -34,6 +34,7 @@ export const keepRelease = ({ clock, logger, snapshots }: KeepReleaseOptions): R
   const freeze = createFreezer()
   const pages = preparePages({ freeze, logger, snapshots })
   const state = { hasFailed: false, readAt: null as null | number, release: null as null | Release }
+  let isClosed = false
   let seenUntil = -Infinity
 
   const look = async () => {
@@ -49,17 +50,20 @@ export const keepRelease = ({ clock, logger, snapshots }: KeepReleaseOptions): R
       if (state.hasFailed) logger.info({ msg: 'Published snapshots can be read again.' })
       state.hasFailed = false
     } catch (err) {
-      // A long outage is one line in the log, not one every few seconds.
-      if (!state.hasFailed) {
+      // A long outage is one line in the log, not one every few seconds; a database closed at the end is none.
+      if (!state.hasFailed && !isClosed) {
         logger.error({ err, msg: 'Snapshots cannot be read; the last good release stays out.' })
       }
       state.hasFailed = true
     }
   })
-  const close = snapshots.subscribe(() => void refresh())
+  const unsubscribe = snapshots.subscribe(() => void refresh())
 
   return {
-    close,
+    close() {
+      isClosed = true
+      unsubscribe()
+    },
     get hasFailed() {
       return state.hasFailed
     },

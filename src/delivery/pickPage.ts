@@ -16,11 +16,17 @@ import { imageHref } from './imageTypes.js'
 
 type Tags = StoredSnapshot['page']['tags']
 
+type Id = null | number | string
+
+/** An id stays an id even where the store has put the whole document in its place. */
+const pickId = (value: Id | { id: Id }): Id =>
+  typeof value === 'object' && value ? value.id : value
+
 const pickCredit = ({ name, role }: PrintedCredit) => ({ name, role })
 
 const pickPerson = (person: PublishedPerson) => ({
   name: person.name,
-  official: person.official,
+  official: pickId(person.official),
   positions: person.positions.map(String),
   title: person.title,
 })
@@ -45,7 +51,7 @@ const pickPhoto = (photo: PrintedPhoto) => ({
   credit: photo.credit,
   credits: photo.credits.map(pickCredit),
   headline: photo.headline,
-  id: photo.id,
+  id: pickId(photo.id),
   image: pickImage(photo),
 })
 
@@ -53,7 +59,7 @@ const pickArticle = (article: PrintedArticle, tags?: PublishedTags) => ({
   credits: article.credits.map(pickCredit),
   dates: (tags?.dates ?? []).map(pickDate),
   headline: article.headline,
-  id: article.id,
+  id: pickId(article.id),
   kicker: article.kicker,
   paragraphs: article.paragraphs.map(({ heading, text }) => ({ heading, text })),
   people: (tags?.people ?? []).map(pickPerson),

@@ -6,6 +6,9 @@ const longestValue = 120
 const shorten = (value: string) =>
   value.length > longestValue ? `${value.slice(0, longestValue)}…` : value
 
+/** What a failed answer may have set already, and what is not true of the problem that takes its place. */
+const describesTheAnswer = ['Content-Length', 'Content-Security-Policy', 'ETag']
+
 /**
  * Answers with a problem (RFC 9457) in the language that the client asks for. `value` is what the text speaks of: the date, the
  * number, the path. Never cached: the next publication may solve it.
@@ -21,6 +24,7 @@ export const sendProblem = (req: Request, res: Response, code: ProblemCode, valu
     detail: detail.replace('{value}', () => shorten(value)),
     instance: shorten(req.path),
   }
+  for (const name of describesTheAnswer) res.removeHeader(name)
   res.status(status).set({
     'Cache-Control': 'no-store',
     'Content-Language': language,

@@ -28,14 +28,15 @@ const etagOf = (body: Buffer) => `"${createHash('sha256').update(body).digest('b
 
 const represent = (encoding: Encoding, body: Buffer, modifiedAt: number): Representation => {
   const etag = etagOf(body)
+  // A 304 with a tag needs no other description of the body (RFC 9110, 15.4.5).
   const unchangedHeaders = [
-    ...['Cache-Control', pageCaching, 'ETag', etag],
-    ...['Last-Modified', new Date(modifiedAt).toUTCString(), 'Vary', 'Accept-Encoding'],
+    ...['Cache-Control', pageCaching, 'ETag', etag, 'Vary', 'Accept-Encoding'],
     ...openHeaders,
   ]
   const headers = [
     ...['Content-Type', 'application/json; charset=utf-8', 'Content-Length', String(body.length)],
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    ...['Last-Modified', new Date(modifiedAt).toUTCString()],
     ...unchangedHeaders,
   ]
   return { body, etag, headers, unchangedHeaders }
@@ -63,7 +64,8 @@ export const createFreezer = (): Freeze => {
   const lastOf = new Map<string, Resource>()
   return async (path, answer, publishedAt) => {
     const bytes = Buffer.from(JSON.stringify(answer))
-    const modifiedAt = Math.floor(new Date(publishedAt).getTime() / 1000) * 1000
+    const modifiedAt = Math.floor(Date.parse(publishedAt) / 1000) * 1000
+    if (Number.isNaN(modifiedAt)) throw new RangeError(`publishedAt is no instant: ${publishedAt}`)
     const last = lastOf.get(path)
     if (last?.modifiedAt === modifiedAt && last.representations.identity.body.equals(bytes)) {
       return last

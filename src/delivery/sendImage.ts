@@ -1,4 +1,5 @@
 import { type Request, type Response } from 'express'
+import { once } from 'node:events'
 import { pipeline } from 'node:stream/promises'
 import { isUnchanged } from './conditions.js'
 import { imageCaching, imagePolicy } from './headers.js'
@@ -24,5 +25,10 @@ export const sendImage =
     if (isUnchanged(req, etag, Infinity)) return void res.status(304).end()
     res.set({ 'Content-Length': String(image.size), 'Content-Type': mimeType })
     if (req.method === 'HEAD') return void res.end()
-    await pipeline(image.stream(), res)
+    const stream = image.stream()
+    await once(stream, 'readable') // while nothing is sent yet, a failure can still be told
+    await pipeline(stream, res).catch((error: NodeJS.ErrnoException) => {
+      // A reader who goes away is no failure of ours.
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    })
   }

@@ -83,6 +83,20 @@ describe('the front page stays up', () => {
     expect(logger.errors).toStrictEqual([expect.stringContaining('Snapshot 2')])
   })
 
+  it('leaves out a snapshot whose instant cannot be read, and no other', async () => {
+    const logger = memoryLogger()
+    const { ask } = await startDelivery({
+      logger,
+      snapshots: memorySource(
+        makeSnapshot({ id: 1 }),
+        makeSnapshot({ date: '2031-05-10', id: 2, publishedAt: 'soon' }),
+      ),
+    })
+    expect(json(await ask('/v1/editions'))).toMatchObject({ current: '2031-05-09' })
+    expect((await ask('/v1/editions/2031-05-10/pages/1')).status).toBe(404)
+    expect(logger.errors).toStrictEqual([expect.stringContaining('Snapshot 2')])
+  })
+
   it('shows a late commit whose instant lies before one already seen', async () => {
     const source = memorySource(makeSnapshot({ id: 1, publishedAt: '2031-05-08T17:05:00.000Z' }))
     const { ask, delivery } = await startDelivery({ snapshots: source })

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, get, type IncomingMessage } from 'node:http'
+import { type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { publishedImages } from '../../src/delivery/publishedImages.js'
 import { makeSnapshot } from './fixtures/page.js'
 import { memorySource } from './fixtures/memorySource.js'
-import { json, startDelivery } from './fixtures/serve.js'
+import { json, memoryLogger, startDelivery } from './fixtures/serve.js'
 
 const bytes = Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 7) % 256))
 const hash = createHash('sha256').update(bytes).digest('hex')
@@ -90,5 +94,51 @@ describe('published images are served as they were frozen', () => {
       placements: [{ photo: { image: null } }],
     })
     expect((await ask(`/v1/images/${hash}.svg`)).status).toBe(404)
+  })
+
+  it('turns a file that cannot be read into a problem that no cache keeps', async () => {
+    const logger = memoryLogger()
+    const unreadable = () =>
+      new Readable({
+        read() {
+          this.destroy(new Error('disk error'))
+        },
+      })
+    const { ask } = await startDelivery({
+      images: { open: () => Promise.resolve({ size: 4096, stream: unreadable }) },
+      logger,
+      snapshots: memorySource(photoPage('image/jpeg')),
+    })
+    const answer = await ask(`/v1/images/${hash}.jpg`)
+    expect(answer.status).toBe(500)
+    expect(json(answer)).toMatchObject({ type: 'urn:broadsheet:problem:internal-error' })
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.headers.etag).toBeUndefined()
+    expect(logger.errors).toHaveLength(1)
+  })
+
+  it('takes a reader who goes away for no failure', async () => {
+    const logger = memoryLogger()
+    const endless = new Readable({
+      read() {
+        this.push(Buffer.alloc(65_536))
+      },
+    })
+    endless.on('error', () => undefined)
+    const { delivery } = await startDelivery({
+      images: { open: () => Promise.resolve({ size: 1e9, stream: () => endless }) },
+      logger,
+      snapshots: memorySource(photoPage('image/jpeg')),
+    })
+    const server = createServer(delivery).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const reader = get({ host: '127.0.0.1', path: `/v1/images/${hash}.jpg`, port })
+    const [answer] = (await once(reader, 'response')) as [IncomingMessage]
+    answer.destroy()
+    await new Promise((resolve) => endless.once('close', resolve))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(logger.errors).toStrictEqual([])
   })
 })
