@@ -1,0 +1,58 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { Ruling, TagState } from '../../documents/tags.js'
+import { useWords } from '../useWords.js'
+import { useMayRule } from './useMayRule.js'
+import type { Rulings } from './useRulings.js'
+
+type Props = {
+  /** The word on the confirming button. */
+  confirm?: 'confirm' | 'confirmEvent'
+  /** What is decided on, for those who hear the button instead of seeing its row. */
+  name: string
+  pending: null | TagState
+  rulings: Rulings
+  saved: TagState
+  tagKey: string
+  type: Ruling['type']
+}
+
+/** Confirm and reject, or take back what was decided. Nothing for those who may not save the story. */
+export function RulingButtons({ confirm = 'confirm', name, pending, rulings, ...props }: Props) {
+  const { words } = useWords()
+  const { isBusy, mayRule } = useMayRule()
+  if (!mayRule) return null
+  const { saved, tagKey, type } = props
+  const button = (
+    testId: string,
+    key: 'confirm' | 'confirmEvent' | 'reject' | 'undo',
+    act: () => void,
+  ) => (
+    <Button
+      aria-label={words('rulingOn', { action: words(key), name })}
+      buttonStyle="pill"
+      disabled={isBusy}
+      extraButtonProps={{ 'data-testid': testId }}
+      margin={false}
+      onClick={act}
+      size="xsmall"
+    >
+      {words(key)}
+    </Button>
+  )
+  const rule = (state: TagState) => () => rulings.rule(type, tagKey, state)
+  const withdraw = () => rulings.withdraw(type, tagKey)
+  const isOpen = pending === null && saved === 'auto'
+  return (
+    <span className="broadsheet-tags__buttons">
+      {isOpen ? (
+        <>
+          {button('tag-confirm', confirm, rule('confirmed'))}
+          {button('tag-reject', 'reject', rule('rejected'))}
+        </>
+      ) : (
+        button('tag-undo', 'undo', pending === null ? rule('auto') : withdraw)
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+import { Pill } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { Ruling, TagState } from '../../documents/tags.js'
+import { useWords } from '../useWords.js'
+import { RulingButtons } from './RulingButtons.js'
+import type { Rulings } from './useRulings.js'
+
+type Props = {
+  aside?: ReactNode
+  children?: ReactNode
+  confirm?: 'confirm' | 'confirmEvent'
+  /** A tag that became a document of its own is taken back there, not here. */
+  isSettled?: boolean
+  name: string
+  rulings: Rulings
+  saved: TagState
+  tagKey: string
+  type: Ruling['type']
+}
+
+const look = {
+  auto: { pill: 'light-gray', word: 'tagAuto' },
+  confirmed: { pill: 'success', word: 'tagConfirmed' },
+  rejected: { pill: 'error', word: 'tagRejected' },
+} as const
+
+/** One tag: its name and state, what is known of it, and the buttons that decide on it. */
+export function TagRow({ aside, children, isSettled, name, saved, ...props }: Props) {
+  const { words } = useWords()
+  const { confirm, rulings, tagKey, type } = props
+  const pending = rulings.pendingOn(type, tagKey)
+  const state = pending ?? saved
+  const { pill, word } = look[state]
+  return (
+    <li
+      className={`broadsheet-tags__row broadsheet-tags__row--${state}`}
+      data-name={name}
+      data-pending={pending !== null}
+      data-state={state}
+      data-testid={`tag-${type}`}
+    >
+      <div className="broadsheet-tags__head">
+        <span className="broadsheet-tags__name">{name}</span>
+        {aside}
+        <Pill className="broadsheet-tags__state" pillStyle={pill} size="small">
+          {words(word)}
+        </Pill>
+      </div>
+      <div className="broadsheet-tags__body">
+        <div className="broadsheet-tags__facts">
+          {children}
+          {pending !== null && (
+            <p className="broadsheet-tags__pending" role="status">
+              {words('rulingPending')}
+            </p>
+          )}
+        </div>
+        {!isSettled && (
+          <RulingButtons {...{ confirm, name, pending, rulings, saved, tagKey, type }} />
+        )}
+      </div>
+    </li>
+  )
+}

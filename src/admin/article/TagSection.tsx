@@ -1,0 +1,40 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { MessageKey } from '../../translations/index.js'
+import type { Ruling, TagState } from '../../documents/tags.js'
+import { useWords } from '../useWords.js'
+import type { Rulings } from './useRulings.js'
+import type { KeyedTag } from './useSavedTags.js'
+
+type Props<T> = {
+  empty: MessageKey
+  rulings: Rulings
+  row: (entry: KeyedTag<T>) => ReactNode
+  tags: KeyedTag<T>[]
+  title: MessageKey
+  type: Ruling['type']
+}
+
+/** One kind of tags with its count; the rejected ones are folded away below. */
+export function TagSection<T extends { state: TagState }>(props: Props<T>) {
+  const { empty, row, rulings, tags, title, type } = props
+  const { words } = useWords()
+  const isRejected = ({ key, tag }: KeyedTag<T>) =>
+    tag.state === 'rejected' && rulings.pendingOn(type, key) === null
+  const kept = tags.filter((entry) => !isRejected(entry))
+  const rejected = tags.filter(isRejected)
+  return (
+    <section className="broadsheet-tags__section" data-testid={`tags-${title}`}>
+      <h4>
+        {words(title)} <span className="broadsheet-tags__count">{kept.length}</span>
+      </h4>
+      {kept.length ? <ul>{kept.map(row)}</ul> : <p>{words(empty)}</p>}
+      {rejected.length > 0 && (
+        <details>
+          <summary>{words('rejectedCount', { number: rejected.length })}</summary>
+          <ul>{rejected.map(row)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { Banner, Pill } from '@payloadcms/ui'
+import { useWords } from '../useWords.js'
+import type { ReviewAnswer } from './reviewAnswer.js'
+import { When } from './When.js'
+
+const look = {
+  drafting: { pill: 'light-gray', word: 'phaseDrafting' },
+  'in-review': { pill: 'warning', word: 'phaseInReview' },
+  published: { pill: 'success', word: 'phasePublished' },
+  signed: { pill: 'success', word: 'phaseSigned' },
+} as const
+
+/** Where the page stands, who sent it back and why, and what the readers see. */
+export function ReviewHead({ review }: { review: ReviewAnswer }) {
+  const { words } = useWords()
+  const { back, changedSincePublished, phase, published } = review.state
+  return (
+    <>
+      <p className="broadsheet-review__phase" data-phase={phase} data-testid="review-phase">
+        <Pill pillStyle={look[phase].pill}>{words(look[phase].word)}</Pill>{' '}
+        {published && (
+          <span>
+            {words('publishedBy', { name: published.name })} <When at={published.at} />
+          </span>
+        )}
+      </p>
+      {back && (
+        <Banner type="error">
+          <span data-testid="review-sent-back">
+            <strong>{words('sentBackBy', { name: back.name })}</strong> <When at={back.at} />
+            {back.opinion && <q className="broadsheet-review__opinion">{back.opinion}</q>}
+          </span>
+        </Banner>
+      )}
+      {changedSincePublished && (
+        <p className="broadsheet-review__not-public" data-testid="review-not-public">
+          {words('publishedChanged')}
+        </p>
+      )}
+    </>
+  )
+}
