@@ -1,7 +1,8 @@
 import { APIError } from 'payload'
 
 /** Stable codes beside the sentences of `messages.ts`; clients may test them. */
-export type DatabaseErrorCode = 'bulk-refused' | 'database-busy' | 'held-too-long' | 'not-saved'
+export type DatabaseErrorCode =
+  'bulk-refused' | 'commit-unknown' | 'database-busy' | 'held-too-long' | 'not-saved'
 
 /** A save that the database layer refused or undid. Public: the sentence is meant for the person. */
 export class DatabaseError extends APIError<{ code: DatabaseErrorCode }> {

@@ -1,9 +1,9 @@
-import type { DatabaseAdapterObj, Migration } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 import path from 'node:path'
 import { maskUrl } from './maskUrl.js'
 import { messages } from './messages.js'
 import { mongodbAdapter } from './mongodb/mongodbAdapter.js'
-import { migrateOnConnect } from './sqlite/migrateOnConnect.js'
+import { migrateOnConnect, type SqliteMigrations } from './sqlite/migrateOnConnect.js'
 import { queuedSqliteAdapter } from './sqlite/queuedSqliteAdapter.js'
 
 export interface DatabaseFromEnvOptions {
@@ -14,7 +14,7 @@ export interface DatabaseFromEnvOptions {
   /** Folder in which `payload migrate:create` writes. */
   migrationDir?: string
   /** SQLite migrations, run at every start. MongoDB needs none: its indexes are ensured instead. */
-  migrations?: Migration[]
+  migrations?: SqliteMigrations
 }
 
 /**

@@ -12,6 +12,11 @@ export const messages = {
       `Nothing was changed: ${failed} of the documents could not be saved. ${reasons}`,
       `全部未更改:有 ${failed} 条未能保存。${reasons}`,
     ),
+  commitUnknown: () =>
+    both(
+      'It is not known whether this was saved: the database did not answer. Reload and look before saving again.',
+      '无法确定是否已保存:数据库未应答。请刷新查看后再保存。',
+    ),
   heldTooLong: (maxHold: number) =>
     both(
       `Not saved: this save kept the database for more than ${seconds(maxHold)} s and was undone. Try again; if it returns, look for a slow hook.`,

@@ -18,6 +18,7 @@ import {
   queuedSqliteAdapter,
   type QueuedSqliteOptions,
 } from '../../src/exports/databases.js'
+import type { SqliteMigrations } from '../../src/databases/sqlite/migrateOnConnect.js'
 import { mongodbUrl } from './mongodbUrl.js'
 
 export type DatabaseName = 'mongodb' | 'sqlite'
@@ -28,7 +29,7 @@ export interface TestPayloadOptions extends Partial<Omit<Config, 'db'>> {
   /** Database file of a test that shares one; fresh without it. */
   file?: string
   /** SQLite migrations; without them the tables follow from the collections. */
-  migrations?: Migration[]
+  migrations?: SqliteMigrations
   /** Limits and options of the SQLite queue. */
   sqlite?: Partial<QueuedSqliteOptions>
 }
@@ -65,9 +66,9 @@ export async function createTestPayload(options: TestPayloadOptions = {}): Promi
   const db = file ? sqliteOn(file, Boolean(migrations), sqlite) : mongodbOn(key)
   const config = await buildConfig({ ...quietConfig, ...parts, db })
   const payload = await getPayload({ config, key })
-  if (file && migrations) await payload.db.migrate({ migrations })
+  if (file && migrations) await payload.db.migrate({ migrations: migrations as Migration[] })
   return {
-    close: () => close(payload, file),
+    close: () => close(payload, given ? undefined : file),
     database,
     file,
     payload,

@@ -5,19 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseError } from '../databaseErrors.js'
 import { messages } from '../messages.js'
 import { openTransactionOn, shared } from './asyncScope.js'
+import type { QueueLimits, ScopedTransaction, Writer } from './contracts.js'
 import { QueuedTransaction } from './QueuedTransaction.js'
 import { isRead, standsAlone } from './statements.js'
 import { WriteQueue } from './WriteQueue.js'
-
-/** All in milliseconds. */
-export interface QueueLimits {
-  /** Longest wait for another process that is writing. */
-  busyTimeout: number
-  /** Longest time that a transaction may stay open. */
-  maxHold: number
-  /** Longest wait for a turn. */
-  maxWait: number
-}
 
 interface Parts {
   /** The one connection that writes, kept for good. */
@@ -32,7 +23,7 @@ interface Parts {
 }
 
 /** Stands in for the libsql client: reads pass, writes go one transaction at a time. */
-export class QueuedClient implements Client {
+export class QueuedClient implements Writer {
   readonly connection: Database.Database
   readonly limits: QueueLimits
   readonly log: Payload['logger']
@@ -66,16 +57,17 @@ export class QueuedClient implements Client {
   }
 
   /** A statement outside any transaction that its caller knows of; by its async context it may be inside one. */
-  async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
+  async execute(given: InStatement, args?: InArgs): Promise<ResultSet> {
+    const statement = typeof given === 'string' && args ? { args, sql: given } : given
     const transaction = openTransactionOn(this)
-    if (transaction) return transaction.execute(statement, args)
-    if (isRead(statement)) return execute(this.reader, statement, args)
-    const write = () => this.executeOnWriter(statement, args)
+    if (transaction) return transaction.execute(statement)
+    if (isRead(statement)) return this.reader.execute(statement)
+    const write = () => this.executeOnWriter(statement)
     return standsAlone(statement) ? this.#alone(write) : this.#inOwnTransaction(write)
   }
 
-  executeOnWriter(statement: InStatement, args?: InArgs): Promise<ResultSet> {
-    return execute(this.#writer, statement, args)
+  executeOnWriter(statement: InStatement): Promise<ResultSet> {
+    return this.#writer.execute(statement)
   }
 
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
@@ -88,7 +80,7 @@ export class QueuedClient implements Client {
     })
   }
 
-  async transaction(): Promise<QueuedTransaction> {
+  async transaction(): Promise<ScopedTransaction> {
     const transaction = shared.beginning.getStore() ?? new QueuedTransaction(this)
     await transaction.open()
     return transaction
@@ -153,10 +145,4 @@ export class QueuedClient implements Client {
       }
     })
   }
-}
-
-/** libsql's two call forms made one: arguments beside the text go into the statement. */
-function execute(client: Client, statement: InStatement, args?: InArgs): Promise<ResultSet> {
-  const isText = typeof statement === 'string'
-  return client.execute(isText && args ? { args, sql: statement } : statement)
 }

@@ -1,37 +1,30 @@
-import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client/sqlite3'
+import type { InStatement, ResultSet } from '@libsql/client/sqlite3'
 import { DatabaseError } from '../databaseErrors.js'
 import { messages } from '../messages.js'
+import type { TransactionScope } from '../transactionScope.js'
 import { isInside, openTransaction, openTransactionOn } from './asyncScope.js'
-import type { QueuedClient } from './QueuedClient.js'
+import type { ScopedTransaction, Writer } from './contracts.js'
 import { isRead } from './statements.js'
 import { WriteQueue } from './WriteQueue.js'
-
-type State = 'committed' | 'new' | 'open' | 'rolled back'
 
 /**
  * One turn at the writer connection: a real transaction, or a savepoint when it was begun inside one on the same file.
  * drizzle sees it as a libsql transaction.
  */
-export class QueuedTransaction implements Transaction {
+export class QueuedTransaction implements ScopedTransaction {
   readonly begunAt = new Error('The transaction was begun here')
-  readonly client: QueuedClient
-  /** 0 for a real transaction, 1 for a savepoint in it, and so on. */
+  readonly client: Writer
   depth = 0
-  /** Why nothing of this transaction was kept, once that is known. */
   failure?: Error
-  /** Set when Payload has committed: later writes of the same async context are not part of it. */
   isOver = false
-  /** Nearest open transaction when this one was begun, on whatever file. */
-  readonly outer: QueuedTransaction | undefined
-  /** Transaction on the same file that this one is a savepoint of. */
-  parent: QueuedTransaction | undefined
-  /** Savepoints inside this one go one after another. */
+  readonly outer: ScopedTransaction | undefined
+  parent: ScopedTransaction | undefined
   readonly savepoints = new WriteQueue()
-  state: State = 'new'
+  state: TransactionScope['state'] = 'new'
   #leaveQueue = () => {}
   #lease: NodeJS.Timeout | undefined
 
-  constructor(client: QueuedClient) {
+  constructor(client: Writer) {
     this.client = client
     this.outer = openTransaction()
     this.parent = openTransactionOn(client)
@@ -63,11 +56,11 @@ export class QueuedTransaction implements Transaction {
     if (!this.parent) this.#lease = setTimeout(() => this.#expire(), this.client.limits.maxHold)
   }
 
-  async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
+  async execute(statement: InStatement): Promise<ResultSet> {
     this.#assertOpen()
     const run = () => {
       this.#assertOpen()
-      return this.client.executeOnWriter(statement, args)
+      return this.client.executeOnWriter(statement)
     }
     // A write of ours waits for a savepoint inside us, else it would be undone with it; the savepoint's own code may go on.
     if (isRead(statement) || !this.savepoints.isHeld || this.#isCalledFromSavepoint()) return run()
@@ -150,7 +143,7 @@ export class QueuedTransaction implements Transaction {
     void this.rollback()
   }
 
-  #end(state: State): void {
+  #end(state: TransactionScope['state']): void {
     this.state = state
     clearTimeout(this.#lease)
     this.#leaveQueue()

@@ -1,14 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { QueuedClient } from './QueuedClient.js'
-import type { QueuedTransaction } from './QueuedTransaction.js'
+import type { ScopedTransaction, Writer } from './contracts.js'
 
 interface SharedState {
   /** Transaction made by `beginTransaction`, on its way through drizzle to the client. */
-  beginning: AsyncLocalStorage<QueuedTransaction>
+  beginning: AsyncLocalStorage<ScopedTransaction>
   /** One client, hence one queue, per database file. */
-  clients: Map<string, Promise<QueuedClient>>
+  clients: Map<string, Promise<Writer>>
   /** Transaction that the running code belongs to, whether or not it passed `req` on. */
-  scope: AsyncLocalStorage<QueuedTransaction | undefined>
+  scope: AsyncLocalStorage<ScopedTransaction | undefined>
 }
 
 // Bundlers keep several copies of a module in one process (Next pages, Next routes, the server): all must share one queue.
@@ -25,14 +24,14 @@ export const shared: SharedState = (home[key] ??= {
 shared.scope.run(undefined, () => {})
 
 /** The innermost transaction around the running code that is still open. */
-export function openTransaction(): QueuedTransaction | undefined {
+export function openTransaction(): ScopedTransaction | undefined {
   let transaction = shared.scope.getStore()
   while (transaction && !transaction.isOpen) transaction = transaction.outer
   return transaction
 }
 
 /** The same, but on this client's file only: a transaction on another file is none of its business. */
-export function openTransactionOn(client: QueuedClient): QueuedTransaction | undefined {
+export function openTransactionOn(client: Writer): ScopedTransaction | undefined {
   let transaction = openTransaction()
   while (transaction && !(transaction.isOpen && transaction.client === client)) {
     transaction = transaction.outer
@@ -41,11 +40,14 @@ export function openTransactionOn(client: QueuedClient): QueuedTransaction | und
 }
 
 /** Whether the running code belongs to `transaction` or to a savepoint inside it. */
-export function isInside(transaction: QueuedTransaction): boolean {
+export function isInside(transaction: ScopedTransaction): boolean {
   let candidate = shared.scope.getStore()
   while (candidate && candidate !== transaction) candidate = candidate.outer
   return candidate === transaction
 }
+
+/** Runs `work` so that a transaction it begins in its first tick does not leak into the caller's context. */
+export const inOwnScope = <T>(work: () => T): T => shared.scope.run(shared.scope.getStore(), work)
 
 /**
  * Runs `work` apart from the surrounding transaction: what it saves stays even when that one is undone.

@@ -1,8 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { DatabaseError } from '../databaseErrors.js'
-import { messages } from '../messages.js'
+import { rolledBack } from '../refuseWritesAfterRollback.js'
 import { shared } from './asyncScope.js'
-import type { QueuedClient } from './QueuedClient.js'
+import type { ScopedTransaction, Writer } from './contracts.js'
 import { QueuedTransaction } from './QueuedTransaction.js'
 
 /**
@@ -16,11 +15,11 @@ export function joinTransactions(
 ): void {
   const beginTransaction = adapter.beginTransaction.bind(adapter)
   const commitTransaction = adapter.commitTransaction.bind(adapter)
-  const transactions = new WeakMap<object, QueuedTransaction>()
+  const transactions = new WeakMap<object, ScopedTransaction>()
 
   // Not async: enterWith must run in the caller's own tick to reach the caller's later awaits.
   adapter.beginTransaction = (options) => {
-    const transaction = new QueuedTransaction(adapter.client as QueuedClient)
+    const transaction = new QueuedTransaction(adapter.client as Writer)
     if (transaction.parent) onNested?.(transaction.begunAt)
     shared.scope.enterWith(transaction)
     return shared.beginning
@@ -43,9 +42,6 @@ export function joinTransactions(
     await commitTransaction(id)
     if (!transaction) return
     transaction.isOver = true
-    if (transaction.failure) throw transaction.failure
-    if (transaction.state === 'rolled back') {
-      throw new DatabaseError('not-saved', messages.rolledBack(), { status: 500 })
-    }
+    if (transaction.failure || transaction.state === 'rolled back') throw rolledBack(transaction)
   }
 }

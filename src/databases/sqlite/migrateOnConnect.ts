@@ -1,4 +1,8 @@
+import type { SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
+
+/** As `payload migrate:create` writes them into the index of the migration folder. */
+export type SqliteMigrations = NonNullable<SQLiteAdapterArgs['prodMigrations']>
 
 /**
  * Brings the tables up to date at every start, in development as in production. Payload's own two ways differ there:
@@ -7,7 +11,7 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
  */
 export function migrateOnConnect(
   adapter: DatabaseAdapterObj,
-  migrations: Migration[],
+  migrations: SqliteMigrations,
 ): DatabaseAdapterObj {
   return {
     ...adapter,
@@ -16,7 +20,8 @@ export function migrateOnConnect(
       const connect = database.connect?.bind(database)
       database.connect = async (options) => {
         await connect?.(options)
-        if (process.env.PAYLOAD_MIGRATING !== 'true') await database.migrate({ migrations })
+        if (process.env.PAYLOAD_MIGRATING !== 'true')
+          await database.migrate({ migrations: migrations as Migration[] })
       }
       return database
     },

@@ -4,7 +4,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { messages } from '../messages.js'
 import { shared } from './asyncScope.js'
-import { QueuedClient, type QueueLimits } from './QueuedClient.js'
+import type { QueueLimits, Writer } from './contracts.js'
+import { QueuedClient } from './QueuedClient.js'
 
 export interface JournalOptions {
   /** Bytes that the log file keeps after a checkpoint. @default 67108864 (64 MB) */
@@ -17,7 +18,7 @@ interface Opening {
   config: Config
   journal: JournalOptions
   limits: QueueLimits
-  log: QueuedClient['log']
+  log: Writer['log']
 }
 
 /**
@@ -25,7 +26,7 @@ interface Opening {
  * Makes the folder when it is missing.
  * @throws Error when the url is no local file, or the disk cannot do write-ahead logging.
  */
-export async function openClient(opening: Opening): Promise<QueuedClient> {
+export async function openClient(opening: Opening): Promise<Writer> {
   const file = fileOf(opening.config.url)
   const client = shared.clients.get(file) ?? open(file, opening)
   shared.clients.set(file, client)
@@ -48,10 +49,7 @@ function fileOf(url: string): string {
   return path.join(fs.realpathSync(path.dirname(file)), path.basename(file))
 }
 
-async function open(
-  file: string,
-  { config, journal, limits, log }: Opening,
-): Promise<QueuedClient> {
+async function open(file: string, { config, journal, limits, log }: Opening): Promise<Writer> {
   const options = { encryptionKey: config.encryptionKey } as Database.Options
   const connection = new Database(file, options)
   // libsql's own client hands its connection to each transaction and opens another one; this wrapper keeps it.

@@ -1,9 +1,10 @@
 import { type SQLiteAdapter, sqliteAdapter, type SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { type JournalOptions, openClient } from './openClient.js'
-import type { QueueLimits } from './QueuedClient.js'
+import type { QueueLimits } from './contracts.js'
 import { joinTransactions } from './joinTransactions.js'
-import { refuseWritesAfterRollback } from './refuseWritesAfterRollback.js'
+import { refuseWritesAfterRollback } from '../refuseWritesAfterRollback.js'
+import { shared } from './asyncScope.js'
 
 export type QueuedSqliteOptions = Omit<
   SQLiteAdapterArgs,
@@ -36,7 +37,7 @@ export function queuedSqliteAdapter(
       const adapter = base.init(initArgs)
       connectThroughQueue(adapter, { journal: wal, limits })
       joinTransactions(adapter, onNested)
-      refuseWritesAfterRollback(adapter)
+      refuseWritesAfterRollback(adapter, () => shared.scope.getStore())
       rollBackFailedJobUpdates(adapter)
       return adapter
     },

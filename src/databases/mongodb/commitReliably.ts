@@ -1,0 +1,42 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import pRetry from 'p-retry'
+import { DatabaseError } from '../databaseErrors.js'
+import { messages } from '../messages.js'
+import { isCommitUnknown } from './isRetryable.js'
+
+type Session = Pick<MongooseAdapter['sessions'][string], 'commitTransaction'>
+
+/** About 5 s in all: long enough for a replica set to elect a new primary in most cases. */
+const backoff = { factor: 2, maxTimeout: 1000, minTimeout: 50, retries: 8 }
+
+/**
+ * Makes the adapter's commit say what happened. A commit whose answer was lost is sent again on the same session, which
+ * MongoDB does at most once; Payload gives up at once and leaks the session with its locks.
+ * The commit then throws DatabaseError `commit-unknown` (503) only if the answer never comes.
+ */
+export function commitReliably(adapter: MongooseAdapter): void {
+  const commitTransaction = adapter.commitTransaction.bind(adapter)
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming
+    const session = adapter.sessions[id]
+    if (!session?.inTransaction()) return commitTransaction(id)
+    delete adapter.sessions[id] // first, so that nothing else writes on a session that is ending
+    try {
+      await commit(session)
+    } finally {
+      await session.endSession().catch(() => {}) // best effort: the outcome stands
+    }
+  }
+}
+
+async function commit(session: Session): Promise<void> {
+  try {
+    await pRetry(() => session.commitTransaction(), {
+      ...backoff,
+      shouldRetry: ({ error }) => isCommitUnknown(error),
+    })
+  } catch (error) {
+    if (!isCommitUnknown(error)) throw error
+    throw new DatabaseError('commit-unknown', messages.commitUnknown(), { cause: error })
+  }
+}
