@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import type { Payload, TypedUser, Where } from 'payload'
 
 /** Id of a document, as the database of the desk makes them. */
 export type Id = number | string
@@ -22,7 +22,7 @@ type Wanted = {
  */
 export async function ensure(wanted: Wanted): Promise<Id> {
   const { data, filePath, payload, user, where } = wanted
-  const collection = wanted.collection as CollectionSlug
+  const collection = wanted.collection
   const found = await payload.find({
     collection,
     depth: 0,
@@ -34,7 +34,7 @@ export async function ensure(wanted: Wanted): Promise<Id> {
   if (found.docs[0]) return found.docs[0].id
   const made = await payload.create({
     collection,
-    data: data as never,
+    data,
     depth: 0,
     filePath,
     overrideAccess: !user,

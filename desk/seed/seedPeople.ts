@@ -11,15 +11,20 @@ export type Cast = Map<string, TypedUser>
  * logins hold for everybody.
  */
 export async function seedUsers(payload: Payload, logins: Login[]): Promise<Cast> {
-  const collection = 'users' as CollectionSlug
   const cast: Cast = new Map()
-  for (const { email, key, name, password, role } of logins) {
-    const data = { email, name, password, roles: [role] }
-    const id = await ensure({ collection, data, payload, where: same({ email }) })
-    const user = await payload.update({ id, collection, data, depth: 0 })
-    cast.set(key, { ...user, collection } as TypedUser)
-  }
+  for (const login of logins) cast.set(login.key, await seedUser(payload, login))
   return cast
+}
+
+async function seedUser(payload: Payload, { email, name, password, role }: Login) {
+  const collection = 'users' as CollectionSlug
+  const data = { email, name, password, roles: [role] }
+  const where = same({ email })
+  const { docs } = await payload.find({ collection, depth: 0, limit: 1, pagination: false, where })
+  const user = docs[0]
+    ? await payload.update({ id: docs[0].id, collection, data, depth: 0 })
+    : await payload.create({ collection, data, depth: 0 })
+  return { ...user, collection } as TypedUser
 }
 
 /** The person of that key. @throws Error when staff.json has none */
