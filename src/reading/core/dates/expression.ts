@@ -23,6 +23,8 @@ export type DatePoint = {
   /** 1 Monday … 7 Sunday. */
   weekday?: number
   weekOffset?: number
+  /** Saturday and Sunday of the week. */
+  isWeekend?: true
   year?: number
   yearOffset?: number
 }

@@ -69,6 +69,13 @@ export function weekPeriod(day: number): Period {
   }
 }
 
+/** Saturday and Sunday of the week that starts on the given Monday. */
+export function weekendPeriod(monday: number): Period {
+  const [from, to] = [monday + 5, monday + 6]
+  const timex = `${isoWeek(monday)}-WE`
+  return { from, timex, to, unit: 'week', value: `${isoDay(from)}/${isoDay(to)}` }
+}
+
 /** Ten days of a month: 1 the first, 2 the second, 3 what is left. */
 export function thirdPeriod(year: number, month: number, third: number): Period {
   const from = dayNumber(year, month, third * 10 - 9)

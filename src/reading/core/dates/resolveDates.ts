@@ -1,11 +1,13 @@
 import { type DateMention, type PartOfDay, type Where } from '../../../documents/item.js'
-import { dayNumber, isoDay, partsOfDayNumber } from './calendar.js'
+import { isoDay } from './calendar.js'
 import { type DateExpression, type DateSignal } from './expression.js'
 import { type DatePoint } from './expression.js'
 import { type Period } from './period.js'
 import { type DateAnchors, resolvePoint } from './resolvePoint.js'
 import {
+  clockText,
   holidayPeriod,
+  isClockAlone,
   type Resolved,
   resolveBound,
   resolveRange,
@@ -122,9 +124,6 @@ function resolvePointForm(
   }
 }
 
-const isClockAlone = (point: DatePoint): boolean =>
-  point.clock !== undefined && Object.keys(point).every((key) => key === 'clock' || key === 'part')
-
 /** A clock time takes the last day named before it in the sentence; with none it says no day. */
 function clockAlone(point: DatePoint, anchors: DateAnchors): Resolved {
   const day = anchors.previous
@@ -144,9 +143,6 @@ function clockAlone(point: DatePoint, anchors: DateAnchors): Resolved {
     value,
   }
 }
-
-const clockText = ({ clock }: DatePoint): string =>
-  `T${String(clock?.hour ?? 0).padStart(2, '0')}:${String(clock?.minute ?? 0).padStart(2, '0')}`
 
 const withClock = (period: Period, point: DatePoint): string =>
   period.unit === 'day' ? `${period.value}${clockText(point)}` : period.value
@@ -184,10 +180,3 @@ export const freshMemory = (issue: number): DateMemory => ({
   period: null,
   story: issue,
 })
-
-/** The same day of another year, kept inside its month (29 February). */
-export function shiftYears(day: number, years: number): number {
-  const parts = partsOfDayNumber(day)
-  const shifted = dayNumber(parts.year + years, parts.month, parts.day)
-  return partsOfDayNumber(shifted).month === parts.month ? shifted : shifted - 1
-}

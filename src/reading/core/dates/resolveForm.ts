@@ -39,21 +39,37 @@ const firstPart = (period: Period): string => period.value.split('/')[0] ?? peri
 
 /** A range of two points; the second takes from the first what it leaves out. */
 export function resolveRange(from: DatePoint, to: DatePoint, anchors: DateAnchors): Resolved {
+  if (from.clock && to.clock) return clockRange(from, to, anchors)
   const start = resolvePoint(from, anchors)
   const end = start ? resolvePoint(completed(to, from, start), anchors) : null
-  const common = {
-    anchor: 'issue',
-    period: null,
-    tier: 'core',
-    timex: null,
-    type: 'range',
-  } as const
+  const anchor = from.year === undefined ? 'issue' : 'stated'
+  const common = { anchor, period: null, tier: 'core', timex: null, type: 'range' } as const
   if (!start || !end) return { ...common, from: null, to: null, value: null }
   const last = end.to < start.from && to.year === undefined ? aYearOn(end) : end
   if (last.to < start.from) return { ...common, from: null, to: null, value: null }
   const value = `${firstPart(start)}/${last.value.split('/').at(-1) ?? last.value}`
   return { ...common, from: start.from, period: null, to: last.to, value }
 }
+
+/** 5月1日9时至11时: hours of one day, or from day to day; hours alone are of the day named before. */
+function clockRange(from: DatePoint, to: DatePoint, anchors: DateAnchors): Resolved {
+  const common = { anchor: 'issue', period: null, timex: null } as const
+  const start = isClockAlone(from) ? anchors.previous : resolvePoint(from, anchors)?.from
+  const end = isClockAlone(to) ? start : resolvePoint(to, anchors)?.from
+  if (start === null || start === undefined || end === null || end === undefined) {
+    return { ...common, from: null, tier: 'vague', to: null, type: 'time', value: null }
+  }
+  const value = `${isoDay(start)}${clockText(from)}/${isoDay(end)}${clockText(to)}`
+  return { ...common, from: start, tier: 'core', to: end, type: 'range', value }
+}
+
+/** Whether a point says hours and no day. */
+export const isClockAlone = (point: DatePoint): boolean =>
+  point.clock !== undefined && Object.keys(point).every((key) => key === 'clock' || key === 'part')
+
+/** Thh:mm of a point's clock time. */
+export const clockText = ({ clock }: DatePoint): string =>
+  `T${String(clock?.hour ?? 0).padStart(2, '0')}:${String(clock?.minute ?? 0).padStart(2, '0')}`
 
 /** 10日 after 3月8日至 is the 10th of March; 2月 after 2019年12月至 is not of 2019 when that is earlier. */
 function completed(to: DatePoint, from: DatePoint, start: Period): DatePoint {

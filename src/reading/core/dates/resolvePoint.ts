@@ -9,6 +9,7 @@ import {
   type Period,
   realDayPeriod,
   thirdPeriod,
+  weekendPeriod,
   weekPeriod,
   yearPeriod,
 } from './period.js'
@@ -49,6 +50,7 @@ function week(point: DatePoint, anchors: DateAnchors): Period {
   const base = anchors.story
   if (point.weekOffset !== undefined) {
     const monday = weekStart(base) + 7 * point.weekOffset
+    if (point.isWeekend) return weekendPeriod(monday)
     return point.weekday === undefined ? weekPeriod(monday) : dayPeriod(monday + point.weekday - 1)
   }
   const day = weekStart(base) + (point.weekday ?? 1) - 1

@@ -13,7 +13,7 @@ const OPENS = new RegExp(
   `^[\\s\\u3000□■●◎]*[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})(?=[\\s\\u3000:：/／]|[\\u3400-\\u9fff])`,
 )
 const SENTENCE = /[。，；！？“”]/
-const TOKEN = /[^\s\u3000、，,；;:：/／|｜＋+□■●◎]+/g
+const TOKEN = /[^\s\u3000、，,；;:：/／|｜＋+□■●◎[\]【】()（）]+/g
 const MARKS = new Set(BYLINE_MARKS)
 const NAME = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,10}){1,3})$/
 const TRAILING_MARK = /(?:摄影报道|摄影|供图|文图|摄|文|图)$/

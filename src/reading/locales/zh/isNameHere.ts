@@ -6,10 +6,11 @@ import { followScore } from './people/nameShape.js'
 const EDGE = /[，。；：！？、“”‘’（）《》【】()\s\n·—]/
 const OPENS = new RegExp(`(?:${anyOf(BEFORE_NAME)})$`)
 const PLAIN_FOLLOW = 2
+const SPEAKS = new Set('说称讲')
 
 /**
  * Whether a name known in the item stands here as a name. Three characters are enough by themselves; two
- * want an edge on one side; an ordinary word wants a clause's edge before it and a verb or 、 behind.
+ * want an edge on one side; an ordinary word wants a clause's edge before it and a person's verb behind.
  */
 export function isNameHere(text: string, { end, start }: Stretch, name: string): boolean {
   const follow = followScore(text, end)
@@ -20,9 +21,8 @@ export function isNameHere(text: string, { end, start }: Stretch, name: string):
   return isEdge || follow >= PLAIN_FOLLOW || OPENS.test(before)
 }
 
-/** A verb behind, or a list's sign; a full stop or a colon ends a plain word as well. */
+/** A verb right behind that only a person can govern. */
 const isActor = (text: string, end: number, follow: number): boolean => {
-  const next = text[end]
-  if (next === '、') return true
-  return follow >= PLAIN_FOLLOW && next !== undefined && !EDGE.test(next) && next !== '的'
+  const next = text[end] ?? ''
+  return (follow >= 3 && next !== '' && !EDGE.test(next)) || SPEAKS.has(next)
 }

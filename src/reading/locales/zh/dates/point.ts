@@ -22,11 +22,14 @@ type Atom = {
 }
 
 const QUARTERS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4 }
+const LUNAR_MONTHS: Record<string, number> = { 冬: 11, 正: 1, 腊: 12 }
 const WEEKDAYS = '一二三四五六日'
 const weekdayIn = (text: string) => WEEKDAYS.indexOf(text.replace('天', '日')) + 1
 
 const hasDay = (point: DatePoint) =>
-  [point.day, point.dayOffset, point.sameDay, point.weekday].some((part) => part !== undefined)
+  [point.day, point.lunar, point.dayOffset, point.sameDay, point.weekday].some(
+    (part) => part !== undefined,
+  )
 const hasMonth = (point: DatePoint) => point.month !== undefined || point.monthOffset !== undefined
 const isEmpty = (point: DatePoint) => Object.keys(point).length === 0
 const isYearOnly = (point: DatePoint) =>
@@ -170,10 +173,12 @@ const sameDayWord: Atom = {
 }
 
 const week: Atom = {
-  pattern: /(上上|上|本|这|下下|下)一?个?(?:周|星期|礼拜)(?:([一二三四五六日天])(?![个年次届]))?/y,
+  pattern:
+    /(上上|上|本|这|下下|下)一?个?(?:周|星期|礼拜)(?:(末)|([一二三四五六日天])(?![个年次届]))?/y,
   fits: isEmpty,
-  add: (point, [, which, weekdayText]) => {
+  add: (point, [, which, weekend, weekdayText]) => {
     point.weekOffset = WEEK_WORDS[which ?? ''] ?? 0
+    if (weekend) point.isWeekend = true
     if (weekdayText) point.weekday = weekdayIn(weekdayText)
     return true
   },
@@ -186,6 +191,19 @@ const weekdayWord: Atom = {
   add: (point, [, weekdayText]) => {
     point.weekday = weekdayIn(weekdayText ?? '')
     return true
+  },
+}
+
+const lunar: Atom = {
+  pattern:
+    /(农历|阴历)?(正|冬|腊|十[一二]?|[一二三四五六七八九])月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)日?/y,
+  fits: isYearOnly,
+  add: (point, [, named, monthText = '', dayText = '']) => {
+    if (!named && !/^[初廿]/.test(dayText) && !/[正冬腊]/.test(monthText)) return false
+    const month = LUNAR_MONTHS[monthText] ?? readNumber(monthText)
+    const day = readNumber(dayText.replace('初', '').replace('廿', '二十'))
+    point.lunar = { day, month }
+    return day >= 1 && day <= 30
   },
 }
 
@@ -228,6 +246,7 @@ const ATOMS: readonly Atom[] = [
   half,
   quarter,
   quarterWord,
+  lunar,
   month,
   monthWord,
   yearEdge,
@@ -251,7 +270,7 @@ export const POINT_START = new RegExp(
   [
     '\\d{1,4}[年月日号时点:：]',
     '[一二三四五六七八九十〇零○]{1,4}[年月]',
-    '[上下]半年|[上本下]个?季度|第?[一二三四]季度|年[底末]',
+    '(?:农历|阴历)|[正冬腊]月|[上下]半年|[上本下]个?季度|第?[一二三四]季度|年[底末]',
     '(?:上|本|这|下)+一?个?(?:周|星期|礼拜)|(?:周|星期)[一二三四五六日天]',
     anyOf([YEAR_WORDS, MONTH_WORDS, DAY_WORDS, SAME_DAY_WORDS, PART_WORDS].flatMap(Object.keys)),
   ].join('|'),

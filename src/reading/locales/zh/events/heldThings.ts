@@ -31,7 +31,12 @@ const VISITS = anyOf(Object.keys(VISIT_VERBS))
 const kindOf = (name: string): string | undefined =>
   HELD_KINDS.find(([pattern]) => pattern.test(name))?.[1]
 
-const thing = (name = '') => ({ kind: kindOf(name), name })
+const COUNTED = /^(?:一|第一)[场次个届](?:主题为)?/
+
+const thing = (said = '') => {
+  const name = said.replace(COUNTED, '')
+  return { kind: kindOf(name), name }
+}
 
 /** 某县庆祝…大会: the place in front is who holds it. */
 function withOrganizer(subject = '', place: null | string): Partial<HeldThing> {

@@ -94,7 +94,7 @@ function asEvent(
     story.paragraphs.find(({ index }) => index === mention.where)?.text ?? ''
   const saying = people.filter((mention) => SPEECH.test(clauseAfter(textOf(mention), mention.end)))
   const leads = people.filter((mention) =>
-    /^(?:带队|带领|率|到|赴|深入|实地|一行)/.test(textOf(mention).slice(mention.end)),
+    /^(?:带队|带领|率|到(?!了)|赴|深入|实地|一行)/.test(textOf(mention).slice(mention.end)),
   )
   const isVisit = thing.rule.startsWith('zh-event-visit')
   const chair = chairsOf(people, textOf, thing)

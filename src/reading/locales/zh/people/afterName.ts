@@ -1,10 +1,10 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { anyOf } from '../words/anyOf.js'
-import { BEFORE_AFTER_NAME, BODY_ENDS } from '../words/organizations.js'
+import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { AFTER_HEADS } from '../words/titles.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
-import { namesAt } from './nameShape.js'
+import { endsAsBody, namesAt } from './nameShape.js'
 import { chooseName } from './chooseName.js'
 import { unitStart } from './titleUnits.js'
 
@@ -52,7 +52,7 @@ function nameStartBefore(text: string, end: number): null | number {
       !shape ||
       RARE_SURNAMES.has(shape.name.charAt(0)) ||
       NAME_LIKE_WORDS.has(shape.name) ||
-      BODY_ENDS.includes(shape.name.at(-1) ?? '')
+      endsAsBody(shape.name)
     ) {
       continue
     }

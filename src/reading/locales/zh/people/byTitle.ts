@@ -82,9 +82,10 @@ const lastDateEnd = (dates: readonly Stretch[], before: number): number =>
 function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMatch[] {
   const { evidence, line } = walk
   const listed: PersonMatch[] = []
+  const strictness = first.title === null ? 'listed' : 'carried'
   let end = name.end
   while (line.text[end] === '、' && listed.length < 60) {
-    const next = chooseName(line.text, end + 1, evidence, 'listed')
+    const next = chooseName(line.text, end + 1, evidence, strictness)
     if (!next || beginsTitle(end + 1, next.end, walk)) break
     const titleSource = first.title === null ? null : ('list' as const)
     const rule = first.title === null ? first.rule : 'zh-title-list'

@@ -1,5 +1,5 @@
 import { type ItemEvidence } from '../../../core/locale.js'
-import { followScore, foreignNameAt, type NameShape, namesAt } from './nameShape.js'
+import { followScore, foreignNameAt, looseNameAt, type NameShape, namesAt } from './nameShape.js'
 
 const MOST_PLACES = 12
 
@@ -19,7 +19,7 @@ function plainestElsewhere(name: string, evidence: ItemEvidence, here: string, a
 }
 
 /** How much a name must be borne out where it stands. */
-export type Strictness = 'anchored' | 'listed'
+export type Strictness = 'anchored' | 'carried' | 'listed'
 
 /**
  * The name at `start`, or null. Of two lengths the one that the following words, its other places in the
@@ -40,9 +40,10 @@ export function chooseName(
   })
   if (known && (known.follow > 0 || shapes.length === 0)) return known
   const [best] = shapes.toSorted((a, b) => b.score - a.score)
-  if (!best) return known
+  if (!best) return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
   const isBorneOut = best.follow >= 1.5 || best.elsewhere >= 2
-  return isBorneOut || (strictness === 'anchored' && best.score >= 1.1) ? best : known
+  if (isBorneOut || (strictness === 'anchored' && best.score >= 1.1)) return best
+  return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
 }
 
 function rosterNameAt(text: string, start: number, evidence: ItemEvidence): NameShape | null {

@@ -1,10 +1,9 @@
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { anyOf } from '../words/anyOf.js'
 import { BEFORE_NAME, NAME_LIKE_WORDS } from '../words/names.js'
-import { BODY_ENDS } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { chooseName } from './chooseName.js'
-import { namesAt, type NameShape } from './nameShape.js'
+import { endsAsBody, namesAt, type NameShape } from './nameShape.js'
 
 const CLAUSE_EDGE = /[，。；：！？”“（）\n]/
 const OPENERS = new RegExp(`(?:${anyOf(BEFORE_NAME)})$`)
@@ -70,9 +69,7 @@ function isList(text: string, names: readonly Placed[]): boolean {
 }
 
 const isPlain = ({ name }: Placed): boolean =>
-  !NAME_LIKE_WORDS.has(name) &&
-  !RARE_SURNAMES.has(name.charAt(0)) &&
-  !BODY_ENDS.includes(name.at(-1) ?? '')
+  !NAME_LIKE_WORDS.has(name) && !RARE_SURNAMES.has(name.charAt(0)) && !endsAsBody(name)
 
 const asMention = ({ end, name, start }: Placed): PersonMatch => ({
   end,

@@ -2,6 +2,7 @@ import {
   COMMON_GIVEN,
   FOLLOW_WORDS,
   NAME_LIKE_WORDS,
+  NEVER_IN_GIVEN,
   NEVER_NAMES,
   NOT_IN_GIVEN,
   WEAK_FOLLOW,
@@ -72,25 +73,48 @@ function isOrdinary(text: string, start: number, name: string): boolean {
 export function namesAt(text: string, start: number): NameShape[] {
   const family = surnameLength(text, start)
   if (family === 0) return []
-  const shapes = [1, 2].flatMap((given) => {
-    const end = start + family + given
-    const name = text.slice(start, end)
-    const givenPart = [...name.slice(family)]
-    if (name.length < family + given || !givenPart.every(isHan)) return []
-    if (givenPart.some((character) => NOT_IN_GIVEN.has(character))) return []
-    if (isOrdinary(text, start, name)) return []
-    if (family + given > 2 && BODY_ENDS.includes(name.at(-1) ?? '') && !endsPlainly(text, end))
-      return []
-    const follow = followScore(text, end)
-    const common = givenPart.filter((character) => COMMON_GIVEN.has(character)).length
-    const rarity = isRare(text, start) ? -1 : 0
-    const score = follow + common / 2 + (given === 2 ? 0.6 : 0) + rarity
-    return [{ end, follow, name, score }]
-  })
-  return shapes.toSorted((a, b) => b.score - a.score)
+  const shapes = [1, 2].map((given) => shapeOf(text, start, family, given))
+  return shapes.filter((shape) => shape !== null).toSorted((a, b) => b.score - a.score)
 }
 
-const endsPlainly = (text: string, end: number): boolean => followScore(text, end) >= 2
+function shapeOf(text: string, start: number, family: number, given: number): NameShape | null {
+  const end = start + family + given
+  const name = text.slice(start, end)
+  const givenPart = [...name.slice(family)]
+  if (name.length < family + given || !canBeGiven(givenPart)) return null
+  if (isOrdinary(text, start, name)) return null
+  const follow = followScore(text, end)
+  const isOdd = givenPart.some((character) => NOT_IN_GIVEN.has(character))
+  if (isOdd && (follow < 3 || isRare(text, start))) return null
+  if (name.length > 2 && endsAsBody(name) && follow < 2) return null
+  const common = givenPart.filter((character) => COMMON_GIVEN.has(character)).length
+  const oddness = (isRare(text, start) ? 1 : 0) + (isOdd ? 2 : 0)
+  const score = follow + common / 2 + (given === 2 ? 0.6 : 0) - oddness
+  return { end, follow, name, score }
+}
+
+const canBeGiven = (characters: readonly string[]): boolean =>
+  characters.every((character) => isHan(character) && !NEVER_IN_GIVEN.has(character))
+
+/** 水利局 and 张庄村 are bodies, though they begin with surnames. */
+export const endsAsBody = (name: string): boolean => BODY_ENDS.includes(name.at(-1) ?? '')
+
+/**
+ * A name of any shape between signs, for places where only a name can stand: inside a list of leaders.
+ * Two or three characters, none of which begins an ordinary word.
+ */
+export function looseNameAt(text: string, start: number): NameShape | null {
+  for (const length of [2, 3, 4]) {
+    const end = start + length
+    const name = text.slice(start, end)
+    const next = text[end]
+    if (next !== undefined && !ENDS.has(next)) continue
+    if (name.length < length || !canBeGiven([...name])) return null
+    if (isOrdinary(text, start, name) || endsAsBody(name)) return null
+    return { end, follow: 3, name, score: 1 }
+  }
+  return null
+}
 
 const FOREIGN_FIRST = /[\u3400-\u9fff]{1,8}[·•・‧]/y
 const DOT = /[·•・‧]/

@@ -35,8 +35,7 @@ export const bodyOf = (position: string): string =>
 export function positionsOf(title: string, before: readonly string[]): string[] {
   const positions: string[] = []
   for (const unit of unitsOf(title)) {
-    const models = positions.length > 0 ? positions : before
-    positions.push(spelledOut(unit, models, positions.length > 0))
+    positions.push(spelledOut(unit, [...before, ...positions], positions.length > 0))
   }
   return positions
 }
@@ -49,7 +48,8 @@ function spelledOut(unit: string, models: readonly string[], isSameTitle: boolea
   if (model === undefined) return unit
   if (isSameTitle && body !== '') return withOwner(unit, body, models)
   if (body !== '' || head === '') return unit
-  return ownBody(bare, model) + unit
+  const owner = models.findLast((office) => ownBody(bare, office) !== '')
+  return (owner ? ownBody(bare, owner) : '') + unit
 }
 
 /** Puts the owner in front of a body that has none: 组织部, 纪委, 管委会. */
@@ -60,7 +60,7 @@ function withOwner(unit: string, body: string, models: readonly string[]): strin
 }
 
 const firstMatch = (pattern: RegExp, models: readonly string[]): string =>
-  models.map((model) => pattern.exec(model)?.[0]).find(Boolean) ?? ''
+  models.map((model) => pattern.exec(model.replace(VICE, ''))?.[0]).find(Boolean) ?? ''
 
 function ownBody(bareHead: string, model: string): string {
   const body = bodyOf(model)

@@ -107,7 +107,6 @@ export const VAGUE_WORDS: Record<string, string> = {
   眼下: 'PRESENT_REF',
   现在: 'PRESENT_REF',
   以前: 'PAST_REF',
-  过去: 'PAST_REF',
   今后: 'FUTURE_REF',
   全年: 'XXXX',
   年初: 'PAST_REF',

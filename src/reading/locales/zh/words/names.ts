@@ -1,11 +1,16 @@
 import { characterSet, wordList } from './anyOf.js'
 
-/** Characters that do not stand in a given name. */
+/** Words of grammar: no name goes on over them. */
+export const NEVER_IN_GIVEN = characterSet(
+  '的了是在说到对就也把被从等让我你他她它们这那吗吧呢啊着将与或但而且',
+)
+
+/** Characters that hardly stand in a given name; they may where a sign ends it. */
 export const NOT_IN_GIVEN = characterSet(`
 的了是在说到对就也把被从等讲陪赴听我你他她它们这那哪些什么吗吧呢啊着过得地不没很最更又再还都只每各与或但而且
 则因此所以于将要让使给往由跟比按据除随经及副席部局厅处科股室委办所站队组省市县区镇乡
 村街院校厂店场馆库项目率领带出入去回看见做参调督检察视访慰问签约仪式活议话题件事情况第届次个位号
-点岁亿吨米亩户批套座辆条张页份篇册二四五六七八十两几多少约近摄讯电报主员者
+点岁亿吨米亩户批套座辆条张页份篇册二四五六七八十两几多少约近摄讯电报主员者作
 `)
 
 /** Characters that most given names are made of. */
@@ -30,7 +35,7 @@ export const COMMON_GIVEN = characterSet(`
 export const FOLLOW_WORDS = wordList(`
 主持 召开 出席 参加 参与 列席 强调 指出 要求 表示 介绍 汇报 通报 宣读 传达 讲话 发言 致辞 讲授 主讲 作了 作 做
 说 说道 告诉 认为 坦言 称 透露 坚信 希望 建议 提出 提醒 呼吁 回忆 感慨 笑着 分别 一行 先后 带领 率领 带队 率队 率 带
-到 在 来到 前往 深入 赴 走进 走访 慰问 看望 调研 督导 检查 视察 察看 查看 实地 现场 随后 陪同 随同 参观 观摩 考察
+到 在 来到 前往 深入 赴 走进 走访 慰问 看望 调研 督导 检查 视察 察看 查看 实地 现场 随后 陪同 随同 参观 观摩 考察 会同 携 偕
 会见 接见 拜访 座谈 对 就 将 为 和 与 及 以及 或 等 也 还 都 又 从 向 把 由 给 是 有 的 已 正 曾 一直 一边 一家 一起 一同
 代表 勉励 叮嘱 嘱咐 详细 认真 仔细 询问 了解 听取 肯定 充分 高度 对此 同志 先生 女士 老人 家 家中 家里 任 担任 当选 获 荣获
 获得 被 因 以 于 作为 指着 拿着 看着 组织 安排 部署 主动 积极 负责 牵头 代 宣布 宣讲 授课 点评 总结 围绕 结合 按照 根据 通过

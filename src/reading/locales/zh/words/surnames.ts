@@ -14,7 +14,7 @@ export const COMMON_SURNAMES = characterSet(`
 
 /** Borne by few and common as words: a name so begun needs plain signs on both sides. */
 export const RARE_SURNAMES = characterSet(`
-区干但由位信智修富国平计相初来都普公利元理展植幸支宣强权全满原成时农和应向明位商海花单文方高
+区干但由位信智修富国平计相初来都普公利元理展植幸支宣强权全满原成时农和应向明位商海花单文和
 `)
 
 export const COMPOUND_SURNAMES = new Set(
