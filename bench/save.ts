@@ -19,7 +19,7 @@ const tagNames = ['people', 'dates', 'events', 'leads'] as const
 
 const fillRoster = async ({ payload }: Desk) => {
   for (const data of inventRoster(officials)) {
-    await payload.create({ collection: 'officials', data: data as never })
+    await payload.create({ collection: 'officials', data })
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CollectionSlug, type Payload, type Where } from 'payload'
+import { type Payload, type Where } from 'payload'
 import { defaultSlugs, type StoredSnapshot } from '../documents/index.js'
 import { listen } from '../host/notices.js'
 import { type SnapshotEntry, type SnapshotSource } from './sources.js'
@@ -36,9 +36,14 @@ const pickEntry = (row: SnapshotEntry): SnapshotEntry => ({
  */
 export const payloadSnapshots = (options: PayloadSnapshotsOptions): SnapshotSource => {
   const { payload, pollSeconds = 3, slug = defaultSlugs.snapshots } = options
-  const collection = slug as CollectionSlug
   const find = async (where: Where, select?: Record<string, true>) => {
-    const found = await payload.find({ collection, depth: 0, pagination: false, select, where })
+    const found = await payload.find({
+      collection: slug,
+      depth: 0,
+      pagination: false,
+      select,
+      where,
+    })
     return found.docs as unknown[]
   }
   return {

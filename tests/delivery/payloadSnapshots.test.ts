@@ -14,7 +14,7 @@ let layout: number | string
 const create = async (payload: Payload, collection: string, data: object) => {
   const doc: unknown = await payload.create({
     collection: collection as never,
-    data: data as never,
+    data,
   })
   return (doc as { id: number | string }).id
 }
@@ -34,7 +34,7 @@ const publishElsewhere = async (wish: Omit<SnapshotWish, 'id'>) => {
       data: {
         ...{ editionDate, editionNumber, hash, layout, page, pageName, pageNumber },
         ...{ publishedAt, revision },
-      } as never,
+      },
     }),
   )
 }
