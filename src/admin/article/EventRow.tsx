@@ -5,6 +5,7 @@ import { useRoutes } from '../useRoutes.js'
 import { useWords } from '../useWords.js'
 import { Facts } from './Facts.js'
 import { idOf } from './idOf.js'
+import { readableDate } from './readableDate.js'
 import { TagRow } from './TagRow.js'
 import type { Rulings } from './useRulings.js'
 
@@ -12,9 +13,11 @@ type Props = { events: string; rulings: Rulings; tag: EventTag; tagKey: string }
 
 /** An event that the story tells of: a proposal, or a link to the document that it became. */
 export function EventRow({ events, rulings, tag, tagKey }: Props) {
-  const { words } = useWords()
+  const { language, words } = useWords()
   const { adminUrl } = useRoutes()
   const id = idOf(tag.event)
+  const { date: value, partOfDay } = tag
+  const day = { from: null, partOfDay, to: null, type: 'date', value } as const
   return (
     <TagRow
       confirm="confirmEvent"
@@ -27,7 +30,7 @@ export function EventRow({ events, rulings, tag, tagKey }: Props) {
     >
       <Facts>
         <span>{tag.kind}</span>
-        {tag.date && <span>{dateOf(tag, words)}</span>}
+        {tag.date && <span>{readableDate(day, { language, words })}</span>}
         {tag.place && <span>{tag.place}</span>}
       </Facts>
       <LedBy tag={tag} />
@@ -50,6 +53,3 @@ function LedBy({ tag }: { tag: EventTag }) {
     </p>
   )
 }
-
-const dateOf = ({ date, partOfDay }: EventTag, words: ReturnType<typeof useWords>['words']) =>
-  partOfDay ? words('dateWithPart', { date: date ?? '', part: words(partOfDay) }) : date

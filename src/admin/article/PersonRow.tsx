@@ -14,7 +14,7 @@ type Props = { officials: string; rulings: Rulings; tag: PersonTag; tagKey: stri
 export function PersonRow({ officials, rulings, tag, tagKey }: Props) {
   const { words } = useWords()
   const { mentions, name, positions, state, titleAsWritten } = tag
-  const offices = (positions ?? []).filter((position) => position !== titleAsWritten)
+  const offices = (positions ?? []).filter((position) => !titleAsWritten?.includes(position))
   const count = mentions?.length ?? 0
   return (
     <TagRow

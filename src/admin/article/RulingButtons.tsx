@@ -5,6 +5,8 @@ import { useWords } from '../useWords.js'
 import { useMayRule } from './useMayRule.js'
 import type { Rulings } from './useRulings.js'
 
+type ButtonWord = 'confirm' | 'confirmEvent' | 'reject' | 'undo'
+
 type Props = {
   /** The word on the confirming button. */
   confirm?: 'confirm' | 'confirmEvent'
@@ -23,36 +25,35 @@ export function RulingButtons({ confirm = 'confirm', name, pending, rulings, ...
   const { isBusy, mayRule } = useMayRule()
   if (!mayRule) return null
   const { saved, tagKey, type } = props
-  const button = (
-    testId: string,
-    key: 'confirm' | 'confirmEvent' | 'reject' | 'undo',
-    act: () => void,
-  ) => (
+  const isOpen = pending === null && saved === 'auto'
+  const rule = (state: TagState) => () => rulings.rule(type, tagKey, state)
+  const takeBack = pending === null ? rule('auto') : () => rulings.withdraw(type, tagKey)
+  const button = (testId: string, word: ButtonWord, act: () => void) => (
     <Button
-      aria-label={words('rulingOn', { action: words(key), name })}
+      aria-label={words('rulingOn', { action: words(word), name })}
       buttonStyle="pill"
       disabled={isBusy}
       extraButtonProps={{ 'data-testid': testId }}
       margin={false}
-      onClick={act}
+      onClick={(event) => {
+        focusFirst(event.currentTarget)
+        act()
+      }}
       size="xsmall"
     >
-      {words(key)}
+      {words(word)}
     </Button>
   )
-  const rule = (state: TagState) => () => rulings.rule(type, tagKey, state)
-  const withdraw = () => rulings.withdraw(type, tagKey)
-  const isOpen = pending === null && saved === 'auto'
   return (
     <span className="broadsheet-tags__buttons">
-      {isOpen ? (
-        <>
-          {button('tag-confirm', confirm, rule('confirmed'))}
-          {button('tag-reject', 'reject', rule('rejected'))}
-        </>
-      ) : (
-        button('tag-undo', 'undo', pending === null ? rule('auto') : withdraw)
-      )}
+      {isOpen
+        ? button('tag-confirm', confirm, rule('confirmed'))
+        : button('tag-undo', 'undo', takeBack)}
+      {isOpen && button('tag-reject', 'reject', rule('rejected'))}
     </span>
   )
 }
+
+/** The first button stays and changes its word; on it the keyboard's focus survives the decision. */
+const focusFirst = (button: Element): void =>
+  button.parentElement?.querySelector<HTMLElement>('button')?.focus()

@@ -1,5 +1,4 @@
 'use client'
-import { Pill } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { Ruling, TagState } from '../../documents/tags.js'
 import { useWords } from '../useWords.js'
@@ -19,10 +18,10 @@ type Props = {
   type: Ruling['type']
 }
 
-const look = {
-  auto: { pill: 'light-gray', word: 'tagAuto' },
-  confirmed: { pill: 'success', word: 'tagConfirmed' },
-  rejected: { pill: 'error', word: 'tagRejected' },
+const stateWords = {
+  auto: 'tagAuto',
+  confirmed: 'tagConfirmed',
+  rejected: 'tagRejected',
 } as const
 
 /** One tag: its name and state, what is known of it, and the buttons that decide on it. */
@@ -31,7 +30,6 @@ export function TagRow({ aside, children, isSettled, name, saved, ...props }: Pr
   const { confirm, rulings, tagKey, type } = props
   const pending = rulings.pendingOn(type, tagKey)
   const state = pending ?? saved
-  const { pill, word } = look[state]
   return (
     <li
       className={`broadsheet-tags__row broadsheet-tags__row--${state}`}
@@ -43,9 +41,7 @@ export function TagRow({ aside, children, isSettled, name, saved, ...props }: Pr
       <div className="broadsheet-tags__head">
         <span className="broadsheet-tags__name">{name}</span>
         {aside}
-        <Pill className="broadsheet-tags__state" pillStyle={pill} size="small">
-          {words(word)}
-        </Pill>
+        <span className="broadsheet-tags__state">{words(stateWords[state])}</span>
       </div>
       <div className="broadsheet-tags__body">
         <div className="broadsheet-tags__facts">

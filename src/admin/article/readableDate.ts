@@ -10,13 +10,14 @@ type Speaker = { language: string; words: Words }
  * @param speaker our words, and the code of the language for the units of durations
  */
 export function readableDate(tag: Shown, speaker: Speaker): string {
-  const { words } = speaker
+  const { language, words } = speaker
   const date = [length, day, instant, range].reduce<null | string>(
     (found, read) => found ?? read(tag, speaker),
     null,
   )
   if (date === null) return words(tag.type === 'set' ? 'dateRepeats' : 'dateVague')
-  return tag.partOfDay ? words('dateWithPart', { date, part: words(tag.partOfDay) }) : date
+  if (!tag.partOfDay) return date
+  return words('dateWithPart', { date, part: words(tag.partOfDay).toLocaleLowerCase(language) })
 }
 
 const units: Record<string, string> = { D: 'day', H: 'hour', M: 'month', W: 'week', Y: 'year' }

@@ -41,7 +41,6 @@ export function ReviewActions({ act, isBusy, review }: Props) {
             key={action}
             margin={false}
             onClick={() => void run(action)}
-            size="small"
           >
             {action === 'sign' ? words('signAs', { step }) : words(action)}
           </Button>
