@@ -1,0 +1,122 @@
+import type { PayloadRequest } from 'payload'
+import { type AnalysedPageItem, analysePage } from '../analyse.js'
+import { runInTransaction } from '../databases/runInTransaction.js'
+import type { Roster } from '../documents/roster.js'
+import { asSystem } from '../host/systemWrite.js'
+import { itemKey } from './core/importedText.js'
+import type { ImportDesk } from './importDesk.js'
+import { findEarlier, hashPage, type ImportEntry, type ImportRecord } from './importRecord.js'
+import { saveItem } from './saveItem.js'
+
+type Id = number | string
+
+export type ImportInput = {
+  /** Import although the page was imported before: what it made then is brought up to date. */
+  again?: boolean
+  /** As it is shown to people; no path is needed. */
+  fileName: string
+  /** YYYY-MM-DD */
+  issueDate: string
+  /** Decoded text of one page. */
+  raw: string
+  /** Roster to read with instead of the desk's; tags in the desk are always linked to the desk's officials. */
+  roster?: Roster
+}
+
+export type ImportResult =
+  | { earlier: ImportRecord; items: AnalysedPageItem[]; outcome: 'imported-before' }
+  | {
+      edition: Id
+      entries: ImportEntry[]
+      id: Id
+      items: AnalysedPageItem[]
+      outcome: 'imported'
+    }
+
+/**
+ * Imports one page: draft stories and photos that await their files, all unplaced, in the edition of the issue date, which
+ * is made where there is none. All of it is saved, or nothing. With a user on the request that user's rights count.
+ * @returns what was made, or the earlier import when the page is known and `again` is not set
+ * @throws what Payload throws when the user may not write, DatabaseError when nothing could be saved
+ */
+export async function importPage(
+  input: ImportInput,
+  desk: ImportDesk,
+  req: PayloadRequest,
+): Promise<ImportResult> {
+  const { again = false, issueDate, raw } = input
+  const { locale } = desk.options
+  const roster = input.roster ?? (await desk.rosterOf(req))
+  const { items } = analysePage({ issueDate, locale, raw, roster })
+  return runInTransaction({ payload: req.payload, req }, async (inside) => {
+    const earlier = await findEarlier({ issueDate, items }, desk.options, inside)
+    if (earlier && !again) return { earlier, items, outcome: 'imported-before' }
+    const { entry, id: edition } = await editionOf(issueDate, desk, inside)
+    const known = new Map(earlier?.items.map((known) => [known.key, known]))
+    const entries: ImportEntry[] = entry ? [entry] : []
+    for (const item of items) {
+      const key = itemKey(item)
+      entries.push(
+        await saveItem(item, { edition, issueDate, known: known.get(key) }, desk, inside),
+      )
+      known.delete(key) // a story printed twice on the page is two stories
+    }
+    const id = await record({ ...input, edition, entries, items }, desk, inside)
+    return { edition, entries, id, items, outcome: 'imported' }
+  })
+}
+
+/** The edition of a day, made where there is none; an entry tells that it was made. */
+async function editionOf(
+  date: string,
+  { options }: ImportDesk,
+  req: PayloadRequest,
+): Promise<{ entry: ImportEntry | null; id: Id }> {
+  const collection = options.slugs.editions
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { date: { equals: date } },
+  })
+  if (docs[0]) return { entry: null, id: docs[0].id }
+  const data = { date } as never
+  const { id } = await req.payload.create({
+    collection,
+    data,
+    depth: 0,
+    overrideAccess: !req.user,
+    req,
+  })
+  const made = { collection: 'editions', outcome: 'created' } as const
+  return { entry: { ...made, id, key: '', revision: 0, textHash: '' }, id }
+}
+
+async function record(
+  run: ImportInput & { edition: Id; entries: ImportEntry[]; items: AnalysedPageItem[] },
+  { options }: ImportDesk,
+  req: PayloadRequest,
+): Promise<Id> {
+  const row = {
+    edition: run.edition,
+    fileName: run.fileName,
+    issueDate: run.issueDate,
+    items: run.entries,
+    pageHash: hashPage(run.items),
+    state: 'done',
+    user: req.user?.id,
+  }
+  const made = await asSystem(req, 'import', () =>
+    req.payload.create({
+      collection: options.slugs.imports,
+      data: row,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    }),
+  )
+  return made.id
+}

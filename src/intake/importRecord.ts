@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import type { ItemText } from '../documents/item.js'
+import type { ResolvedOptions } from '../options.js'
+import { type ImportedKind, itemKey, printedText, shareKnown } from './core/importedText.js'
+
+type Id = number | string
+
+/** One document that an import made or met, as its row keeps it. */
+export type ImportEntry = {
+  collection: 'editions' | ImportedKind
+  id: Id
+  /** By what the item is known again; empty for an edition. */
+  key: string
+  /** created: by this import; updated: was there, now has this page's text; kept: a person has changed its text. */
+  outcome: 'created' | 'kept' | 'updated'
+  /** Number of saves of the document when the import was done with it. */
+  revision: number
+  /** Hash of its text when the import was done with it. */
+  textHash: string
+  /** A person had saved it before this import brought it up to date. */
+  touched?: boolean
+}
+
+/** One run of an import, as its collection keeps it. */
+export type ImportRecord = {
+  createdAt: string
+  fileName: string
+  id: Id
+  issueDate: string
+  items: ImportEntry[]
+  pageHash: string
+  state: 'done' | 'undone'
+}
+
+/** A page of which this share of items is known is the same page with corrections. */
+const samePageShare = 0.5
+
+/** SHA-256 of a text, hex. */
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Hash of a page's clean text: the same for the same page, however dirty it arrived. */
+export const hashPage = (items: readonly ItemText[]): string =>
+  hashText(items.map(printedText).join('\n\n'))
+
+/** What the imports of a day last knew of the documents that they wrote, by collection and id. */
+export async function lastKnown(
+  issueDate: string,
+  { slugs }: ResolvedOptions,
+  req: PayloadRequest,
+): Promise<Map<string, ImportEntry>> {
+  const { docs } = await req.payload.find({
+    collection: slugs.imports,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: 'createdAt',
+    where: { issueDate: { equals: issueDate } },
+  })
+  const entries = (docs as unknown as ImportRecord[]).flatMap((run) => run.items)
+  const known = new Map<string, ImportEntry>()
+  for (const entry of entries.filter(({ outcome }) => outcome !== 'kept'))
+    known.set(entryKey(entry), {
+      ...entry,
+      touched: entry.touched || known.get(entryKey(entry))?.touched,
+    })
+  return known
+}
+
+/** Names the document of an entry. */
+export const entryKey = ({ collection, id }: Pick<ImportEntry, 'collection' | 'id'>): string =>
+  `${collection}/${id}`
+
+/** The latest import of the same page that was not taken back, or null. */
+export async function findEarlier(
+  page: { issueDate: string; items: readonly ItemText[] },
+  { slugs }: ResolvedOptions,
+  req: PayloadRequest,
+): Promise<ImportRecord | null> {
+  const pageHash = hashPage(page.items)
+  const { docs } = await req.payload.find({
+    collection: slugs.imports,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: '-createdAt',
+    where: {
+      and: [
+        { state: { equals: 'done' } },
+        { or: [{ pageHash: { equals: pageHash } }, { issueDate: { equals: page.issueDate } }] },
+      ],
+    },
+  })
+  const keys = page.items.map(itemKey)
+  const isSame = (record: ImportRecord) =>
+    record.pageHash === pageHash ||
+    shareKnown(keys, new Set(record.items.map((entry) => entry.key))) >= samePageShare
+  return (docs as unknown as ImportRecord[]).find(isSame) ?? null
+}
