@@ -8,6 +8,7 @@ import { findLead } from './leads.js'
 import { afterName } from './people/afterName.js'
 import { byTitle } from './people/byTitle.js'
 import { byTrigger } from './people/byTrigger.js'
+import { dottedNames } from './people/dottedNames.js'
 import { nameLists } from './people/nameLists.js'
 import { suggestions } from './people/suggestions.js'
 
@@ -25,7 +26,7 @@ export const zh: ReadingLocale = {
   isNameHere,
   // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).
   keepsBlank: () => false,
-  people: [afterName, byTitle, byTrigger, nameLists, suggestions],
+  people: [afterName, byTitle, byTrigger, dottedNames, nameLists, suggestions],
   readEvents,
   // 阿某某·买某某 may come back by the first part alone.
   shortForms: (name) => {

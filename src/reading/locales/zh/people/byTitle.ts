@@ -42,13 +42,14 @@ export const byTitle: PersonDetector = {
 function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   const { evidence, line } = walk
   if (head.start < walk.floor) return []
-  const name = chooseName(line.text, head.end, evidence, 'anchored')
+  const nameStart = behindNote(line.text, head.end)
+  const name = chooseName(line.text, nameStart, evidence, 'anchored')
   if (!name) return []
   const floor = Math.max(walk.floor, lastDateEnd(walk.dates, head.start))
   const chain = chainTo(line.text, head, walk.heads, floor)
   enterSentence(walk, chain.start)
   const isTitle = head.kind !== 'description'
-  const title = isTitle ? line.text.slice(chain.start, chain.end) : null
+  const title = isTitle ? line.text.slice(chain.start, nameStart) : null
   const positions = title === null ? [] : positionsOf(title, walk.lastPositions)
   if (isTitle && head.kind === 'title') walk.lastPositions = positions
   const first: PersonMatch = {
@@ -56,7 +57,7 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
     name: name.name,
     positions,
     rule: isTitle ? 'zh-title-before' : 'zh-description-before',
-    start: head.end,
+    start: nameStart,
     tier: 'mention',
     title,
     titleSource: isTitle ? 'explicit' : null,
@@ -64,6 +65,15 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   const rest = listedBehind(name, first, walk)
   walk.floor = rest.at(-1)?.end ?? name.end
   return [first, ...rest]
+}
+
+const NOTE =
+  /（(?:挂职|正处级|副处级|正县级|副县级|正科级|副科级|代|兼|主持工作|[\u3400-\u9fff]{1,2}级)）/y
+
+/** A bracket such as （挂职） between title and name belongs to the title as written. */
+function behindNote(text: string, at: number): number {
+  NOTE.lastIndex = at
+  return at + (NOTE.exec(text)?.[0].length ?? 0)
 }
 
 /** The full stop ends the memory of titles. */

@@ -60,16 +60,15 @@ function nameEndingAt(text: string, end: number): null | Placed {
 
 /** Three names, or two that open a clause and attend; none may look like a place or a thing. */
 function isList(text: string, names: readonly Placed[]): boolean {
-  if (!names.every(isPlain)) return false
+  if (!names.every(({ name }) => !NAME_LIKE_WORDS.has(name) && !endsAsBody(name))) return false
+  const rare = names.filter(({ name }) => RARE_SURNAMES.has(name.charAt(0)))
+  if (rare.length * 3 > names.length) return false
   const [first] = names
   const end = names.at(-1)?.end ?? 0
   if (names.length >= FEWEST) return true
   const opens = first?.start === 0 || CLAUSE_EDGE.test(text[(first?.start ?? 0) - 1] ?? '')
   return names.length === 2 && opens && ATTENDS.test(text.slice(end, end + 8))
 }
-
-const isPlain = ({ name }: Placed): boolean =>
-  !NAME_LIKE_WORDS.has(name) && !RARE_SURNAMES.has(name.charAt(0)) && !endsAsBody(name)
 
 const asMention = ({ end, name, start }: Placed): PersonMatch => ({
   end,

@@ -127,11 +127,22 @@ export function foreignNameAt(text: string, start: number): NameShape | null {
   FOREIGN_FIRST.lastIndex = start
   const first = FOREIGN_FIRST.exec(text)?.[0]
   if (first === undefined) return null
-  let end = start + first.length
+  const from = start + first.length
+  let end = from
   while (end - start < 40 && isSound(text, end)) end++
-  while (DOT.test(text.charAt(end - 1))) end--
-  if (end <= start + first.length) return null
-  return { end, follow: followScore(text, end), name: text.slice(start, end), score: 4 }
+  while (DOT.test(text.charAt(end - 1)) && end > from) end--
+  if (end === from) return null
+  const best = plainestEnd(text, from + 1, end)
+  return { end: best, follow: followScore(text, best), name: text.slice(start, best), score: 4 }
+}
+
+/** Of the ends that a run of sounds may have the plainest, and of those the last. */
+function plainestEnd(text: string, first: number, last: number): number {
+  let best = last
+  for (let end = last - 1; end >= first; end--) {
+    if (followScore(text, end) > Math.max(1, followScore(text, best))) best = end
+  }
+  return best
 }
 
 const isSound = (text: string, at: number): boolean => {

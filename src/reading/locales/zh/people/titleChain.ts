@@ -23,5 +23,9 @@ export function chainTo(
   return { end: head.end, head, start }
 }
 
-/** The units of a title as written: at every 、 and 兼. */
-export const unitsOf = (title: string): string[] => title.split(/、|兼(?!职)/).filter(Boolean)
+/** The units of a title as written: at every 、 and 兼, brackets left out. */
+export const unitsOf = (title: string): string[] =>
+  title
+    .replace(/（[^（）]*）$/, '')
+    .split(/、|兼(?!职)/)
+    .filter(Boolean)

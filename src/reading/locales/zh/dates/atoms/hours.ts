@@ -1,0 +1,40 @@
+import { type DatePoint } from '../../../../core/dates/expression.js'
+import { anyOf } from '../../words/anyOf.js'
+import { PART_WORDS } from '../../words/dates.js'
+import { type Atom, hasDay, isEmpty } from './atom.js'
+
+const part: Atom = {
+  pattern: new RegExp(`(${anyOf(Object.keys(PART_WORDS))})(?!会|宴|报|餐|点|于|稻|熟|婚|育)`, 'y'),
+  fits: (point) => point.part === undefined && point.clock === undefined && hasDay(point),
+  add: addPart,
+}
+
+const partBeforeClock: Atom = {
+  pattern: new RegExp(`(${anyOf(Object.keys(PART_WORDS))})(?=\\d{1,2}[时点:：])`, 'y'),
+  fits: isEmpty,
+  add: addPart,
+}
+
+const clock: Atom = {
+  pattern: /([01]?\d|2[0-4])(?:[:：]([0-5]\d)(?!\d)|(?:时|点钟?)(?:([0-5]?\d)分|(半)|整)?)/y,
+  fits: (point) => point.clock === undefined && (isEmpty(point) || hasDay(point) || !!point.part),
+  add: (point, [, hourText, colonMinute, minuteText, halfHour]) => {
+    const said = Number(hourText)
+    const isLate = point.part === 'afternoon' || point.part === 'evening'
+    const hour = isLate && said < 12 ? said + 12 : said
+    point.clock = {
+      hour: hour % 24,
+      minute: halfHour ? 30 : Number(colonMinute ?? minuteText ?? 0),
+    }
+    return true
+  },
+}
+
+function addPart(point: DatePoint, [, word]: (string | undefined)[]): boolean {
+  const value = PART_WORDS[word ?? '']
+  if (value) point.part = value
+  return value !== undefined
+}
+
+/** Parts of the day and clock times. */
+export const hourAtoms: readonly Atom[] = [part, partBeforeClock, clock]
