@@ -19,7 +19,7 @@ export default {
     no('admin-imports', { path: '^src/admin/' }, { path: '^src/', pathNot: '^src/(admin/|documents/|translations/|analyse\\.ts|[^/]+/core/)' }, 'screens call the server by HTTP'),
     no('delivery-is-apart', { path: '^src/delivery/' }, { path: `^src/(${stageNames}|admin|app|cli)/` }, 'delivery reads snapshots and nothing else'),
     no('delivery-has-no-react', { path: '^src/delivery/' }, { path: '^node_modules/(react|next)' }, 'delivery runs without the admin'),
-    no('databases-know-no-stage', { path: '^src/(databases|host)/' }, { path: '^src/', pathNot: '^src/(databases|host|documents|errors)' }, 'no newsroom words below the stages'),
+    no('databases-know-no-stage', { path: '^src/(databases|host)/' }, { path: '^src/', pathNot: '^src/(databases|host|documents|errors|translations)' }, 'no newsroom words below the stages'),
     no('index-is-headless', { path: '^src/index\\.ts' }, { path: ['^src/(admin|delivery|app)/', '^node_modules/(react|express|next)/', '\\.css$'], reachable: true }, 'scripts and payload generate:* import the entry'),
     no('desk-uses-public-entries', { path: '^(payload\\.config\\.ts|desk/|src/app/)' }, { path: '^src/', pathNot: '^src/(index\\.ts|exports/|app/)' }, 'the desk is a host like any other'),
   ],

@@ -33,5 +33,9 @@ export default buildConfig({
   secret: resolveSecret(dataDir),
   sharp,
   telemetry: false,
-  typescript: { autoGenerate: false, outputFile: path.join(root, 'desk/payload-types.ts') },
+  typescript: {
+    autoGenerate: false,
+    declare: false,
+    outputFile: path.join(root, 'desk/payload-types.ts'),
+  },
 })

@@ -5,7 +5,7 @@ import { type ReviewStep, checkSteps, defaultSteps } from './steps.js'
 
 type OwnCollection = Exclude<keyof Slugs, 'users'>
 
-/** What a host may set. Every default stands in `resolveOptions`. */
+/** What a host may set. Every default stands in `defaults`. */
 export type BroadsheetOptions = {
   /**
    * Folder for what the plugin keeps beside the database: published pictures.
@@ -39,38 +39,32 @@ export type BroadsheetOptions = {
 
 export type ResolvedOptions = Required<Omit<BroadsheetOptions, 'slugs'>> & { slugs: Slugs }
 
-const known = new Set<string>([
-  'dataDir',
-  'enabled',
-  'locale',
-  'overrides',
-  'paper',
-  'roles',
-  'rolesOf',
-  'samePersonMaySignTwice',
-  'slugs',
-  'steps',
-  'timeZone',
-] satisfies (keyof BroadsheetOptions)[])
+const defaults = (): ResolvedOptions => ({
+  dataDir: process.env.DATA_DIR ?? 'data',
+  enabled: true,
+  locale: 'zh',
+  overrides: {},
+  paper: 'Broadsheet',
+  roles: defaultRoles,
+  rolesOf: rolesField,
+  samePersonMaySignTwice: false,
+  slugs: defaultSlugs,
+  steps: defaultSteps,
+  timeZone: 'Asia/Shanghai',
+})
 
 /**
  * Makes the host's options complete and checks them; the only place with defaults.
  * @throws Error with a sentence that names the option, its value and a remedy.
  */
 export function resolveOptions(options: BroadsheetOptions = {}): ResolvedOptions {
+  const known = new Set(Object.keys(defaults()))
   for (const name of Object.keys(options)) if (!known.has(name)) refuseUnknown(name, known)
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
   const resolved: ResolvedOptions = {
-    dataDir: options.dataDir ?? process.env.DATA_DIR ?? 'data',
-    enabled: options.enabled ?? true,
-    locale: options.locale ?? 'zh',
-    overrides: options.overrides ?? {},
-    paper: options.paper ?? 'Broadsheet',
-    roles: options.roles ?? defaultRoles,
-    rolesOf: options.rolesOf ?? rolesField,
-    samePersonMaySignTwice: options.samePersonMaySignTwice ?? false,
+    ...defaults(),
+    ...Object.fromEntries(given),
     slugs: { ...defaultSlugs, ...options.slugs },
-    steps: options.steps ?? defaultSteps,
-    timeZone: options.timeZone ?? 'Asia/Shanghai',
   }
   checkLocale(resolved.locale)
   checkSlugs(resolved.slugs)

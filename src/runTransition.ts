@@ -3,7 +3,8 @@ import { composeReview } from './composeReview.js'
 import type { PageState } from './documents/review.js'
 import { resolvedOptionsOf } from './options.js'
 import { loadReview } from './review/loadReview.js'
-import { type TransitionInput, transition } from './review/transition.js'
+import { transition } from './review/transition.js'
+import type { TransitionInput } from './review/transitionInput.js'
 
 type Args = { payload: Payload; req?: Partial<PayloadRequest>; user?: TypedUser }
 

@@ -1,5 +1,6 @@
 // The one process. The environment is set before payload, next and react load: no static imports of them here.
 import { createServer } from 'node:http'
+import type { NextServer, NextServerOptions } from 'next/dist/server/next.js'
 import type { Payload } from 'payload'
 
 const isDev = process.argv.includes('--dev')
@@ -25,16 +26,21 @@ const { payloadSnapshots } = await import('./delivery/payloadSnapshots.js')
 const { publishedImages } = await import('./delivery/publishedImages.js')
 const { resolvedOptionsOf } = await import('./options.js')
 // Under nodenext `next` is typed one level too deep; at run time the default is the function.
-const next = (await import('next')).default as unknown as typeof import('next').default
+const next = (await import('next')).default as unknown as (options: NextServerOptions) => NextServer
 
 type FirstStart = (payload: Payload) => Promise<void>
 
 const payload = await getPayload({ config })
 const { dataDir, slugs } = resolvedOptionsOf(payload)
-await (payload.config.custom as { firstStart?: FirstStart }).firstStart?.(payload)
+const { firstStart } = payload.config.custom as { firstStart?: FirstStart }
+await firstStart?.(payload).catch((error: Error) => {
+  console.error(error.message)
+  process.exit(1)
+})
 
 const delivery = createDelivery({
   images: publishedImages(dataDir),
+  logger: payload.logger,
   snapshots: payloadSnapshots({ payload, slug: slugs.snapshots }),
 })
 await delivery.ready

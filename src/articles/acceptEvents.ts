@@ -13,7 +13,7 @@ export const acceptEvents =
     const accepted: EventTag[] = []
     for (const tag of events) {
       const isNew = tag.state === 'confirmed' && !tag.event
-      const event = isNew ? await findOrCreate(tag, slugs.events as CollectionSlug, req) : tag.event
+      const event = isNew ? await findOrCreate(tag, slugs.events, req) : tag.event
       accepted.push({ ...tag, event })
     }
     return { ...data, events: accepted }
@@ -31,10 +31,19 @@ async function findOrCreate(tag: EventTag, collection: CollectionSlug, req: Payl
   })
   if (docs[0]) return docs[0].id
   const { chair, date, kind, lead, name, organizer, partOfDay, participants, place } = tag
-  const data = { chair: [...chair, ...lead], date, kind, name, organizer, partOfDay, participants, place }
+  const data = {
+    chair: [...chair, ...lead],
+    date,
+    kind,
+    name,
+    organizer,
+    partOfDay,
+    participants,
+    place,
+  }
   const created = await req.payload.create({
     collection,
-    data: data as never,
+    data,
     depth: 0,
     overrideAccess: true,
     req,

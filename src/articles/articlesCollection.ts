@@ -1,5 +1,5 @@
 import { HeadingFeature, ParagraphFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
 import { refusePartialBulk } from '../databases/refusePartialBulk.js'
 import { sidebar } from '../host/field.js'
@@ -32,50 +32,7 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
       useAsTitle: 'headline',
     },
     defaultSort: '-updatedAt',
-    fields: [
-      { name: 'kicker', type: 'text', label: label('kicker') },
-      { name: 'headline', type: 'text', label: label('headline'), required: true },
-      { name: 'subhead', type: 'text', label: label('subhead') },
-      {
-        name: 'body',
-        type: 'richText',
-        editor: lexicalEditor({
-          features: ({ rootFeatures }) => [
-            ...rootFeatures.filter(({ key }) => key === 'toolbarInline'),
-            ParagraphFeature(),
-            HeadingFeature({ enabledHeadingSizes: ['h3'] }),
-          ],
-        }),
-        label: label('body'),
-      },
-      creditsField,
-      {
-        name: 'photos',
-        type: 'relationship',
-        hasMany: true,
-        label: label('photos'),
-        relationTo: slugs.photos,
-      },
-      sidebar({
-        name: 'issueDate',
-        type: 'text',
-        admin: { description: label('issueDateHelp') },
-        defaultValue: () => today(options.timeZone),
-        index: true,
-        label: label('issueDate'),
-        validate: isIsoDay,
-      }),
-      sidebar({ name: 'section', type: 'text', index: true, label: label('section') }),
-      sidebar({
-        name: 'edition',
-        type: 'relationship',
-        index: true,
-        label: label('edition'),
-        relationTo: slugs.editions,
-      }),
-      ...tagFields(slugs),
-      revisionField,
-    ],
+    fields: fields(options),
     hooks: enabled
       ? {
           afterOperation: [refusePartialBulk],
@@ -92,3 +49,48 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
     },
   }
 }
+
+const fields = (options: ResolvedOptions): Field[] => [
+  { name: 'kicker', type: 'text', label: label('kicker') },
+  { name: 'headline', type: 'text', label: label('headline'), required: true },
+  { name: 'subhead', type: 'text', label: label('subhead') },
+  {
+    name: 'body',
+    type: 'richText',
+    editor: lexicalEditor({
+      features: ({ rootFeatures }) => [
+        ...rootFeatures.filter(({ key }) => key === 'toolbarInline'),
+        ParagraphFeature(),
+        HeadingFeature({ enabledHeadingSizes: ['h3'] }),
+      ],
+    }),
+    label: label('body'),
+  },
+  creditsField,
+  {
+    name: 'photos',
+    type: 'relationship',
+    hasMany: true,
+    label: label('photos'),
+    relationTo: options.slugs.photos,
+  },
+  sidebar({
+    name: 'issueDate',
+    type: 'text',
+    admin: { description: label('issueDateHelp') },
+    defaultValue: () => today(options.timeZone),
+    index: true,
+    label: label('issueDate'),
+    validate: isIsoDay,
+  }),
+  sidebar({ name: 'section', type: 'text', index: true, label: label('section') }),
+  sidebar({
+    name: 'edition',
+    type: 'relationship',
+    index: true,
+    label: label('edition'),
+    relationTo: options.slugs.editions,
+  }),
+  ...tagFields(options.slugs),
+  revisionField,
+]

@@ -17,23 +17,28 @@ export async function rosterIndexOf(
   { slugs }: ResolvedOptions,
   req: PayloadRequest,
 ): Promise<RosterIndex> {
-  const collection = slugs.officials as CollectionSlug
-  const newest = await req.payload.find({
-    collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-    select: { updatedAt: true },
-    sort: '-updatedAt',
-    where: { id: { exists: true } },
-  })
-  const stamp = `${newest.totalDocs} ${String(newest.docs[0]?.updatedAt)}`
+  const collection = slugs.officials
+  const stamp = await stampOf(collection, req)
   const cached = cache.get(req.payload)
   if (cached?.stamp === stamp) return cached.index
   const index = buildRosterIndex(await loadRoster(collection, req))
   cache.set(req.payload, { index, stamp })
   return index
+}
+
+/** Changes with every official added, changed or removed. A `where`, because MongoDB counts nothing in a transaction without. */
+async function stampOf(collection: CollectionSlug, req: PayloadRequest): Promise<string> {
+  const query = { collection, overrideAccess: true, req, where: { id: { exists: true } } }
+  const { totalDocs } = await req.payload.count(query)
+  const { docs } = await req.payload.find({
+    ...query,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { updatedAt: true },
+    sort: '-updatedAt',
+  })
+  return `${totalDocs} ${docs[0]?.updatedAt}`
 }
 
 async function loadRoster(collection: CollectionSlug, req: PayloadRequest): Promise<Roster> {

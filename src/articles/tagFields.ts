@@ -28,6 +28,20 @@ const json = (name: string): Field => ({ name, type: 'json' })
  * decides on them. The panel beside the text (src/admin) shows all of it as one.
  */
 export const tagFields = (slugs: Slugs): Field[] => [
+  peopleField(slugs),
+  datesField(),
+  eventsField(slugs),
+  leadsField(),
+  {
+    name: 'rulings',
+    type: 'json',
+    admin: { hidden: true },
+    label: label('rulings'),
+    virtual: true,
+  },
+]
+
+const peopleField = (slugs: Slugs): Field =>
   serverOnly({
     name: 'people',
     type: 'array',
@@ -48,7 +62,9 @@ export const tagFields = (slugs: Slugs): Field[] => [
     ],
     label: label('people'),
     labels: labels('person', 'people'),
-  }),
+  })
+
+const datesField = (): Field =>
   serverOnly({
     name: 'dates',
     type: 'array',
@@ -68,7 +84,9 @@ export const tagFields = (slugs: Slugs): Field[] => [
       text('rule'),
     ],
     label: label('dates'),
-  }),
+  })
+
+const eventsField = (slugs: Slugs): Field =>
   serverOnly({
     name: 'events',
     type: 'array',
@@ -87,7 +105,9 @@ export const tagFields = (slugs: Slugs): Field[] => [
       text('rule'),
     ],
     label: label('events'),
-  }),
+  })
+
+const leadsField = (): Field =>
   serverOnly({
     name: 'leads',
     type: 'array',
@@ -100,12 +120,4 @@ export const tagFields = (slugs: Slugs): Field[] => [
       json('byline'),
     ],
     label: label('leads'),
-  }),
-  {
-    name: 'rulings',
-    type: 'json',
-    admin: { hidden: true },
-    label: label('rulings'),
-    virtual: true,
-  },
-]
+  })

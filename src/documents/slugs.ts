@@ -1,18 +1,20 @@
+import type { CollectionSlug } from 'payload'
+
 /** Slugs of the collections that stages hand over to each other. A host may rename them (options.ts). */
 export type Slugs = {
-  articles: string
-  editions: string
-  events: string
-  imports: string
-  layouts: string
-  officials: string
-  photos: string
-  signoffs: string
-  snapshots: string
-  users: string
+  articles: CollectionSlug
+  editions: CollectionSlug
+  events: CollectionSlug
+  imports: CollectionSlug
+  layouts: CollectionSlug
+  officials: CollectionSlug
+  photos: CollectionSlug
+  signoffs: CollectionSlug
+  snapshots: CollectionSlug
+  users: CollectionSlug
 }
 
-export const defaultSlugs: Readonly<Slugs> = {
+export const defaultSlugs = {
   articles: 'articles',
   editions: 'editions',
   events: 'events',
@@ -23,4 +25,4 @@ export const defaultSlugs: Readonly<Slugs> = {
   signoffs: 'signoffs',
   snapshots: 'snapshots',
   users: 'users',
-}
+} as Readonly<Slugs>

@@ -7,7 +7,7 @@ export function appendHooks(theirs: Hooks | undefined, ours: Hooks): Hooks {
   const names = new Set([...Object.keys(theirs ?? {}), ...Object.keys(ours)]) as Set<keyof Hooks>
   return Object.fromEntries(
     [...names].map((name) => [name, [...(theirs?.[name] ?? []), ...(ours[name] ?? [])]]),
-  ) as Hooks
+  )
 }
 
 /** Replaces one collection of a config by a changed copy; the others stay the same objects. */

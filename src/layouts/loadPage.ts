@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { PrintedPage } from '../documents/page.js'
 import type { ResolvedOptions } from '../options.js'
 import {
@@ -37,7 +37,7 @@ export async function loadPage(
   const find: Find = (collection, docId) =>
     req.payload.findByID({
       id: docId,
-      collection: collection as CollectionSlug,
+      collection,
       depth: 0,
       draft: collection === slugs.articles,
       overrideAccess: true,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import type { Slugs } from '../documents/slugs.js'
 
 /** Gives a page the title by which lists and searches know it, e.g. `2026-10-16 · 01 要闻`. */
@@ -9,7 +9,7 @@ export const nameLayout =
     if (!id) return data
     const edition = await req.payload.findByID({
       id,
-      collection: slugs.editions as CollectionSlug,
+      collection: slugs.editions,
       depth: 0,
       overrideAccess: true,
       req,

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
+import type { Slugs } from '../documents/slugs.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 import { partialDate, postsInOrder } from './checkPosts.js'
@@ -24,46 +25,48 @@ export function officialsCollection(
       listSearchableFields: ['name'],
       useAsTitle: 'name',
     },
-    fields: [
-      { name: 'name', type: 'text', index: true, label: label('name'), required: true },
-      { name: 'otherNames', type: 'text', hasMany: true, label: label('otherNames') },
-      {
-        name: 'posts',
-        type: 'array',
-        fields: [
-          {
-            type: 'row',
-            fields: [
-              { name: 'title', type: 'text', label: label('postTitle'), required: true },
-              { name: 'organization', type: 'text', label: label('organization') },
-            ],
-          },
-          {
-            type: 'row',
-            fields: [
-              { name: 'from', type: 'text', label: label('from'), validate: partialDate },
-              { name: 'to', type: 'text', label: label('to'), validate: partialDate },
-              { name: 'rank', type: 'number', label: label('rank') },
-              { name: 'group', type: 'text', label: label('rosterGroup') },
-            ],
-          },
-          { name: 'forms', type: 'text', hasMany: true, label: label('forms') },
-          { name: 'source', type: 'text', label: label('postSource') },
-        ],
-        label: label('posts'),
-        labels: labels('post', 'posts'),
-      },
-      { name: 'note', type: 'textarea', label: label('note') },
-      {
-        name: 'articles',
-        type: 'join',
-        collection: slugs.articles,
-        label: label('articles'),
-        on: 'people.official',
-      },
-    ],
+    fields: fields(slugs),
     hooks: enabled ? { beforeValidate: [postsInOrder] } : {},
     labels: labels('official', 'officials'),
     versions: { maxPerDoc: 0 },
   }
 }
+
+const fields = (slugs: Slugs): Field[] => [
+  { name: 'name', type: 'text', index: true, label: label('name'), required: true },
+  { name: 'otherNames', type: 'text', hasMany: true, label: label('otherNames') },
+  {
+    name: 'posts',
+    type: 'array',
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'title', type: 'text', label: label('postTitle'), required: true },
+          { name: 'organization', type: 'text', label: label('organization') },
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'from', type: 'text', label: label('from'), validate: partialDate },
+          { name: 'to', type: 'text', label: label('to'), validate: partialDate },
+          { name: 'rank', type: 'number', label: label('rank') },
+          { name: 'group', type: 'text', label: label('rosterGroup') },
+        ],
+      },
+      { name: 'forms', type: 'text', hasMany: true, label: label('forms') },
+      { name: 'source', type: 'text', label: label('postSource') },
+    ],
+    label: label('posts'),
+    labels: labels('post', 'posts'),
+  },
+  { name: 'note', type: 'textarea', label: label('note') },
+  {
+    name: 'articles',
+    type: 'join',
+    collection: slugs.articles,
+    label: label('articles'),
+    on: 'people.official',
+  },
+]

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { PrintedCredit, PrintedPhoto } from '../documents/page.js'
 
 type PhotoDoc = Record<string, unknown> & { id: number | string }
@@ -38,7 +38,7 @@ export async function readImage(
 ): Promise<ImageBytes> {
   const filename = text(doc.filename)
   if (!filename) return null
-  const staticDir = payload.collections[slug as CollectionSlug]?.config.upload.staticDir
+  const staticDir = payload.collections[slug]?.config.upload.staticDir
   const file = path.join(staticDir ?? slug, path.basename(filename))
   try {
     const bytes = await readFile(/*turbopackIgnore: true*/ file)

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { PrintedPage, PublishedPage, PublishedTags } from '../documents/page.js'
 import { announce } from '../host/notices.js'
 import { asSystem } from '../host/systemWrite.js'
@@ -50,7 +50,7 @@ async function lastRevision(
     pageNumber: { equals: masthead.pageNumber },
   }
   const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
+    collection,
     depth: 0,
     limit: 1,
     overrideAccess: true,
@@ -83,8 +83,8 @@ async function addSnapshot(
     revision,
   }
   await req.payload.create({
-    collection: collection as CollectionSlug,
-    data: row as never,
+    collection,
+    data: row,
     depth: 0,
     overrideAccess: true,
     req,
@@ -99,8 +99,8 @@ async function publishArticle(
 ): Promise<void> {
   await req.payload.update({
     id,
-    collection: collection as CollectionSlug,
-    data: { _status: 'published' } as never,
+    collection,
+    data: { _status: 'published' },
     depth: 0,
     overrideAccess: true,
     req,

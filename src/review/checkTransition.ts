@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import type { PageState } from '../documents/review.js'
 import { refusal } from '../errors.js'
 import type { ResolvedOptions } from '../options.js'
 import { type Right, hasRight } from '../rights.js'
 import { findProblems } from './core/findProblems.js'
 import type { Review } from './loadReview.js'
-import type { TransitionInput } from './transition.js'
+import type { TransitionInput } from './transitionInput.js'
 
 type Desk = { options: ResolvedOptions }
 
@@ -61,31 +62,28 @@ function checkHash(
     throw refusal(req, 'stale', 'staleRead', {}, { hash: state.hash })
 }
 
-function checkPhase(
-  { action, opinion }: TransitionInput,
-  { state }: Review,
-  req: PayloadRequest,
-): void {
-  const { phase, steps } = state
-  const isInReview = phase === 'in-review' || phase === 'signed'
-  switch (action) {
+function checkPhase(input: TransitionInput, { state }: Review, req: PayloadRequest): void {
+  const { phase } = state
+  switch (input.action) {
     case 'back':
-      if (!isInReview) throw refusal(req, 'not-ready', 'notInReview')
-      if (!opinion?.trim()) throw refusal(req, 'bad-input', 'opinionMissing')
+      if (phase === 'drafting' || phase === 'published')
+        throw refusal(req, 'not-ready', 'notInReview')
+      if (!input.opinion?.trim()) throw refusal(req, 'bad-input', 'opinionMissing')
       return
-    case 'publish': {
-      const stale = steps.find(({ isStale }) => isStale)
-      const name = stale?.signedBy?.name ?? ''
-      if (stale) throw refusal(req, 'changed-after-signing', 'changedAfterSigning', { name })
-      if (phase !== 'signed') throw refusal(req, 'not-ready', 'notSigned')
-      return
-    }
+    case 'publish':
+      return checkSigned(state, req)
     case 'send':
       if (phase !== 'drafting') throw refusal(req, 'not-ready', 'notDrafting')
       return
     case 'sign':
       if (phase !== 'in-review') throw refusal(req, 'not-ready', 'notInReview')
   }
+}
+
+function checkSigned({ phase, steps }: PageState, req: PayloadRequest): void {
+  const name = steps.find(({ isStale }) => isStale)?.signedBy?.name
+  if (name) throw refusal(req, 'changed-after-signing', 'changedAfterSigning', { name })
+  if (phase !== 'signed') throw refusal(req, 'not-ready', 'notSigned')
 }
 
 function checkPage({ page }: Review, req: PayloadRequest): void {

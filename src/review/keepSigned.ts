@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { refusal } from '../errors.js'
 import type { ResolvedOptions } from '../options.js'
 
@@ -10,7 +10,7 @@ export const keepSigned =
   ({ slugs }: ResolvedOptions): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const { docs } = await req.payload.find({
-      collection: slugs.signoffs as CollectionSlug,
+      collection: slugs.signoffs,
       depth: 0,
       limit: 1,
       overrideAccess: true,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { PrintedPage } from '../documents/page.js'
 import type { PageState, Signoff } from '../documents/review.js'
 import type { ResolvedOptions } from '../options.js'
@@ -60,7 +60,7 @@ async function findSignoffs(
   withContent: boolean,
 ): Promise<(Signoff & { content?: null | PrintedPage })[]> {
   const { docs } = await req.payload.find({
-    collection: options.slugs.signoffs as CollectionSlug,
+    collection: options.slugs.signoffs,
     depth: 0,
     limit: withContent ? 1 : 0,
     overrideAccess: true,

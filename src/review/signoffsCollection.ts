@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { type DeskAccess, nobody } from '../access.js'
+import type { Slugs } from '../documents/slugs.js'
 import { appendOnly, appendOnlyOperation } from '../host/appendOnly.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
@@ -19,47 +20,7 @@ export function signoffsCollection(
     },
     defaultSort: '-at',
     disableDuplicate: true,
-    fields: [
-      {
-        name: 'layout',
-        type: 'relationship',
-        index: true,
-        label: label('layout'),
-        relationTo: slugs.layouts,
-        required: true,
-      },
-      { name: 'seq', type: 'number', admin: { hidden: true }, label: label('seq'), required: true },
-      {
-        name: 'action',
-        type: 'select',
-        label: label('action'),
-        options: (['send', 'sign', 'back', 'publish'] as const).map((action) => ({
-          label: label(action),
-          value: action,
-        })),
-        required: true,
-      },
-      { name: 'step', type: 'text', label: label('step') },
-      {
-        name: 'user',
-        type: 'relationship',
-        label: label('user'),
-        relationTo: slugs.users,
-        required: true,
-      },
-      { name: 'userName', type: 'text', label: label('userName'), required: true },
-      {
-        name: 'at',
-        type: 'date',
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
-        index: true,
-        label: label('at'),
-        required: true,
-      },
-      { name: 'opinion', type: 'textarea', label: label('opinion') },
-      { name: 'hash', type: 'text', index: true, label: label('hash'), required: true },
-      { name: 'content', type: 'json', admin: { hidden: true }, label: label('signedContent') },
-    ],
+    fields: fields(slugs),
     hooks: enabled
       ? {
           beforeChange: [appendOnly('transition')],
@@ -72,3 +33,45 @@ export function signoffsCollection(
     versions: false,
   }
 }
+
+const fields = (slugs: Slugs): Field[] => [
+  {
+    name: 'layout',
+    type: 'relationship',
+    index: true,
+    label: label('layout'),
+    relationTo: slugs.layouts,
+    required: true,
+  },
+  { name: 'seq', type: 'number', admin: { hidden: true }, label: label('seq'), required: true },
+  {
+    name: 'action',
+    type: 'select',
+    label: label('action'),
+    options: (['send', 'sign', 'back', 'publish'] as const).map((action) => ({
+      label: label(action),
+      value: action,
+    })),
+    required: true,
+  },
+  { name: 'step', type: 'text', label: label('step') },
+  {
+    name: 'user',
+    type: 'relationship',
+    label: label('user'),
+    relationTo: slugs.users,
+    required: true,
+  },
+  { name: 'userName', type: 'text', label: label('userName'), required: true },
+  {
+    name: 'at',
+    type: 'date',
+    admin: { date: { pickerAppearance: 'dayAndTime' } },
+    index: true,
+    label: label('at'),
+    required: true,
+  },
+  { name: 'opinion', type: 'textarea', label: label('opinion') },
+  { name: 'hash', type: 'text', index: true, label: label('hash'), required: true },
+  { name: 'content', type: 'json', admin: { hidden: true }, label: label('signedContent') },
+]

@@ -1,20 +1,12 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { PrintedPage } from '../documents/page.js'
-import type { PageState, Signoff, TransitionAction } from '../documents/review.js'
+import type { PageState, Signoff } from '../documents/review.js'
 import { runInTransaction } from '../databases/runInTransaction.js'
 import { refusal } from '../errors.js'
 import { asSystem } from '../host/systemWrite.js'
 import { checkTransition } from './checkTransition.js'
 import { type ReviewDesk, loadReview } from './loadReview.js'
-
-export type TransitionInput = {
-  action: TransitionAction
-  /** Hash of the page that the person has read; a signature needs it. */
-  hash?: string
-  /** Id of the page. */
-  layout: number | string
-  opinion?: string
-}
+import type { TransitionInput } from './transitionInput.js'
 
 /**
  * The one way from one state of a page to the next: send to review, sign, send back, publish. Everything is read, checked and
@@ -62,8 +54,8 @@ async function addSignoff(
   }
   await asSystem(req, 'transition', () =>
     req.payload.create({
-      collection: options.slugs.signoffs as CollectionSlug,
-      data: row as never,
+      collection: options.slugs.signoffs,
+      data: row,
       depth: 0,
       overrideAccess: true,
       req,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
 import type { ResolvedOptions } from '../options.js'
 import { label } from '../translations/index.js'
@@ -44,7 +44,7 @@ const firstUserManages =
   async ({ data, operation, req }) => {
     if (operation !== 'create' || data.roles?.length) return data
     const { docs } = await req.payload.find({
-      collection: slugs.users as CollectionSlug,
+      collection: slugs.users,
       depth: 0,
       limit: 1,
       overrideAccess: true,

@@ -14,7 +14,7 @@ import { readPageState } from 'payload-broadsheet'
 import sharp from 'sharp'
 import { migrations } from '../../desk/migrations/index.js'
 import { paragraphsToBody } from '../../src/articles/core/lexicalText.js'
-import type { TransitionInput } from '../../src/review/transition.js'
+import type { TransitionInput } from '../../src/review/transitionInput.js'
 import { type TestPayload, createTestPayload } from './createTestPayload.js'
 
 export type RoleName = 'admin' | 'chief' | 'editor' | 'reporter'
@@ -70,9 +70,9 @@ async function addPeople(payload: Payload): Promise<TestDesk['people']> {
     const login = { email: `${name}@example.org`, password: `${name}-password` }
     await payload.create({
       collection: 'users',
-      data: { ...login, name, roles: [rolesOf[name]] } as never,
+      data: { ...login, name, roles: [rolesOf[name]] },
     })
-    const { token, user } = await payload.login({ collection: 'users', data: login as never })
+    const { token, user } = await payload.login({ collection: 'users', data: login })
     people[name] = { token: token!, user: { ...user, collection: 'users' } as TypedUser }
   }
   return people
@@ -98,12 +98,12 @@ export async function layOutPage({ payload }: Pick<TestDesk, 'payload'>, date = 
   })
   const photo = await payload.create({
     collection: 'photos',
-    data: { caption: '步道上的晨练者。', creditLine: '常思远 摄' } as never,
+    data: { caption: '步道上的晨练者。', creditLine: '常思远 摄' },
     file: await picture(),
   })
   const edition = await payload.create({
     collection: 'editions',
-    data: { date, number: 1 } as never,
+    data: { date, number: 1 },
   })
   const frame = { columns: 2, headlineStyle: 'lead', width: 6 }
   const layout = await payload.create({
@@ -117,7 +117,7 @@ export async function layOutPage({ payload }: Pick<TestDesk, 'payload'>, date = 
         { ...frame, height: 8, what: { relationTo: 'articles', value: article.id }, x: 0, y: 0 },
         { ...frame, height: 8, what: { relationTo: 'photos', value: photo.id }, x: 6, y: 0 },
       ],
-    } as never,
+    },
   })
   return { article, edition, layout, photo }
 }

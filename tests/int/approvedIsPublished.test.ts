@@ -81,7 +81,7 @@ describe('what was approved is what is published', () => {
     ['the geometry', 'layout', { grid: { columns: 14, rows: 16 } }],
   ] as const)('re-opens the signatures when %s changes', async (_, what, data) => {
     const page = await signedPage()
-    await desk.payload.update({ id: page[what].id, collection: `${what}s`, data: data as never })
+    await desk.payload.update({ id: page[what].id, collection: `${what}s`, data })
     const state = await desk.state(page.layout.id)
     expect(state.phase).toBe('in-review')
     await expect(publish(page.layout.id)).rejects.toMatchObject({ status: 409 })
@@ -90,7 +90,7 @@ describe('what was approved is what is published', () => {
   it('re-opens them when a picture is replaced, even behind the desk’s back', async () => {
     const { layout, photo } = await signedPage()
     const { data } = await picture('#aa0000')
-    writeFileSync(path.join(desk.dataDir, 'photos', photo.filename!), data)
+    writeFileSync(path.join(desk.dataDir, 'photos', photo.filename), data)
     await expect(publish(layout.id)).rejects.toMatchObject({
       data: { code: 'changed-after-signing' },
     })
@@ -104,7 +104,7 @@ describe('what was approved is what is published', () => {
       data: {
         rulings: [{ key: '常思远', state: 'confirmed', type: 'person' }],
         section: '要闻',
-      } as never,
+      },
     })
     expect((await desk.state(layout.id)).phase).toBe('signed')
   })
@@ -137,7 +137,7 @@ describe('what was approved is what is published', () => {
     await desk.payload.update({
       id: article.id,
       collection: 'articles',
-      data: { headline: '更正后的标题' } as never,
+      data: { headline: '更正后的标题' },
     })
     await publishPage(desk, layout.id)
     expect((await snapshots(edition.date)).map(({ revision }) => revision)).toEqual([1, 2])

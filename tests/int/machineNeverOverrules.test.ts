@@ -24,7 +24,7 @@ const save = async (data: object) =>
   (await payload.update({
     id: article.id,
     collection: 'articles',
-    data: data as never,
+    data,
   })) as unknown as Tagged
 const rule = (...rulings: Ruling[]) => save({ rulings })
 const person = (doc: Tagged, name: string) => doc.people.find((tag) => tag.name === name)
@@ -61,7 +61,7 @@ describe('the machine never overrules a person', () => {
       { key: '10月12日上午', state: 'rejected', type: 'date' },
     )
     for (const ending of ['。', '！', '……'])
-      article = await save(story([lead, `柳明川要求，要加快进度${ending}`]) as object)
+      article = await save(story([lead, `柳明川要求，要加快进度${ending}`]))
     expect(person(article, '柳明川')?.state).toBe('confirmed')
     expect(person(article, '贺兰若')?.state).toBe('rejected')
     expect(article.dates.find(({ text }) => text === '10月12日上午')?.state).toBe('rejected')
@@ -69,13 +69,13 @@ describe('the machine never overrules a person', () => {
 
   it('keeps a confirmed tag when its name has left the text, and drops an automatic one', async () => {
     await rule({ key: '柳明川', state: 'confirmed', type: 'person' })
-    const after = await save(story(['本报讯（记者 常思远）10月12日上午，会议召开。']) as object)
+    const after = await save(story(['本报讯（记者 常思远）10月12日上午，会议召开。']))
     expect(person(after, '柳明川')).toMatchObject({ mentions: [], state: 'confirmed' })
     expect(person(after, '贺兰若')).toBeUndefined()
   })
 
   it('lets automatic tags follow the text', async () => {
-    const after = await save(story([lead.replace('贺兰若', '苏未晚')]) as object)
+    const after = await save(story([lead.replace('贺兰若', '苏未晚')]))
     expect(person(after, '贺兰若')).toBeUndefined()
     expect(person(after, '苏未晚')).toMatchObject({ state: 'auto', titleAsWritten: '县长' })
   })
@@ -89,17 +89,17 @@ describe('the machine never overrules a person', () => {
   it('keeps the official a person chose, whatever the roster says later', async () => {
     const official = await payload.create({
       collection: 'officials',
-      data: { name: '柳明川', posts: [] } as never,
+      data: { name: '柳明川', posts: [] },
     })
     await rule({ key: '柳明川', official: official.id, state: 'confirmed', type: 'person' })
     await payload.create({
       collection: 'officials',
-      data: { name: '柳明川', posts: [{ title: '县委书记' }] } as never,
+      data: { name: '柳明川', posts: [{ title: '县委书记' }] },
     })
     const doc = (await payload.update({
       id: article.id,
       collection: 'articles',
-      data: { section: '要闻' } as never,
+      data: { section: '要闻' },
       depth: 0,
     })) as unknown as Tagged
     expect(person(doc, '柳明川')?.official).toBe(official.id)
@@ -147,14 +147,14 @@ describe('the machine never overrules a person', () => {
       ].map((post) =>
         payload.create({
           collection: 'officials',
-          data: { name: '柳明川', posts: [post] } as never,
+          data: { name: '柳明川', posts: [post] },
         }),
       ),
     )
     const doc = (await payload.update({
       id: article.id,
       collection: 'articles',
-      data: { section: '时政' } as never,
+      data: { section: '时政' },
       depth: 0,
     })) as unknown as Tagged
     expect(person(doc, '柳明川')?.official).toBe(officials[1]?.id)
@@ -167,14 +167,14 @@ describe('the machine never overrules a person', () => {
     await payload.update({
       id: placed.id,
       collection: 'articles',
-      data: { headline: '第二稿' } as never,
+      data: { headline: '第二稿' },
     })
     const both = async () => [
       await payload.findByID({ id: placed.id, collection: 'articles', depth: 0, draft: false }),
       await payload.findByID({ id: placed.id, collection: 'articles', depth: 0, draft: true }),
     ]
     const before = await both()
-    await payload.create({ collection: 'officials', data: { name: '常思远', posts: [] } as never })
+    await payload.create({ collection: 'officials', data: { name: '常思远', posts: [] } })
     expect(await both()).toEqual(before)
   })
 })

@@ -50,7 +50,7 @@ describe('nothing typed is lost', () => {
   })
 
   it('of 50 saves at once, ten of which fail in a late hook, 40 are whole and ten leave nothing', async () => {
-    const { hooks } = desk.payload.collections.articles.config
+    const { hooks } = desk.payload.collections['articles']!.config
     const failLate = ({ doc }: { doc: { section?: string } }) => {
       if (doc.section === 'fails') throw new APIError('late', 400)
     }
@@ -91,7 +91,7 @@ describe('nothing typed is lost', () => {
   })
 
   it('a bulk save in which one document fails changes none of the others', async () => {
-    const ids = []
+    const ids: (number | string)[] = []
     for (const headline of ['甲', '乙', '丙'])
       ids.push(
         (
@@ -101,14 +101,14 @@ describe('nothing typed is lost', () => {
           })
         ).id,
       )
-    const { hooks } = desk.payload.collections.articles.config
+    const { hooks } = desk.payload.collections['articles']!.config
     hooks.afterChange.push((({ doc }: { doc: { id: unknown } }) => {
       if (doc.id === ids[1]) throw new APIError('late', 400)
     }) as never)
     const where = { id: { in: ids } }
     const bulk = desk.payload.update({
       collection: 'articles',
-      data: { section: '批量' } as never,
+      data: { section: '批量' },
       where,
     })
     await expect(bulk).rejects.toMatchObject({ status: 409 })

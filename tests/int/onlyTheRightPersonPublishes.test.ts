@@ -1,5 +1,6 @@
 // Promise 2: only the right person publishes, whatever way is tried.
 import { configToSchema } from '@payloadcms/graphql'
+import type * as GraphQL from 'graphql'
 import { createRequire } from 'node:module'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,7 +15,7 @@ import {
 } from '../helpers/createTestDesk.js'
 
 // Payload's schema is made by the CommonJS copy of graphql; the other copy would refuse it.
-const { graphql } = createRequire(import.meta.url)('graphql') as typeof import('graphql')
+const { graphql } = createRequire(import.meta.url)('graphql') as typeof GraphQL
 
 let desk: TestDesk
 let day = 0
@@ -102,7 +103,7 @@ describe('a story is never published by itself', () => {
     await desk.payload.update({
       id: article.id,
       collection: 'articles',
-      data: { headline: '新稿' } as never,
+      data: { headline: '新稿' },
     })
     const before = await live(article.id)
     await desk.rest('POST', `/articles/versions/${docs[0]?.id}`, {}, token('reporter'))
@@ -117,8 +118,8 @@ describe('a story is never published by itself', () => {
         input: { doc: { relationTo: 'articles', value: id }, type: 'publish', user },
         task: 'schedulePublish' as never,
         waitUntil: new Date(Date.now() - 60_000),
-      } as never)
-      await desk.payload.jobs.run({ sequential: true } as never)
+      })
+      await desk.payload.jobs.run({ sequential: true })
     }
     expect((await live(id))._status).toBe('draft')
   })
@@ -203,7 +204,7 @@ describe('a page is published by transitions alone', () => {
     await desk.payload.update({
       id: layout.id,
       collection: 'layouts',
-      data: { pageName: '综合' } as never,
+      data: { pageName: '综合' },
     })
     const stale = await desk.rest('POST', path, { action: 'sign', hash }, token('editor'))
     expect(stale).toMatchObject({ body: { errors: [{ data: { code: 'stale' } }] }, status: 409 })
@@ -232,7 +233,7 @@ describe.each(['signoffs', 'snapshots'] as const)('%s cannot be written directly
       desk.payload.create({ collection: collection as never, data: row as never }),
     ).rejects.toMatchObject(refused)
     await expect(
-      desk.payload.update({ id, collection: collection as never, data: { hash: 'x' } as never }),
+      desk.payload.update({ id, collection: collection as never, data: { hash: 'x' } }),
     ).rejects.toMatchObject(refused)
     await expect(
       desk.payload.delete({ id, collection: collection as never }),

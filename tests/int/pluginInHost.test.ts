@@ -51,9 +51,9 @@ describe('the plugin in a config with its own users, hooks, access and onInit', 
     const login = { email: 'boss@example.org', password: 'a-password' }
     await host.payload.create({
       collection: 'members' as never,
-      data: { ...login, grade: 'boss' } as never,
+      data: { ...login, grade: 'boss' },
     })
-    await host.payload.create({ collection: 'pages' as never, data: { title: 'About' } as never })
+    await host.payload.create({ collection: 'pages' as never, data: { title: 'About' } })
     await host.rest('GET', '/pages')
     await host.rest('GET', '/members')
     expect(new Set(calls)).toEqual(
@@ -84,13 +84,13 @@ describe('the plugin in a config with its own users, hooks, access and onInit', 
     const login = { email: 'reader@example.org', password: 'a-password' }
     await host.payload.create({
       collection: 'members' as never,
-      data: { ...login, grade: 'reader' } as never,
+      data: { ...login, grade: 'reader' },
     })
     const token = async (email: string) =>
       (
         await host.payload.login({
           collection: 'members' as never,
-          data: { email, password: 'a-password' } as never,
+          data: { email, password: 'a-password' },
         })
       ).token
     const write = async (email: string) =>

@@ -34,7 +34,16 @@ function groupPeople({ mentions }: Reading): Keyed<PersonTag>[] {
     const tag = samePerson(tags, mention)
     if (!tag) {
       const titles = { titleAsWritten: title, titleSource }
-      tags.push({ mentions: [span], name, official, positions, role: roleOf(mention), rule, state: 'auto', ...titles })
+      tags.push({
+        mentions: [span],
+        name,
+        official,
+        positions,
+        role: roleOf(mention),
+        rule,
+        state: 'auto',
+        ...titles,
+      })
       continue
     }
     tag.mentions.push(span)
@@ -57,7 +66,7 @@ function samePerson(
       !tag.positions.length ||
       !positions.length ||
       (tag.official !== null && tag.official === official) ||
-      (tag.official === null || official === null) && overlap(tag.positions, positions),
+      ((tag.official === null || official === null) && overlap(tag.positions, positions)),
   )
 }
 
@@ -78,6 +87,5 @@ function groupDates({ dates }: Reading): Keyed<DateTag>[] {
   return [...tags.values()]
 }
 
-const unique = <T extends { key: string }>(tags: T[]): T[] => [
-  ...new Map([...tags].reverse().map((tag) => [tag.key, tag])).values(),
-].reverse()
+const unique = <T extends { key: string }>(tags: T[]): T[] =>
+  [...new Map([...tags].reverse().map((tag) => [tag.key, tag])).values()].reverse()

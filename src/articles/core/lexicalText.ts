@@ -61,7 +61,7 @@ function block({ heading, text }: PrintedParagraph): LexicalNode {
   const children = text ? [leaf] : []
   return heading
     ? { ...element('heading', children), tag: `h${heading}` }
-    : { ...element('paragraph', children), textFormat: 0, textStyle: '' } as LexicalNode
+    : ({ ...element('paragraph', children), textFormat: 0, textStyle: '' } as LexicalNode)
 }
 
 const element = (type: string, children: LexicalNode[]) => ({

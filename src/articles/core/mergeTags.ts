@@ -20,9 +20,24 @@ export function mergeTags(read: ArticleTags, kept: KeptTags, rulings: Ruling[]):
   const keyOf = (tag: PersonTag) =>
     personKey(tag, names.indexOf(tag.name) !== names.lastIndexOf(tag.name))
   return {
-    dates: mergeKind(read.dates, withKeys(kept.dates, dateKey), rulingsOn('date', rulings), keepDate),
-    events: mergeKind(read.events, withKeys(kept.events, eventKey), rulingsOn('event', rulings), keepEvent),
-    people: mergeKind(read.people, withKeys(kept.people, keyOf), rulingsOn('person', rulings), keepPerson),
+    dates: mergeKind(
+      read.dates,
+      withKeys(kept.dates, dateKey),
+      rulingsOn('date', rulings),
+      keepDate,
+    ),
+    events: mergeKind(
+      read.events,
+      withKeys(kept.events, eventKey),
+      rulingsOn('event', rulings),
+      keepEvent,
+    ),
+    people: mergeKind(
+      read.people,
+      withKeys(kept.people, keyOf),
+      rulingsOn('person', rulings),
+      keepPerson,
+    ),
   }
 }
 
