@@ -16,11 +16,11 @@ export function ReviewActions({ act, isBusy, review }: Props) {
   const actions = openActions(review)
   const { hash, next } = review.state
   const step = stepLabel(review.steps, next, language)
-  if (!actions.length) return next ? <p>{words('waitsFor', { step })}</p> : null
+  if (!actions.length) return null
 
   const run = async (action: TransitionAction) => {
-    // Whoever sends back does not vouch for the content; every other action is for what was read here.
-    const body = { action, hash: action === 'back' ? undefined : hash, opinion }
+    // Only a signature is for exactly what was read here; the server checks the others against the signatures.
+    const body = { action, hash: action === 'sign' ? hash : undefined, opinion }
     if (await act(body)) setOpinion('')
   }
   const isBlocked = (action: TransitionAction) => action !== 'back' && review.problems.length > 0

@@ -39,8 +39,9 @@ export function ReviewProblems({ problems }: Pick<ReviewAnswer, 'problems'>) {
 /** What differs from what was signed last, for the next one to read. */
 export function ReviewChanges({ review }: { review: ReviewAnswer }) {
   const { words } = useWords()
-  const { changes, signoffs } = review
+  const { changes, signoffs, state } = review
   const wasSigned = signoffs.some(({ action }) => action === 'sign')
+  if (state.phase === 'published' && !changes.length) return null
   return (
     <section className="broadsheet-review__changes" data-testid="review-changes">
       {changes.length > 0 && (

@@ -14,7 +14,7 @@ export function ReviewFailureNote({ failure, load }: Props) {
     void load()
   }
   return (
-    <Banner type="error">
+    <Banner className="broadsheet-review__failure" type="error">
       <span data-testid="review-error" role="alert">
         {failure.message}
       </span>

@@ -1,7 +1,7 @@
 'use client'
 import { Banner, Pill } from '@payloadcms/ui'
 import { useWords } from '../useWords.js'
-import type { ReviewAnswer } from './reviewAnswer.js'
+import { type ReviewAnswer, stepLabel } from './reviewAnswer.js'
 import { When } from './When.js'
 
 const look = {
@@ -13,13 +13,18 @@ const look = {
 
 /** Where the page stands, who sent it back and why, and what the readers see. */
 export function ReviewHead({ review }: { review: ReviewAnswer }) {
-  const { words } = useWords()
-  const { back, changedSincePublished, phase, published } = review.state
+  const { language, words } = useWords()
+  const { back, changedSincePublished, next, phase, published } = review.state
   return (
     <>
       <p className="broadsheet-review__phase" data-phase={phase} data-testid="review-phase">
-        <Pill pillStyle={look[phase].pill}>{words(look[phase].word)}</Pill>{' '}
-        {published && (
+        <Pill pillStyle={look[phase].pill} rounded>
+          {words(look[phase].word)}
+        </Pill>{' '}
+        {next && (
+          <span>{words('waitsFor', { step: stepLabel(review.steps, next, language) })}</span>
+        )}
+        {phase === 'published' && published && (
           <span>
             {words('publishedBy', { name: published.name })} <When at={published.at} />
           </span>
@@ -35,7 +40,7 @@ export function ReviewHead({ review }: { review: ReviewAnswer }) {
       )}
       {changedSincePublished && (
         <p className="broadsheet-review__not-public" data-testid="review-not-public">
-          {words('publishedChanged')}
+          {words('publishedChanged')} {published && <When at={published.at} />}
         </p>
       )}
     </>
