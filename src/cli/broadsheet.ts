@@ -9,7 +9,6 @@ const subcommands = [readCommand(), importCommand()]
 const program = new Command('broadsheet')
   .description('The editorial desk of a newspaper, on the command line')
   .helpCommand(false)
-  .action(() => program.help({ error: true }))
 
 for (const subcommand of subcommands) program.addCommand(subcommand)
 for (const command of [program, ...subcommands])

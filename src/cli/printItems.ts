@@ -1,49 +1,70 @@
 import Table from 'cli-table3'
 import type { AnalysedPage, Item } from '../documents/item.js'
 import type { Format } from './options.js'
+import { wrapToWidth } from './terminalWidth.js'
 
 type Shown = Item & { flags?: readonly string[]; rawLines?: unknown }
 
 const labels: Record<Item['kind'], string> = { article: 'story', photo: 'photo', text: 'text' }
-const unique = (values: readonly string[]): string => [...new Set(values)].join('、')
+const head = ['', 'kind', 'headline', 'length', 'people', 'dates', 'events', 'notes']
+/** Share of the free width that the columns between get. */
+const shares = { dates: 0.2, events: 0.22, headline: 0.28, people: 0.3 }
+const fixed = { kind: 7, length: 9, notes: 16, number: 4 }
+const border = head.length + 1
 
-function row(item: Shown, number: number): string[] {
-  const body = item.paragraphs.join('')
-  const head = item.headline ?? `${body.slice(0, 16)}…`
-  const notes = [...(item.flags ?? []), ...item.warnings.map((warning) => warning.code)]
-  return [
-    String(number),
-    labels[item.kind],
-    item.subhead ? `${head}\n${item.subhead}` : head,
-    `${[...body].length} / ${item.paragraphs.length}`,
-    unique(item.mentions.map((mention) => mention.name)),
-    unique(item.dates.filter((d) => d.tier === 'core').map((d) => d.value ?? d.text)),
-    item.events.map((event) => event.name).join('\n'),
-    notes.join('\n'),
+const unique = (values: readonly string[]): string[] => [...new Set(values)]
+
+function row(item: Shown, number: number, widths: readonly number[]): string[] {
+  const length = [...item.paragraphs.join('')].length
+  const headline = item.headline ?? `${item.paragraphs.join('').slice(0, 16)}…`
+  const dates = item.dates.filter(({ tier }) => tier === 'core')
+  const cells = [
+    [String(number)],
+    [labels[item.kind]],
+    [headline, item.subhead ?? ''],
+    [`${length} / ${item.paragraphs.length}`],
+    [unique(item.mentions.map(({ name }) => name)).join('、')],
+    unique(dates.map(({ text, value }) => value ?? text)),
+    item.events.map(({ name }) => name),
+    [...(item.flags ?? []), ...item.warnings.map(({ code }) => code)],
   ]
+  return cells.map((lines, at) =>
+    lines.flatMap((line) => wrapToWidth(line, widths[at]! - 2)).join('\n'),
+  )
 }
 
 function toTable(items: readonly Shown[], columns: number): string {
-  const free = Math.max(60, columns - 40)
-  const table = new Table({
-    colWidths: [5, 8, free * 0.3, 10, free * 0.3, free * 0.2, free * 0.2, 18].map(Math.floor),
-    head: ['', 'kind', 'headline', 'length', 'people', 'dates', 'events', 'notes'],
-    style: { border: [], head: [] },
-    wordWrap: true,
-    wrapOnWordBoundary: false,
-  })
-  items.forEach((item, index) => table.push(row(item, index + 1)))
+  const free = Math.max(80, columns - border - 36)
+  const share = (of: number) => Math.floor(free * of)
+  const colWidths = [
+    fixed.number,
+    fixed.kind,
+    share(shares.headline),
+    fixed.length,
+    share(shares.people),
+    share(shares.dates),
+    share(shares.events),
+    fixed.notes,
+  ]
+  const table = new Table({ colWidths, head, style: { border: [], head: [] } })
+  items.forEach((item, index) => table.push(row(item, index + 1, colWidths)))
   return table.toString()
 }
 
-/** Prints analysed items: JSON to the letter of the contract, or a table as wide as the terminal. */
-export function printItems({ issueDate, items }: AnalysedPage, format: Format): void {
+/**
+ * Prints analysed items: JSON to the letter of the contract, or a table as wide as the terminal.
+ * @param more further keys of the JSON
+ */
+export function printItems({ issueDate, items }: AnalysedPage, format: Format, more = {}): void {
   const out = process.stdout
   if (format === 'table')
     out.write(
       `${toTable(items, out.columns ?? 140)}\n${items.length} items, issue date ${issueDate}\n`,
     )
-  else out.write(`${JSON.stringify({ issueDate, items: items.map(withoutNotes) }, null, 2)}\n`)
+  else
+    out.write(
+      `${JSON.stringify({ issueDate, items: items.map(withoutNotes), ...more }, null, 2)}\n`,
+    )
 }
 
 /** Flags and raw lines are for the person who imports; the contract has no such keys. */

@@ -4,6 +4,7 @@ import type { Roster } from '../documents/roster.js'
 import { CommandError } from './errors.js'
 import { fileError } from './input.js'
 import { isDay } from './issueDate.js'
+import { rosterConflicts } from './rosterConflicts.js'
 
 const partialDay = z
   .string()
@@ -54,7 +55,7 @@ function describe(file: string, data: unknown, issue: z.core.$ZodIssue): string 
 }
 
 /**
- * Reads and checks a roster file.
+ * Reads and checks a roster file. Two holders of one post are named on stderr; the roster is read all the same.
  * @throws CommandError that names the entry and the field
  */
 export async function readRoster(file: string): Promise<Roster> {
@@ -70,6 +71,10 @@ export async function readRoster(file: string): Promise<Roster> {
     )
   }
   const result = rosterSchema.safeParse(data)
-  if (result.success) return result.data
+  if (result.success) {
+    for (const conflict of rosterConflicts(result.data))
+      process.stderr.write(`${file}: ${conflict}.\n`)
+    return result.data
+  }
   throw new CommandError(describe(file, data, result.error.issues[0]!))
 }

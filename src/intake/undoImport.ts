@@ -16,7 +16,8 @@ export type UndoResult =
       outcome: 'undone'
       removed: ImportEntry[]
     }
-  | { outcome: 'not-found' | 'undone-before' }
+  | { outcome: 'not-found' }
+  | { outcome: 'undone-before' }
 
 /**
  * Takes back one import: removes what it made, save what a person has since touched, placed on a page or published. All of it

@@ -2,57 +2,75 @@ import { Command } from 'commander'
 import { analysePage, buildRosterIndex } from '../../analyse.js'
 import { UsageError } from '../errors.js'
 import { readText } from '../input.js'
-import { dateOption, type Format, formatOption, localeOption, officialsOption } from '../options.js'
+import { dateOption, type Format, formatOption, officialsOption } from '../options.js'
+import { printImports } from '../printImports.js'
 import { printItems } from '../printItems.js'
 import { showProgress } from '../progress.js'
 import { readRoster } from '../roster.js'
 
 type Options = {
+  again?: boolean
   date?: string
   dryRun?: boolean
   format: Format
-  locale: string
   officials?: string
+  undo?: string
 }
+type Job = Options & { date: string }
 
 /** `broadsheet import`: raw page text to stories and photos. */
 export const importCommand = (): Command =>
   new Command('import')
-    .description('read raw page text into stories and photos')
+    .description('bring raw page text into the desk as draft stories and photos')
     .argument('[FILE...]', 'raw text of pages, one page a file; - for standard input')
     .addOption(dateOption())
-    .addOption(officialsOption('nobody is known'))
-    .addOption(localeOption())
+    .addOption(officialsOption("the desk's; in a dry run nobody"))
     .addOption(formatOption())
     .option('--dry-run', 'write nothing, print what was recognised')
+    .option('--again', 'bring a page up to date that was imported before')
+    .option('--undo <ID>', 'take back one import, save what a person has since touched')
     .action(importPages)
 
 async function importPages(files: string[], options: Options): Promise<void> {
-  const { date, dryRun } = options
+  const { date, dryRun, undo } = options
+  if (undo !== undefined) {
+    if (files.length)
+      throw new UsageError('--undo takes back an import and reads no file; leave the files out.')
+    const { undoInDesk } = await import('../undoInDesk.js')
+    return undoInDesk(undo)
+  }
   if (files.length === 0)
     throw new UsageError('No page is named; give the file of a page, or - for standard input.')
   if (!date)
     throw new UsageError(
       'The issue date is missing; add --date YYYY-MM-DD, the day that the paper is of.',
     )
-  if (!dryRun) throw new UsageError('Only a dry run is possible without a desk; add --dry-run.')
-  await dryRunPages(files, { ...options, date })
+  await (dryRun ? tryPages : savePages)(files, { ...options, date })
 }
 
-async function dryRunPages(files: string[], options: Options & { date: string }): Promise<void> {
-  const { date, format, locale, officials } = options
+/** Prints what would be made. Needs no desk, and loads none. */
+async function tryPages(files: string[], { date, format, officials }: Job): Promise<void> {
   const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
   const progress = showProgress(files.length)
+  const items = []
   try {
-    const items = []
     for (const file of files) {
       const raw = await readText(file)
-      items.push(...analysePage({ issueDate: date, locale, raw, roster }).items)
+      items.push(...analysePage({ issueDate: date, raw, roster }).items)
       progress.step(file)
     }
-    progress.stop()
-    printItems({ issueDate: date, items }, format)
   } finally {
     progress.stop()
   }
+  printItems({ issueDate: date, items }, format)
+}
+
+/** All pages are read before the first is saved: a page that is no text stops the import before it begins. */
+async function savePages(files: string[], job: Job): Promise<void> {
+  const { again, date: issueDate, format, officials } = job
+  const roster = officials ? await readRoster(officials) : undefined
+  const pages = []
+  for (const file of files) pages.push({ file, raw: await readText(file) })
+  const { importIntoDesk } = await import('../importIntoDesk.js')
+  printImports(await importIntoDesk(pages, { again, issueDate, roster }), issueDate, format)
 }
