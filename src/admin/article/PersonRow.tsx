@@ -38,6 +38,8 @@ function OfficialLink({ collection, tag }: { collection: string; tag: PersonTag 
   const { words } = useWords()
   const { adminUrl } = useRoutes()
   const id = idOf(tag.official)
+  // A reporter named in the byline is no official.
+  if (id === null && tag.role) return null
   if (id === null)
     return <span className="broadsheet-tags__off-roster">{words('notOnRoster')}</span>
   return <Link href={adminUrl(collection, id)}>{words('onRoster')}</Link>

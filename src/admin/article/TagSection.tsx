@@ -15,7 +15,7 @@ type Props<T> = {
   type: Ruling['type']
 }
 
-/** One kind of tags with its count; the rejected ones are folded away below. */
+/** One kind of tags with its count, which folds to make room for the others; the rejected ones are folded away below. */
 export function TagSection<T extends { state: TagState }>(props: Props<T>) {
   const { empty, row, rulings, tags, title, type } = props
   const { words } = useWords()
@@ -24,17 +24,19 @@ export function TagSection<T extends { state: TagState }>(props: Props<T>) {
   const kept = tags.filter((entry) => !isRejected(entry))
   const rejected = tags.filter(isRejected)
   return (
-    <section className="broadsheet-tags__section" data-testid={`tags-${title}`}>
-      <h4>
-        {words(title)} <span className="broadsheet-tags__count">{kept.length}</span>
-      </h4>
+    <details className="broadsheet-tags__section" data-testid={`tags-${title}`} open>
+      <summary>
+        <h4>
+          {words(title)} <span className="broadsheet-tags__count">{kept.length}</span>
+        </h4>
+      </summary>
       {kept.length ? <ul>{kept.map(row)}</ul> : <p>{words(empty)}</p>}
       {rejected.length > 0 && (
-        <details>
+        <details className="broadsheet-tags__rejected">
           <summary>{words('rejectedCount', { number: rejected.length })}</summary>
           <ul>{rejected.map(row)}</ul>
         </details>
       )}
-    </section>
+    </details>
   )
 }

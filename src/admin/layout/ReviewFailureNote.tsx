@@ -18,7 +18,7 @@ export function ReviewFailureNote({ failure, load }: Props) {
       <span data-testid="review-error" role="alert">
         {failure.message}
       </span>
-      {failure.isStale && (
+      {failure.offersReload && (
         <Button
           buttonStyle="secondary"
           extraButtonProps={{ 'data-testid': 'review-reload' }}

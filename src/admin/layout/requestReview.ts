@@ -35,7 +35,7 @@ export async function requestReview(
   const answer = (await response.json().catch(() => null)) as Answer
   if (response.ok && answer) return answer as ReviewAnswer
   throw new ReviewError({
-    isStale: response.status === 409,
+    offersReload: response.status === 409,
     message: answer?.errors?.[0]?.message ?? '',
   })
 }

@@ -23,9 +23,9 @@ export type ReviewAnswer = {
 
 /** What the screen shows when the server says no. */
 export type ReviewFailure = {
-  /** True when somebody changed the page meanwhile: what is on the screen is old. */
-  isStale: boolean
   message: string
+  /** Loading again may help: somebody changed the page meanwhile, or the server was away. */
+  offersReload: boolean
 }
 
 /** The actions that the person may take on the page in its present phase, in the order of work. */

@@ -1,5 +1,5 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { useRoutes } from '../useRoutes.js'
 import { useWords } from '../useWords.js'
@@ -17,7 +17,6 @@ export type ReviewOnScreen = {
 
 /** The review of the page on the screen: read again after each save, each action, and when the person comes back to it. */
 export function useReview(): ReviewOnScreen {
-  const { data } = useDocumentInfo()
   const url = useReviewUrl()
   const { language } = useWords()
   const failureOf = useFailure()
@@ -26,8 +25,10 @@ export function useReview(): ReviewOnScreen {
   const [isBusy, setIsBusy] = useState(false)
 
   const read = useCallback(
-    async (signal?: AbortSignal) =>
-      setReview(await requestReview(`${url}/review`, language, { signal })),
+    async (signal?: AbortSignal) => {
+      setReview(await requestReview(`${url}/review`, language, { signal }))
+      setFailure((before) => (before?.offersReload ? null : before))
+    },
     [language, url],
   )
   /** Does something with the screen held; what goes wrong is shown in place. */
@@ -44,7 +45,7 @@ export function useReview(): ReviewOnScreen {
       setIsBusy(false)
     }
   }
-  useReadAgain(read, (error) => setFailure(failureOf(error)), data?.updatedAt as string | undefined)
+  useReadAgain(read, (error) => setFailure(failureOf(error)), useLastSave())
   return {
     act: (body) =>
       attempt(async () => {
@@ -63,11 +64,18 @@ function useReviewUrl(): string {
   return useRoutes().apiUrl(`/${collectionSlug}/${id}`)
 }
 
+/** Stamp of the last save on this screen: of the page, or of a story opened over it. */
+function useLastSave(): string {
+  const { data } = useDocumentInfo()
+  const { mostRecentUpdate } = useDocumentEvents()
+  return `${data?.updatedAt} ${mostRecentUpdate?.updatedAt}`
+}
+
 /** Reads on the first showing, after each save, and when the window comes to the front: others sign meanwhile. */
 function useReadAgain(
   read: (signal: AbortSignal) => Promise<void>,
   fail: (error: unknown) => void,
-  savedAt: string | undefined,
+  lastSave: string,
 ): void {
   useEffect(() => {
     const controller = new AbortController()
@@ -80,14 +88,15 @@ function useReadAgain(
     window.addEventListener('focus', again, { signal })
     return () => controller.abort()
     // `fail` only puts a sentence on the screen and is made anew each time.
-  }, [read, savedAt])
+  }, [read, lastSave])
 }
 
 /** A server that is away has no sentence of its own. */
 function useFailure(): (error: unknown) => ReviewFailure {
   const { words } = useWords()
   return (error) => {
-    const failure = error instanceof ReviewError ? error.failure : { isStale: false, message: '' }
-    return failure.message ? failure : { isStale: true, message: words('loadFailed') }
+    const failure =
+      error instanceof ReviewError ? error.failure : { message: '', offersReload: false }
+    return failure.message ? failure : { message: words('loadFailed'), offersReload: true }
   }
 }

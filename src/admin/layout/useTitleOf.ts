@@ -1,4 +1,5 @@
 'use client'
+import { useDocumentEvents } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { useRoutes } from '../useRoutes.js'
 
@@ -9,7 +10,8 @@ type Id = number | string
 type Titled = { caption?: null | string; headline?: null | string }
 
 /** Titles asked for on this screen, so that twenty rows that open and close ask once each. */
-const asked = new Map<string, { at: number; title: Promise<null | string> }>()
+type Asked = { at: number; lastSave: string | undefined; title: Promise<null | string> }
+const asked = new Map<string, Asked>()
 const freshFor = 60_000
 
 /**
@@ -18,6 +20,8 @@ const freshFor = 60_000
  */
 export function useTitleOf(placed: null | Placed | undefined): null | string | undefined {
   const { apiUrl } = useRoutes()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const lastSave = mostRecentUpdate?.updatedAt
   const id = idOf(placed?.value)
   const url =
     placed && id !== undefined ? apiUrl(`/${placed.relationTo}/${id}?depth=0&draft=true`) : null
@@ -25,19 +29,20 @@ export function useTitleOf(placed: null | Placed | undefined): null | string | u
   useEffect(() => {
     if (!url) return
     let isOnScreen = true
-    void titleAt(url).then((title) => isOnScreen && setFound({ title, url }))
+    void titleAt(url, lastSave).then((title) => isOnScreen && setFound({ title, url }))
     return () => {
       isOnScreen = false
     }
-  }, [url])
+  }, [lastSave, url])
   return found?.url === url ? found.title : undefined
 }
 
-function titleAt(url: string): Promise<null | string> {
+function titleAt(url: string, lastSave: string | undefined): Promise<null | string> {
   const known = asked.get(url)
-  if (known && Date.now() - known.at < freshFor) return known.title
+  const isFresh = known?.lastSave === lastSave && Date.now() - (known?.at ?? 0) < freshFor
+  if (known && isFresh) return known.title
   const title = fetchTitle(url)
-  asked.set(url, { at: Date.now(), title })
+  asked.set(url, { at: Date.now(), lastSave, title })
   return title
 }
 
