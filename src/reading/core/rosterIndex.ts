@@ -15,17 +15,18 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   const byName = new Map<string, RosterOfficial[]>()
   for (const official of roster) {
     const names = new Set([official.name, ...(official.otherNames ?? [])].map(indexedName))
-    for (const name of names) {
-      if (name.length >= 2) byName.set(name, [...(byName.get(name) ?? []), official])
-    }
+    for (const name of names) if (name.length >= 2) addTo(byName, name, official)
   }
   const byStart = new Map<string, string[]>()
-  for (const name of byName.keys()) {
-    const start = name.slice(0, 2)
-    byStart.set(start, [...(byStart.get(start) ?? []), name])
-  }
+  for (const name of byName.keys()) addTo(byStart, name.slice(0, 2), name)
   for (const names of byStart.values()) names.sort((a, b) => b.length - a.length)
   return { byName, byStart }
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 /** Chinese names lose the blanks that pad them, others keep theirs. */
@@ -89,16 +90,22 @@ function fitsPost(said: readonly string[], post: RosterPost): boolean {
   return said.map(withoutBlanks).some((form) => forms.includes(form) || full.endsWith(form))
 }
 
-/** A title of the official's own ranks, though not one held: 副县长 said of the 县长, not 教师 of a school. */
+/** A title akin to one of the official's, though not one held: 副县长 said of the 县长, not a teacher. */
 function couldBe(said: readonly string[], official: RosterOfficial): boolean {
   const known = official.posts.flatMap((post) => [post.title, ...(post.forms ?? [])])
-  return said.some((form) =>
-    known.some((title) => form.slice(0, 1) === title.slice(0, 1) && sharedEnd(form, title) >= 2),
-  )
+  return said.some((form) => known.some((title) => sharedPairs(form, title) > 0.5))
 }
 
-function sharedEnd(a: string, b: string): number {
-  let length = 0
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++
-  return length
+/** Share of the shorter title's pairs of characters that the longer one has. */
+function sharedPairs(a: string, b: string): number {
+  const [shorter, longer] = [pairsOf(a), pairsOf(b)].toSorted((x, y) => x.size - y.size)
+  if (!shorter || !longer || shorter.size === 0) return 0
+  return [...shorter].filter((pair) => longer.has(pair)).length / shorter.size
+}
+
+const pairsOf = (text: string): Set<string> => {
+  const plain = withoutBlanks(text)
+  return new Set(
+    Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2)),
+  )
 }

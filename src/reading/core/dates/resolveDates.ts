@@ -159,8 +159,6 @@ function anchorOf(point: DatePoint, anchors: DateAnchors): Resolved['anchor'] {
   return isRelative && anchors.story !== anchors.issue ? 'dateline' : 'issue'
 }
 
-const DAY_RANGE_LENGTH = 'YYYY-MM-DD/YYYY-MM-DD'.length
-
 function remember(resolved: Resolved, memory: DateMemory): void {
   if (resolved.tier !== 'core') return
   const { period } = resolved
@@ -168,7 +166,6 @@ function remember(resolved: Resolved, memory: DateMemory): void {
   if (period && period.unit !== 'year' && period.unit !== 'day') memory.period = period
   if (resolved.type === 'range' && resolved.from !== null && resolved.to !== null) {
     memory.period = { from: resolved.from, to: resolved.to, unit: period?.unit ?? 'month' }
-    if (resolved.value?.length === DAY_RANGE_LENGTH) memory.day = resolved.to
   }
 }
 

@@ -48,7 +48,8 @@ export function resolveRange(from: DatePoint, to: DatePoint, anchors: DateAnchor
   const last = end.to < start.from && to.year === undefined ? aYearOn(end) : end
   if (last.to < start.from) return { ...common, from: null, to: null, value: null }
   const value = `${firstPart(start)}/${last.value.split('/').at(-1) ?? last.value}`
-  return { ...common, from: start.from, period: null, to: last.to, value }
+  const lastDay = last.unit === 'day' ? last : null
+  return { ...common, from: start.from, period: lastDay, to: last.to, value }
 }
 
 /** 5月1日9时至11时: hours of one day, or from day to day; hours alone are of the day named before. */

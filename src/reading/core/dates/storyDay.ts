@@ -1,4 +1,5 @@
 import { type DateMention } from '../../../documents/item.js'
+import { parseIssueDate } from './calendar.js'
 
 const IS_DAY = /^\d{4}-\d\d-\d\d(?:$|T|\/\d{4}-\d\d-\d\d$)/
 
@@ -6,6 +7,11 @@ const IS_DAY = /^\d{4}-\d\d-\d\d(?:$|T|\/\d{4}-\d\d-\d\d$)/
 export const decidesStoryDate = ({ tier, timex }: DateMention): boolean =>
   tier === 'core' || (tier === 'vague' && timex === 'PAST_REF')
 
-/** Whether it settles it with a day, not a coarser unit nor what is only to come. */
-export const isStoryDay = ({ from, tier, value }: DateMention, issueDate: string): boolean =>
-  tier === 'core' && IS_DAY.test(value ?? '') && (from ?? '') <= issueDate
+const LONGEST_STORY = 31
+
+/** Whether it settles it with a day or a few, not a coarser unit nor what is only to come. */
+export function isStoryDay({ from, tier, to, value }: DateMention, issueDate: string): boolean {
+  if (tier !== 'core' || from === null || to === null || !IS_DAY.test(value ?? '')) return false
+  const days = parseIssueDate(to) - parseIssueDate(from)
+  return from <= issueDate && days < LONGEST_STORY
+}

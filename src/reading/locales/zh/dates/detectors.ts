@@ -79,7 +79,7 @@ function rangeFrom(text: string, start: number, from: ReadPoint): DateExpression
 
 /** 3月8日至4月 is no range: its end would be coarser than its start. */
 const isVaguer = (to: DatePoint, from: DatePoint): boolean =>
-  from.day !== undefined && to.day === undefined && to.sameDay === undefined
+  from.day !== undefined && !to.clock && to.day === undefined && to.sameDay === undefined
 
 const BARE_RANGE =
   /(?<![\d.])(?:((?:19|20)\d\d)年)?(?:(\d{1,2})月)?(\d{1,4})(?:至|到|—|-|－|~|～)(\d{1,4})([年月日])份?(?:期间)?/g

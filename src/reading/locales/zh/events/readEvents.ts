@@ -9,6 +9,7 @@ type Paragraph = StoryForEvents['paragraphs'][number]
 /** Held before the story, which only names it: 动员会召开后. */
 const PAST = 'zh-event-past'
 const hasOwnDate = ({ rule }: HeldThing) => rule === PAST || rule === 'zh-event-dated'
+const LEADS = /^(?:带队|带领|率|到(?!了)|赴|深入|实地|一行)/
 const IS_DAY = /^\d{4}-\d\d-\d\d/
 
 type Placed = { paragraph: Paragraph; thing: HeldThing }
@@ -93,12 +94,8 @@ function asEvent(
   const textOf = (mention: Mention) =>
     story.paragraphs.find(({ index }) => index === mention.where)?.text ?? ''
   const saying = people.filter((mention) => SPEECH.test(clauseAfter(textOf(mention), mention.end)))
-  const leads = people.filter((mention) =>
-    /^(?:带队|带领|率|到(?!了)|赴|深入|实地|一行)/.test(textOf(mention).slice(mention.end)),
-  )
-  const isVisit = thing.rule.startsWith('zh-event-visit')
   const chair = chairsOf(people, textOf, thing)
-  const lead = isVisit || leads.length > 0 ? unique(leads.slice(0, 1)) : []
+  const lead = chair.length > 0 ? [] : leadOf(people, textOf, { paragraph, thing })
   const speakers = unique(saying)
   const present = people.filter((mention) => isPresent(mention, paragraph, textOf))
   const stated = dateBefore(thing, paragraph, story)
@@ -107,7 +104,7 @@ function asEvent(
     date: stated?.value ?? story.storyDate,
     groups: [],
     kind: thing.kind,
-    lead: chair.length > 0 ? [] : lead,
+    lead,
     name: thing.name,
     organizer: thing.organizer ?? organizerOf(thing, people, paragraph),
     paragraph: paragraph.index,
@@ -136,6 +133,20 @@ function chairsOf(
     )
   })
   return unique(chairs)
+}
+
+/** Who heads a visit: the one that a verb of leading follows, else its subject. */
+function leadOf(
+  people: readonly Mention[],
+  textOf: (mention: Mention) => string,
+  { paragraph, thing }: Placed,
+): string[] {
+  const leads = people.filter((mention) => LEADS.test(textOf(mention).slice(mention.end)))
+  const subjects = people.filter(
+    ({ end, where }) => where === paragraph.index && end <= thing.verb && end > thing.start,
+  )
+  const isVisit = thing.rule.startsWith('zh-event-visit')
+  return unique(leads.length > 0 ? leads : isVisit ? subjects : []).slice(0, 1)
 }
 
 /** Named in the event's own paragraph as there, not as winner of something. */

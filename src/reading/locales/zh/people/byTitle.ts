@@ -12,9 +12,11 @@ type Walk = {
   evidence: ItemEvidence
   /** Nothing before it can belong to the next title. */
   floor: number
-  heads: readonly TitleHead[]
+  headsByEnd: ReadonlyMap<number, TitleHead>
+  headStarts: ReadonlySet<number>
   lastPositions: readonly string[]
   line: Line
+  nextDate: number
   sentenceEnd: number
 }
 
@@ -30,9 +32,11 @@ export const byTitle: PersonDetector = {
       dates: line.dates.filter(({ form }) => form === 'point' || form === 'range'),
       evidence,
       floor: 0,
-      heads,
+      headsByEnd: new Map(heads.map((head) => [head.end, head])),
+      headStarts: new Set(heads.map(({ start }) => start)),
       lastPositions: [],
       line,
+      nextDate: 0,
       sentenceEnd: 0,
     }
     return heads.flatMap((head) => titledPeople(head, walk))
@@ -45,8 +49,8 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   const nameStart = behindNote(line.text, head.end)
   const name = chooseName(line.text, nameStart, evidence, 'anchored')
   if (!name) return []
-  const floor = Math.max(walk.floor, lastDateEnd(walk.dates, head.start))
-  const chain = chainTo(line.text, head, walk.heads, floor)
+  const floor = Math.max(walk.floor, lastDateEnd(walk, head.start))
+  const chain = chainTo(line.text, head, walk.headsByEnd, floor)
   enterSentence(walk, chain.start)
   const isTitle = head.kind !== 'description'
   const title = isTitle ? line.text.slice(chain.start, nameStart) : null
@@ -85,8 +89,11 @@ function enterSentence(walk: Walk, at: number): void {
   }
 }
 
-const lastDateEnd = (dates: readonly Stretch[], before: number): number =>
-  dates.findLast(({ end }) => end <= before)?.end ?? 0
+/** End of the last date before an offset; dates are sorted and the walk only goes on. */
+function lastDateEnd(walk: Walk, before: number): number {
+  while ((walk.dates[walk.nextDate]?.end ?? Infinity) <= before) walk.nextDate++
+  return walk.dates[walk.nextDate - 1]?.end ?? 0
+}
 
 /** Names that a 、 adds to the first one carry its title, until a sign other than 、 or a new title. */
 function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMatch[] {
@@ -107,5 +114,7 @@ function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMa
 }
 
 /** 、水利局局长 after a name begins a new title, though 水利 looks like a name. */
-const beginsTitle = (start: number, end: number, { heads }: Walk): boolean =>
-  heads.some((head) => head.start >= start && head.start < end)
+const beginsTitle = (start: number, end: number, { headStarts }: Walk): boolean => {
+  for (let at = start; at < end; at++) if (headStarts.has(at)) return true
+  return false
+}

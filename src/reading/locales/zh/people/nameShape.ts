@@ -63,9 +63,10 @@ export function surnameLength(text: string, start: number): 0 | 1 | 2 {
 const isRare = (text: string, start: number) => RARE_SURNAMES.has(text.charAt(start))
 
 /** Whether the word at `start` only looks like the beginning of a name. */
-function isOrdinary(text: string, start: number, name: string): boolean {
+function isOrdinary(text: string, start: number, name: string, follow: number): boolean {
   if (NAME_LIKE_WORDS.has(name)) return false
   const word = wordAt(NEVER_BY_FIRST, text, start)
+  if (word !== undefined && NAME_LIKE_WORDS.has(word) && follow >= 3) return false
   return word !== undefined && !(word.length === 2 && name.length === 3 && isRare(text, start))
 }
 
@@ -82,8 +83,8 @@ function shapeOf(text: string, start: number, family: number, given: number): Na
   const name = text.slice(start, end)
   const givenPart = [...name.slice(family)]
   if (name.length < family + given || !canBeGiven(givenPart)) return null
-  if (isOrdinary(text, start, name)) return null
   const follow = followScore(text, end)
+  if (isOrdinary(text, start, name, follow)) return null
   const isOdd = givenPart.some((character) => NOT_IN_GIVEN.has(character))
   if (isOdd && (follow < 3 || isRare(text, start))) return null
   if (name.length > 2 && endsAsBody(name) && follow < 2) return null
@@ -110,7 +111,7 @@ export function looseNameAt(text: string, start: number): NameShape | null {
     const next = text[end]
     if (next !== undefined && !ENDS.has(next)) continue
     if (name.length < length || !canBeGiven([...name])) return null
-    if (isOrdinary(text, start, name) || endsAsBody(name)) return null
+    if (isOrdinary(text, start, name, 3) || endsAsBody(name)) return null
     return { end, follow: 3, name, score: 1 }
   }
   return null

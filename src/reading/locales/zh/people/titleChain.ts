@@ -6,18 +6,19 @@ export type TitleChain = { end: number; head: TitleHead; start: number }
 /**
  * The chain that ends in a head. A 、 goes on to the left when a head stands right before it; so does the
  * blank-free 兼, which lies inside a unit.
+ * @param heads All heads of the text by their ends.
  * @param floor Nothing before it belongs to the title: the end of the last name or date.
  */
 export function chainTo(
   text: string,
   head: TitleHead,
-  heads: readonly TitleHead[],
+  heads: ReadonlyMap<number, TitleHead>,
   floor: number,
 ): TitleChain {
   let start = unitStart(text, head, floor)
   for (let units = 1; units < 6 && text[start - 1] === '、'; units++) {
-    const before = heads.find(({ end, kind }) => end === start - 1 && kind !== 'description')
-    if (!before || before.start < floor) break
+    const before = heads.get(start - 1)
+    if (!before || before.kind === 'description' || before.start < floor) break
     start = unitStart(text, before, floor)
   }
   return { end: head.end, head, start }
