@@ -12,6 +12,7 @@ export const messages = {
       `Nothing was changed: ${failed} of the documents could not be saved. ${reasons}`,
       `全部未更改:有 ${failed} 条未能保存。${reasons}`,
     ),
+  closed: () => both('Not saved: the database has been closed.', '未保存:数据库已关闭。'),
   commitUnknown: () =>
     both(
       'It is not known whether this was saved: the database did not answer. Reload and look before saving again.',

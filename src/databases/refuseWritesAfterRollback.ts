@@ -2,24 +2,7 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 import { DatabaseError } from './databaseErrors.js'
 import { messages } from './messages.js'
 import type { TransactionScope } from './transactionScope.js'
-
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
-
-type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+import { wrapWrites } from './wrapWrites.js'
 
 /**
  * When a nested operation with the save's own `req` fails, Payload undoes the whole transaction and removes it from
@@ -31,14 +14,10 @@ export function refuseWritesAfterRollback(
   adapter: BaseDatabaseAdapter,
   currentScope: () => TransactionScope | undefined,
 ): void {
-  const methods = adapter as unknown as Record<(typeof writes)[number], Write>
-  for (const name of writes) {
-    const write = methods[name].bind(adapter)
-    methods[name] = (args) => {
-      const failure = isCutOff(currentScope(), args.req) ? rolledBack(currentScope()) : undefined
-      return failure ? Promise.reject(failure) : write(args)
-    }
-  }
+  wrapWrites(adapter, (write) => (args) => {
+    const scope = currentScope()
+    return isCutOff(scope, args.req) ? Promise.reject(rolledBack(scope)) : write(args)
+  })
 }
 
 /** The error of a save whose transaction was undone under it. */

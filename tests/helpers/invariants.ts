@@ -17,7 +17,7 @@ export interface Leftovers {
 
 /**
  * Checks that each post has as many versions as traces, and that no version or trace belongs to a post that is not
- * there. Only for posts that were never deleted.
+ * there. A deleted post may keep its traces.
  */
 export async function leftovers(payload: LoosePayload): Promise<Leftovers> {
   const everything = { depth: 0, limit: 0, pagination: false } as const
@@ -26,10 +26,14 @@ export async function leftovers(payload: LoosePayload): Promise<Leftovers> {
   const found = await payload.findVersions({ collection: 'posts', ...everything })
   const versions = found.docs as unknown as Row[]
   const ids = new Set(posts.map(({ id }) => String(id)))
+  const deleted = new Set(
+    sides.filter(({ operation }) => operation === 'delete').map(({ post }) => String(post)),
+  )
+  const isKnown = (id: unknown) => ids.has(String(id)) || deleted.has(String(id))
   const count = (rows: Row[], key: 'parent' | 'post', id: unknown) =>
     rows.filter((row) => String(row[key]) === String(id)).length
   return {
-    orphanSides: sides.filter(({ post }) => !ids.has(String(post))),
+    orphanSides: sides.filter(({ post }) => !isKnown(post)),
     orphanVersions: versions.filter(({ parent }) => !ids.has(String(parent))),
     unevenPosts: posts.filter(
       ({ id }) => count(sides, 'post', id) !== count(versions, 'parent', id),

@@ -4,7 +4,7 @@ import { DatabaseError } from '../databaseErrors.js'
 import { messages } from '../messages.js'
 import { isCommitUnknown } from './isRetryable.js'
 
-type Session = Pick<MongooseAdapter['sessions'][string], 'commitTransaction'>
+type Session = Pick<MongooseAdapter['sessions'][string], 'commitTransaction' | 'id'>
 
 /** About 5 s in all: long enough for a replica set to elect a new primary in most cases. */
 const backoff = { factor: 2, maxTimeout: 1000, minTimeout: 50, retries: 8 }
@@ -23,6 +23,9 @@ export function commitReliably(adapter: MongooseAdapter): void {
     delete adapter.sessions[id] // first, so that nothing else writes on a session that is ending
     try {
       await commit(session)
+    } catch (error) {
+      await releaseLocks(adapter, session)
+      throw error
     } finally {
       await session.endSession().catch(() => {}) // best effort: the outcome stands
     }
@@ -39,4 +42,13 @@ async function commit(session: Session): Promise<void> {
     if (!isCommitUnknown(error)) throw error
     throw new DatabaseError('commit-unknown', messages.commitUnknown(), { cause: error })
   }
+}
+
+/**
+ * A transaction that was neither committed nor aborted keeps its locks until the server's limit of 60 s. The driver
+ * aborts nothing after a commit was tried; ending the session on the server does. Best effort: it may be out of reach.
+ */
+async function releaseLocks({ connection }: MongooseAdapter, session: Session): Promise<void> {
+  const admin = connection.getClient().db('admin')
+  await admin.command({ killSessions: [session.id] }).catch(() => {})
 }

@@ -10,8 +10,9 @@ const home = globalThis as typeof globalThis & {
 }
 const scopes = (home[key] ??= new AsyncLocalStorage())
 
-// Below Node 24 the first use switches promise tracking on, and awaits begun before it would all share one context.
-scopes.run(undefined, () => {})
+// Below Node 24 the first use switches promise tracking on, and awaits begun before it would all share one context. It must
+// be a value: run(undefined) does nothing while nothing is stored.
+scopes.run({ isOver: true, state: 'new' }, () => {})
 
 /** The transaction that the running code belongs to, dead or alive. */
 export const currentScope = (): TransactionScope | undefined => scopes.getStore()
@@ -21,7 +22,7 @@ export const inOwnScope = <T>(work: () => T): T => scopes.run(scopes.getStore(),
 
 /**
  * Ties Payload's transactions to the async context they run in, to notice a save whose transaction was undone by a
- * nested one. Committing such a save throws instead of reporting success.
+ * nested one or by a write conflict. Committing such a save throws instead of reporting success.
  */
 export function followTransactions(adapter: MongooseAdapter): void {
   const beginTransaction = adapter.beginTransaction.bind(adapter)
@@ -43,6 +44,10 @@ export function followTransactions(adapter: MongooseAdapter): void {
   adapter.commitTransaction = async (incoming) => {
     const id = await incoming
     const scope = begun.get(id) ?? currentScope()
+    if (scope?.failure) {
+      await adapter.rollbackTransaction(id)
+      throw scope.failure
+    }
     begun.delete(id)
     await commitTransaction(id)
     if (!scope) return

@@ -5,6 +5,7 @@ import { messages } from '../messages.js'
 import { refuseWritesAfterRollback } from '../refuseWritesAfterRollback.js'
 import { commitReliably } from './commitReliably.js'
 import { countInsideTransactions } from './countInsideTransactions.js'
+import { failOnSwallowedConflict } from './failOnSwallowedConflict.js'
 import { currentScope, followTransactions } from './followTransactions.js'
 import { retryEndpoints } from './retryEndpoints.js'
 import { retryLocalApi } from './retryLocalApi.js'
@@ -29,6 +30,7 @@ export function mongodbAdapter({ url, ...options }: MongodbOptions): DatabaseAda
       const adapter = base.init(args) as unknown as MongooseAdapter
       commitReliably(adapter)
       followTransactions(adapter)
+      failOnSwallowedConflict(adapter)
       refuseWritesAfterRollback(adapter, currentScope)
       countInsideTransactions(adapter)
       retryOnceConnected(adapter)

@@ -67,6 +67,7 @@ export class QueuedClient implements Writer {
   }
 
   executeOnWriter(statement: InStatement): Promise<ResultSet> {
+    this.#assertNotClosed()
     return this.#writer.execute(statement)
   }
 
@@ -106,6 +107,7 @@ export class QueuedClient implements Writer {
   }
 
   #tryBegin(deadline: number): boolean {
+    this.#assertNotClosed()
     try {
       // Not execute(): libsql leaves a prepared BEGIN that met SQLITE_BUSY "in progress", and the next COMMIT fails.
       this.connection.exec('BEGIN IMMEDIATE')
@@ -119,15 +121,21 @@ export class QueuedClient implements Writer {
     }
   }
 
+  /** libsql ends the whole process when a closed connection is used. */
+  #assertNotClosed(): void {
+    if (this.closed) throw new Error(messages.closed())
+  }
+
   #inOwnTransaction<T>(work: () => Promise<T>): Promise<T> {
     return this.queue.within(this.limits.maxWait, async () => {
       await this.begin()
       try {
         const result = await work()
+        this.#assertNotClosed()
         this.connection.exec('COMMIT')
         return result
       } catch (error) {
-        if (this.connection.inTransaction) this.connection.exec('ROLLBACK')
+        if (!this.closed && this.connection.inTransaction) this.connection.exec('ROLLBACK')
         throw error
       }
     })
@@ -137,11 +145,12 @@ export class QueuedClient implements Writer {
   async #alone<T>(work: () => Promise<T>): Promise<T> {
     if (openTransactionOn(this)) throw new Error(messages.noScriptInTransaction())
     return this.queue.within(this.limits.maxWait, async () => {
+      this.#assertNotClosed()
       this.connection.exec('PRAGMA busy_timeout = 5000')
       try {
         return await work()
       } finally {
-        this.connection.exec('PRAGMA busy_timeout = 0')
+        if (!this.closed) this.connection.exec('PRAGMA busy_timeout = 0')
       }
     })
   }

@@ -31,7 +31,8 @@ export class QueuedTransaction implements ScopedTransaction {
   }
 
   get isOpen(): boolean {
-    return this.state === 'open' && (!this.parent || this.parent.isOpen)
+    if (this.state !== 'open' || this.client.closed) return false
+    return !this.parent || this.parent.isOpen
   }
 
   get closed(): boolean {

@@ -20,8 +20,9 @@ export const shared: SharedState = (home[key] ??= {
   scope: new AsyncLocalStorage(),
 })
 
-// Below Node 24 the first use switches promise tracking on, and awaits begun before it would all share one context.
-shared.scope.run(undefined, () => {})
+// Below Node 24 the first use switches promise tracking on, and awaits begun before it would all share one context. It must
+// be a value: run(undefined) does nothing while nothing is stored.
+shared.scope.run({} as ScopedTransaction, () => {})
 
 /** The innermost transaction around the running code that is still open. */
 export function openTransaction(): ScopedTransaction | undefined {
