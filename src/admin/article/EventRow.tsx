@@ -17,7 +17,7 @@ export function EventRow({ events, rulings, tag, tagKey }: Props) {
   const { adminUrl } = useRoutes()
   const id = idOf(tag.event)
   const { date: value, partOfDay } = tag
-  const day = { from: null, partOfDay, to: null, type: 'date', value } as const
+  const day = { from: null, partOfDay, timex: null, to: null, type: 'date', value } as const
   return (
     <TagRow
       confirm="confirmEvent"

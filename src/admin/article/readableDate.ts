@@ -1,7 +1,7 @@
 import type { DateTag } from '../../documents/tags.js'
 import type { Words } from '../useWords.js'
 
-type Shown = Pick<DateTag, 'from' | 'partOfDay' | 'to' | 'type' | 'value'>
+type Shown = Pick<DateTag, 'from' | 'partOfDay' | 'timex' | 'to' | 'type' | 'value'>
 type Speaker = { language: string; words: Words }
 
 /**
@@ -11,12 +11,13 @@ type Speaker = { language: string; words: Words }
  */
 export function readableDate(tag: Shown, speaker: Speaker): string {
   const { language, words } = speaker
-  const date = [length, day, instant, range].reduce<null | string>(
+  const date = [length, day, instant, clock, range].reduce<null | string>(
     (found, read) => found ?? read(tag, speaker),
     null,
   )
   if (date === null) return words(tag.type === 'set' ? 'dateRepeats' : 'dateVague')
-  if (!tag.partOfDay) return date
+  // 16:20 says afternoon by itself.
+  if (!tag.partOfDay || date.includes(':')) return date
   return words('dateWithPart', { date, part: words(tag.partOfDay).toLocaleLowerCase(language) })
 }
 
@@ -40,6 +41,9 @@ function instant({ value }: Shown): null | string {
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(value ?? '') ?? []
   return date && time ? `${date} ${time}` : null
 }
+
+/** 下午4时20分 without a day: only TIMEX3 has a form for it, T16:20. */
+const clock = ({ timex }: Shown): null | string => /^T(\d{2}:\d{2})/.exec(timex ?? '')?.[1] ?? null
 
 function range({ from, to, value }: Shown, { words }: Speaker): null | string {
   const [first, last] = (value?.includes('/') ? value.split('/') : [from, to]).map(bound)

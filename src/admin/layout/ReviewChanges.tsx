@@ -41,7 +41,8 @@ export function ReviewChanges({ review }: { review: ReviewAnswer }) {
   const { words } = useWords()
   const { changes, signoffs, state } = review
   const wasSigned = signoffs.some(({ action }) => action === 'sign')
-  if (state.phase === 'published' && !changes.length) return null
+  const isNews = state.phase !== 'published' && wasSigned
+  if (!changes.length && !isNews) return null
   return (
     <section className="broadsheet-review__changes" data-testid="review-changes">
       {changes.length > 0 && (
@@ -54,7 +55,7 @@ export function ReviewChanges({ review }: { review: ReviewAnswer }) {
           </ul>
         </>
       )}
-      {!changes.length && <p>{words(wasSigned ? 'noChanges' : 'nothingSigned')}</p>}
+      {!changes.length && <p>{words('noChanges')}</p>}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { zh } from '../../../src/translations/zh.js'
 import type { Words } from '../../../src/admin/useWords.js'
 import cases from '../../cases/admin/readableDates.json' with { type: 'json' }
 
-const nothing = { from: null, partOfDay: null, to: null, value: null }
+const nothing = { from: null, partOfDay: null, timex: null, to: null, value: null }
 const english: Words = (key, values) => translate(undefined, key, values)
 const chinese: Words = (key, values = {}) =>
   zh[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
