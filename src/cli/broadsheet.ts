@@ -20,7 +20,10 @@ for (const command of [program, ...subcommands])
 /** What went wrong, in one sentence, and the exit code that says whose fault it is. */
 function explain(error: unknown): { code: number; message: string } {
   if (error instanceof CommanderError) {
-    const message = error.message.replace(/^error: /, '').replace(/\.?\s*$/, '')
+    const message = error.message
+      .replace(/^error: /, '')
+      .replace(/\.?\s*$/, '')
+      .replace(/\s*\n\s*/g, ' ')
     const isHelp = error.exitCode === 0 || error.code === 'commander.help'
     return {
       code: error.exitCode === 0 ? 0 : 2,

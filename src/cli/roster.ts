@@ -50,7 +50,7 @@ function describe(file: string, data: unknown, issue: z.core.$ZodIssue): string 
   if (typeof entry !== 'number') return `${file} is no roster; it must be a list of officials.`
   const name = (data as { name?: unknown }[])[entry]?.name
   const who = typeof name === 'string' ? ` (${name})` : ''
-  const what = field.length ? `field "${fieldOf(['', ...field])}"` : 'it'
+  const what = field.length ? `field "${fieldOf(field)}"` : 'it'
   return `${file}: entry ${entry + 1}${who}: ${what} is wrong (${issue.message}); mend it and try again.`
 }
 

@@ -1,3 +1,4 @@
+import type { ImportEntry } from '../intake/importRecord.js'
 import type { KeptReason } from '../intake/undoImport.js'
 import { CommandError } from './errors.js'
 import { onDesk } from './openDesk.js'
@@ -28,9 +29,10 @@ export const undoInDesk = (id: string): Promise<void> =>
       )
     if (known.outcome === 'undone-before')
       throw new CommandError(`Import ${id} was taken back before; there is nothing left to do.`)
-    process.stdout.write(
-      `Import ${id} is taken back: ${known.removed.length} removed, ${known.kept.length} left.\n`,
-    )
+    const isItem = ({ collection }: ImportEntry) => collection !== 'editions'
+    const removed = known.removed.filter(isItem).length
+    const kept = known.kept.filter(({ entry }) => isItem(entry)).length
+    process.stdout.write(`Import ${id} is taken back: ${removed} items removed, ${kept} left.\n`)
     for (const { entry, reason } of known.kept)
       process.stdout.write(`  ${entry.collection} ${entry.id} stays: ${reasons[reason]}\n`)
   })

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+
+import type { AnalysedPage, Item } from '../../../src/documents/item.js'
+import { broadsheet, page } from './run.js'
+
+const date = ['--date', '2026-10-16']
+const lead =
+  '本报讯（记者 白予舟）10月12日上午，县委副书记、县长温知行主持召开全县秋收秋种工作调度会。'
+
+describe('broadsheet read', () => {
+  test('prints one item of kind text, a paragraph a line', async () => {
+    const { code, err, out } = await broadsheet(
+      ['read', '-', ...date, '--format', 'json'],
+      `${lead}\n\n会议指出，要抓紧抢收。\n`,
+    )
+    expect([code, err]).toEqual([0, ''])
+    const { issueDate, items } = JSON.parse(out) as AnalysedPage
+    expect(issueDate).toBe('2026-10-16')
+    expect(items).toHaveLength(1)
+    expect(items[0]).toMatchObject({ kind: 'text', paragraphs: [lead, '会议指出，要抓紧抢收。'] })
+    expect(items[0]!.dates[0]).toMatchObject({ partOfDay: 'morning', value: '2026-10-12' })
+    const mayor = items[0]!.mentions.find(({ name }) => name === '温知行')!
+    expect(lead.slice(mayor.start, mayor.end)).toBe('温知行')
+  })
+
+  test('links people to a roster', async () => {
+    const roster = ['--officials', `${page}/roster.json`]
+    const { out } = await broadsheet(['read', ...date, ...roster, '--format', 'json'], lead)
+    const [item] = (JSON.parse(out) as AnalysedPage).items
+    expect(item!.mentions.find(({ name }) => name === '温知行')?.official).toBe('温知行')
+  })
+
+  test('--jsonl answers line for line, by the date of each line', async () => {
+    const lines = [
+      { date: '2026-10-16', id: 'a', text: '昨日上午，天气晴好。' },
+      { date: '2020-01-01T23:30:00+08:00', id: 7, text: '昨日上午，天气晴好。' },
+    ]
+    const { code, out } = await broadsheet(
+      ['read', '--jsonl'],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    )
+    expect(code).toBe(0)
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Item & { id: unknown })
+    expect(answers.map(({ dates, id }) => [id, dates[0]?.value])).toEqual([
+      ['a', '2026-10-15'],
+      [7, '2019-12-31'],
+    ])
+  })
+
+  test('--jsonl names a wrong line and reads the others', async () => {
+    const { code, err, out } = await broadsheet(
+      ['read', '--jsonl'],
+      '{"id":1,"text":"今天","date":"2020-02-30"}\nno json\n{"id":3,"text":"今天","date":"2020-02-29"}',
+    )
+    expect(code).toBe(1)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: number }).id),
+    ).toEqual([3])
+    expect(err).toMatch(/^Line 1 has the date "2020-02-30".*\nLine 2 is no JSON.*\n2 of 3 lines/)
+  })
+})
