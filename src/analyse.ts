@@ -69,4 +69,4 @@ export function analyseText({ text, ...known }: Known & { text: string }): Item 
 }
 
 const indexOf = (roster: Roster | RosterIndex): RosterIndex =>
-  Array.isArray(roster) ? buildRosterIndex(roster) : (roster)
+  Array.isArray(roster) ? buildRosterIndex(roster) : roster
