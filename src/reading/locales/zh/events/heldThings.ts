@@ -60,6 +60,13 @@ const readers: readonly Reader[] = [
     rule: 'zh-event-past',
   },
   {
+    describe: '随即召开部署会: held right after, without a date of its own',
+    isLeadOnly: false,
+    pattern: /(?:随即|随后|会后|接着)(?:组织)?(?:召开|举行)(?:了)?(?<name>.{0,40}?会议?)/,
+    read: ({ name }) => thing(name),
+    rule: 'zh-event-then',
+  },
+  {
     describe: '主持召开推进会, 举行签约仪式',
     isLeadOnly: true,
     pattern: new RegExp(`(?:${anyOf(HOLD_VERBS)})了?(?<name>(?!的).{2,80})$`),
@@ -85,9 +92,16 @@ const readers: readonly Reader[] = [
   {
     describe: '参加某办事处推进会',
     isLeadOnly: true,
-    pattern: /(?:参加|出席)(?<name>.{4,60}?)(?:并.{0,20})?$/,
+    pattern: /(?:参加|出席|收听收看|收看|收听)了?(?<name>.{4,60}?)(?:并.{0,20})?$/,
     read: ({ name }) => thing(name),
     rule: 'zh-event-attended',
+  },
+  {
+    describe: '对卫生保洁工作进行考核',
+    isLeadOnly: true,
+    pattern: new RegExp(`(?<name>对.{2,40}进行(?:了)?(?:.{0,4}?)(?<verb>${VISITS}))$`),
+    read: ({ name, verb = '' }) => ({ kind: VISIT_VERBS[verb], name }),
+    rule: 'zh-event-visit-of',
   },
   {
     describe: '到某公司调研',

@@ -8,7 +8,8 @@ import { heldThings, type HeldThing } from './heldThings.js'
 type Paragraph = StoryForEvents['paragraphs'][number]
 /** Held before the story, which only names it: 动员会召开后. */
 const PAST = 'zh-event-past'
-const hasOwnDate = ({ rule }: HeldThing) => rule === PAST || rule === 'zh-event-dated'
+const THEN = 'zh-event-then'
+const hasOwnDate = ({ rule }: HeldThing) => [PAST, THEN, 'zh-event-dated'].includes(rule)
 const LEADS = /^(?:带队|带领|率|到(?!了)|赴|深入|实地|一行)/
 const IS_DAY = /^\d{4}-\d\d-\d\d/
 
@@ -33,7 +34,9 @@ function thingsIn(paragraph: Paragraph, isLead: boolean, story: StoryForEvents):
   const clauses = clausesOf(text, [...bylineOf(text), ...dates])
   const leadEnd = leadSentenceEnd(text, paragraph, story)
   const found = heldThings(clauses, isLead)
-  const own = found.filter((thing) => hasOwnDate(thing) && dateBefore(thing, paragraph, story))
+  const own = found.filter(
+    (thing) => hasOwnDate(thing) && (thing.rule === THEN || dateBefore(thing, paragraph, story)),
+  )
   const lead = found.find((thing) => !hasOwnDate(thing) && thing.start < leadEnd)
   const things = lead && story.storyDate !== null ? [lead, ...own] : own
   return things.map((thing) => ({ paragraph, thing }))
@@ -135,18 +138,17 @@ function chairsOf(
   return unique(chairs)
 }
 
-/** Who heads a visit: the one that a verb of leading follows, else its subject. */
+/** Who heads a visit: its subject, or the one that a verb of leading follows. */
 function leadOf(
   people: readonly Mention[],
   textOf: (mention: Mention) => string,
   { paragraph, thing }: Placed,
 ): string[] {
-  const leads = people.filter((mention) => LEADS.test(textOf(mention).slice(mention.end)))
-  const subjects = people.filter(
-    ({ end, where }) => where === paragraph.index && end <= thing.verb && end > thing.start,
-  )
+  const before = people.filter(({ end, where }) => where === paragraph.index && end <= thing.verb)
   const isVisit = thing.rule.startsWith('zh-event-visit')
-  return unique(leads.length > 0 ? leads : isVisit ? subjects : []).slice(0, 1)
+  const subjects = before.filter(({ start }) => isVisit && start >= thing.start)
+  const leads = before.filter((mention) => LEADS.test(textOf(mention).slice(mention.end)))
+  return unique([...subjects, ...leads]).slice(0, 1)
 }
 
 /** Named in the event's own paragraph as there, not as winner of something. */

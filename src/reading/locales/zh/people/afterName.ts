@@ -50,6 +50,7 @@ function nameStartBefore(text: string, end: number): null | number {
     const shape = namesAt(text, start).find((candidate) => candidate.end === end)
     if (
       !shape ||
+      shape.isOdd ||
       RARE_SURNAMES.has(shape.name.charAt(0)) ||
       NAME_LIKE_WORDS.has(shape.name) ||
       endsAsBody(shape.name)

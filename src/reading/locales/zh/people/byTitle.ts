@@ -1,5 +1,6 @@
 import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
+import { NAME_LIKE_WORDS } from '../words/names.js'
 import { chooseName } from './chooseName.js'
 import { type NameShape } from './nameShape.js'
 import { positionsOf } from './positions.js'
@@ -48,7 +49,7 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   if (head.start < walk.floor) return []
   const nameStart = behindNote(line.text, head.end)
   const name = chooseName(line.text, nameStart, evidence, 'anchored')
-  if (!name) return []
+  if (!name || (head.kind === 'description' && isDoubtful(name))) return []
   const floor = Math.max(walk.floor, lastDateEnd(walk, head.start))
   const chain = chainTo(line.text, head, walk.headsByEnd, floor)
   enterSentence(walk, chain.start)
@@ -70,6 +71,9 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   walk.floor = rest.at(-1)?.end ?? name.end
   return [first, ...rest]
 }
+
+/** 观众安静: behind a word for people in general an ordinary word stays one. */
+const isDoubtful = ({ follow, name }: NameShape): boolean => NAME_LIKE_WORDS.has(name) && follow < 3
 
 const NOTE =
   /（(?:挂职|正处级|副处级|正县级|副县级|正科级|副科级|代|兼|主持工作|[\u3400-\u9fff]{1,2}级)）/y

@@ -16,7 +16,14 @@ import {
 } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
-export type NameShape = { end: number; follow: number; name: string; score: number }
+export type NameShape = {
+  end: number
+  follow: number
+  /** Holds a character that names hardly have. */
+  isOdd?: boolean
+  name: string
+  score: number
+}
 
 const NEVER_BY_FIRST = byFirst(NEVER_NAMES)
 const FOLLOW_BY_FIRST = byFirst(FOLLOW_WORDS)
@@ -91,7 +98,7 @@ function shapeOf(text: string, start: number, family: number, given: number): Na
   const common = givenPart.filter((character) => COMMON_GIVEN.has(character)).length
   const oddness = (isRare(text, start) ? 1 : 0) + (isOdd ? 2 : 0)
   const score = follow + common / 2 + (given === 2 ? 0.6 : 0) - oddness
-  return { end, follow, name, score }
+  return { end, follow, isOdd, name, score }
 }
 
 const canBeGiven = (characters: readonly string[]): boolean =>
