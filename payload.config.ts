@@ -14,7 +14,12 @@ const root = process.cwd() // not import.meta.url: this file is bundled for the 
 const dataDir = path.resolve(/*turbopackIgnore: true*/ root, process.env.DATA_DIR ?? 'data')
 
 export default buildConfig({
-  admin: { avatar: 'default', importMap: { baseDir: root }, user: 'users' },
+  admin: {
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    importMap: { baseDir: root },
+    user: 'users',
+  },
   custom: {
     /** What the server runs once the database is open: fills an empty desk with the demo paper. */
     firstStart: async (payload: unknown) => {

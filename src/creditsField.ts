@@ -5,7 +5,6 @@ import { label, labels } from './translations/index.js'
 export const creditsField: ArrayField = {
   name: 'credits',
   type: 'array',
-  admin: { initCollapsed: true },
   fields: [
     {
       type: 'row',

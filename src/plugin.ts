@@ -33,8 +33,8 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
   const desk = deskAccess(options)
   refuseTakenSlugs(config, options)
   const steps: ((config: Config) => Config)[] = [
-    (c) => addDeskUsers(c, options, desk),
     (c) => addCollections(c, options, desk),
+    (c) => addDeskUsers(c, options, desk),
     (c) => (options.enabled ? addReview(c, options) : c),
     (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
     (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),
@@ -43,15 +43,15 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
 }
 
 const ours = [
-  ['editions', editionsCollection],
-  ['layouts', layoutsCollection],
   ['articles', articlesCollection],
   ['photos', photosCollection],
-  ['officials', officialsCollection],
-  ['events', eventsCollection],
+  ['imports', importsCollection],
+  ['editions', editionsCollection],
+  ['layouts', layoutsCollection],
   ['signoffs', signoffsCollection],
   ['snapshots', snapshotsCollection],
-  ['imports', importsCollection],
+  ['officials', officialsCollection],
+  ['events', eventsCollection],
 ] as const
 
 function addCollections(config: Config, options: ResolvedOptions, desk: DeskAccess): Config {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
 import type { ResolvedOptions } from '../options.js'
-import { label } from '../translations/index.js'
+import { inBoth, label, labels } from '../translations/index.js'
 
 /** The roles of a user; only who manages users may give them. */
 export const rolesField = ({ roles }: ResolvedOptions, desk: DeskAccess): Field => ({
@@ -27,13 +27,18 @@ export function usersCollection(options: ResolvedOptions, desk: DeskAccess): Col
       update: ({ id, req }) =>
         desk.may(req, 'manage-users') || (id !== undefined && req.user?.id === id),
     },
-    admin: { defaultColumns: ['name', 'email', 'roles'], useAsTitle: 'name' },
+    admin: {
+      defaultColumns: ['name', 'email', 'roles'],
+      group: inBoth('groupStaff'),
+      useAsTitle: 'name',
+    },
     auth: true,
     fields: [
       { name: 'name', type: 'text', label: label('name'), required: true },
       rolesField(options, desk),
     ],
     hooks: { beforeChange: [firstUserManages(options)] },
+    labels: labels('user', 'users'),
     versions: false,
   }
 }

@@ -3,6 +3,7 @@ import { useRowLabel } from '@payloadcms/ui'
 import type { Frame } from '../../documents/page.js'
 import { useWords } from '../useWords.js'
 import './layout.css'
+import { useOpenWhenEmpty } from './useOpenWhenEmpty.js'
 import { type Placed, useTitleOf } from './useTitleOf.js'
 
 type Placement = {
@@ -13,9 +14,10 @@ type Placement = {
 /** The line of one placement: its number, what is placed, where, and how its headline is set. */
 export function PlacementLabel() {
   const { words } = useWords()
-  const { data, rowNumber } = useRowLabel<Placement | undefined>()
+  const { data, path, rowNumber } = useRowLabel<Placement | undefined>()
   const { headlineStyle, height, width, what, x, y } = data ?? {}
   const title = useTitleOf(what)
+  useOpenWhenEmpty(path, !what)
   const missing = words(what ? 'placementUntitled' : 'placementNothing')
   const frame = { height: height ?? '?', width: width ?? '?', x: x ?? '?', y: y ?? '?' }
   return (
