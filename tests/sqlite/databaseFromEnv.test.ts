@@ -50,8 +50,7 @@ describe('databaseFromEnv', () => {
       return start(db, collections)
     }
     const payload = await boot([await migrationOf(collections)])
-    const create = () =>
-      payload.create({ collection: 'notes' as never, data: { title: 'a' } })
+    const create = () => payload.create({ collection: 'notes' as never, data: { title: 'a' } })
     const { id } = await create()
     await payload.delete({ collection: 'notes' as never, id })
     expect([

@@ -6,7 +6,7 @@ import { isCommitUnknown } from './isRetryable.js'
 
 type Session = Pick<MongooseAdapter['sessions'][string], 'commitTransaction' | 'id'>
 
-/** About 5 s in all: long enough for a replica set to elect a new primary in most cases. */
+/** About 5 s of waiting in all, twice that with the driver's own tries: long enough for a replica set to elect a new primary in most cases. */
 const backoff = { factor: 2, maxTimeout: 1000, minTimeout: 50, retries: 8 }
 
 /**
