@@ -1,7 +1,8 @@
 import { type ReadingLocale } from '../core/locale.js'
+import { en } from './en/index.js'
 import { zh } from './zh/index.js'
 
-const LOCALES: Readonly<Record<string, ReadingLocale>> = { zh }
+const LOCALES: Readonly<Record<string, ReadingLocale>> = { en, zh }
 
 /**
  * The words and rules of a language.

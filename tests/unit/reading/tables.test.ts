@@ -69,3 +69,5 @@ tables('zh', [
   'officials',
   'suggestions',
 ])
+
+tables('en', ['people', 'dates', 'bylines', 'events', 'datelines'])

@@ -30,7 +30,7 @@ export function readPeople(
   const place = ({ where }: Mention) => order.get(where) ?? 0
   const sorted = mentions.toSorted((a, b) => place(a) - place(b) || a.start - b.start)
   return {
-    mentions: withOfficials(sorted, roster, onDay),
+    mentions: withOfficials(sorted, { locale, onDay, roster }),
     suggestions: all.flatMap(asMentions('suggestion')),
   }
 }
@@ -110,25 +110,32 @@ const asMentions =
         titleSource,
       }))
 
+type Linking = {
+  locale: ReadingLocale
+  /** The day on which a title in that string must be held. */
+  onDay: (where: unknown) => string
+  roster: RosterIndex
+}
+
 /** Links titled mentions first; a bare one means whom the item's titled ones of that name mean. */
-function withOfficials(
-  mentions: readonly Mention[],
-  roster: RosterIndex,
-  onDay: (where: unknown) => string,
-): Mention[] {
+function withOfficials(mentions: readonly Mention[], linking: Linking): Mention[] {
+  const { locale, onDay, roster } = linking
   const meant = new Map<string, Mention['official']>()
   const titled = mentions.map((mention) => {
     if (mention.title === null || mention.titleSource === 'byline') return mention
     const official = resolveOfficial({ ...mention, on: onDay(mention.where) }, roster)
-    if (!meant.has(mention.name) || official !== null) meant.set(mention.name, official)
+    for (const name of [mention.name, ...locale.shortForms(mention.name)]) {
+      if (!meant.has(name) || official !== null) meant.set(name, official)
+    }
     return { ...mention, official }
   })
   return titled.map((mention) => {
-    if (mention.title !== null) return mention
+    if (mention.title !== null || NAMES_NO_OFFICIAL.test(mention.rule)) return mention
     const known = meant.get(mention.name)
-    const isDescribed = mention.rule.includes('description') || mention.rule.includes('byline')
-    if (isDescribed || mention.rule.includes('credit')) return mention
     const query = { ...mention, on: onDay(mention.where), positions: [] }
     return { ...mention, official: known === undefined ? resolveOfficial(query, roster) : known }
   })
 }
+
+/** A villager or a photographer of an official's name is somebody else. */
+const NAMES_NO_OFFICIAL = /description|byline|credit/
