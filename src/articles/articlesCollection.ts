@@ -64,7 +64,7 @@ const fields = (options: ResolvedOptions): Field[] => [
         HeadingFeature({ enabledHeadingSizes: ['h3'] }),
       ],
     }),
-    label: label('body'),
+    label: inBoth('body'), // a function would be asked once, in the language of the first request
   },
   creditsField,
   {

@@ -5,6 +5,7 @@ import { label, labels } from '../translations/index.js'
 const units = (name: 'columns' | 'height' | 'width' | 'x' | 'y', min: number): Field => ({
   name,
   type: 'number',
+  admin: { width: name === 'columns' ? '50%' : '25%' },
   defaultValue: min,
   label: label(name === 'columns' ? 'textColumns' : name),
   min,
@@ -37,6 +38,7 @@ export const placementsField = (slugs: Slugs): ArrayField => ({
         {
           name: 'headlineStyle',
           type: 'select',
+          admin: { width: '50%' },
           defaultValue: 'plain',
           label: label('headlineStyle'),
           options: (['banner', 'lead', 'plain'] as const).map((style) => ({

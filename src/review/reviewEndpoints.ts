@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { PageState } from '../documents/review.js'
 import { refusal } from '../errors.js'
-import { hasRight } from '../rights.js'
+import { type Right, hasRight } from '../rights.js'
 import { describeChanges } from './core/describeChanges.js'
 import { findProblems } from './core/findProblems.js'
 import { type ReviewDesk, lastSignedContent, loadReview } from './loadReview.js'
@@ -25,27 +26,27 @@ async function getReview(desk: ReviewDesk, req: PayloadRequest): Promise<Respons
   const layout = idOf(req)
   const { page, signoffs, state } = await loadReview(layout, desk, req)
   const signed = await lastSignedContent(layout, desk, req)
-  const { rights, steps } = rightsAndSteps(desk, req)
   return Response.json({
     changes: signed ? describeChanges(signed, page.printed) : [],
     problems: findProblems(page.printed),
-    rights,
+    rights: rightsOn(state, desk, req),
     signoffs,
     state,
-    steps,
+    steps: desk.options.steps,
   })
 }
 
-function rightsAndSteps({ options }: ReviewDesk, req: PayloadRequest) {
-  const may = (right: Parameters<typeof hasRight>[1]) => hasRight(req.user, right, options)
+/** What the person may do with the page, so that its screen offers nothing that would be refused. */
+function rightsOn(state: PageState, { options }: ReviewDesk, req: PayloadRequest) {
+  const may = (right: Right) => hasRight(req.user, right, options)
+  const hasSigned = state.steps.some((s) => s.signedBy?.id === req.user?.id && !s.isStale)
+  const maySign = options.samePersonMaySignTwice || !hasSigned
+  const steps = options.steps.map(({ key }) => key)
   return {
-    rights: {
-      back: may('send-back'),
-      publish: may('publish'),
-      send: may('send-to-review'),
-      sign: options.steps.map(({ key }) => key).filter((key) => may(`sign:${key}`)),
-    },
-    steps: options.steps,
+    back: may('send-back'),
+    publish: may('publish'),
+    send: may('send-to-review'),
+    sign: maySign ? steps.filter((key) => may(`sign:${key}`)) : [],
   }
 }
 

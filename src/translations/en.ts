@@ -160,7 +160,6 @@ export const en = {
   history: 'History',
   loadFailed: 'The server does not answer; check the connection and load again.',
   noChanges: 'Nothing has changed since it was last signed.',
-  nothingSigned: 'Nobody has signed yet.',
   opinionFor: 'Opinion (needed to send back)',
   placementFrame: 'x {{x}}, y {{y}}, {{width}}×{{height}}',
   placementNothing: 'Nothing chosen yet',

@@ -154,7 +154,6 @@ export const zh: Record<keyof typeof en, string> = {
   history: '签审记录',
   loadFailed: '服务器没有回应，请检查网络后重新载入。',
   noChanges: '上次签字之后没有改动。',
-  nothingSigned: '还没有人签字。',
   opinionFor: '意见（退回时必填）',
   placementFrame: '列 {{x}} 行 {{y}}，{{width}}×{{height}}',
   placementNothing: '尚未选择内容',
