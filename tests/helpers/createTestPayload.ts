@@ -19,7 +19,7 @@ import {
   type QueuedSqliteOptions,
 } from '../../src/exports/databases.js'
 import type { SqliteMigrations } from '../../src/databases/sqlite/migrateOnConnect.js'
-import { mongodbUrl } from './mongodbUrl.js'
+import { mongodbUrl as freshMongodbUrl } from './mongodbUrl.js'
 
 export type DatabaseName = 'mongodb' | 'sqlite'
 
@@ -30,6 +30,8 @@ export interface TestPayloadOptions extends Partial<Omit<Config, 'db'>> {
   file?: string
   /** SQLite migrations; without them the tables follow from the collections. */
   migrations?: SqliteMigrations
+  /** Address of a MongoDB database other than a fresh one on the replica set of the run. */
+  mongodbUrl?: string
   /** Limits and options of the SQLite queue. */
   sqlite?: Partial<QueuedSqliteOptions>
 }
@@ -59,11 +61,13 @@ export interface TestPayload {
 
 /** Boots Payload on a fresh database. */
 export async function createTestPayload(options: TestPayloadOptions = {}): Promise<TestPayload> {
-  const { database: wanted, file: given, migrations, sqlite, ...parts } = options
+  const { database: wanted, file: given, migrations, mongodbUrl, sqlite, ...parts } = options
   const database = wanted ?? (process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite')
   const key = randomUUID()
   const file = database === 'sqlite' ? (given ?? temporaryFile()) : undefined
-  const db = file ? sqliteOn(file, Boolean(migrations), sqlite) : mongodbOn(key)
+  const db = file
+    ? sqliteOn(file, Boolean(migrations), sqlite)
+    : mongodbAdapter({ url: mongodbUrl ?? freshMongodbUrl(databaseName(key)) })
   const config = await buildConfig({ ...quietConfig, ...parts, db })
   const payload = await getPayload({ config, key })
   if (file && migrations) await payload.db.migrate({ migrations: migrations as Migration[] })
@@ -104,9 +108,8 @@ function sqliteOn(
   })
 }
 
-function mongodbOn(key: string): DatabaseAdapterObj {
-  return mongodbAdapter({ url: mongodbUrl(`t${key.replaceAll('-', '').slice(0, 20)}`) })
-}
+/** MongoDB allows 63 characters, and no dashes at some hosts. */
+const databaseName = (key: string) => `t${key.replaceAll('-', '').slice(0, 20)}`
 
 async function close(payload: Payload, file: string | undefined): Promise<void> {
   const { client, connection } = payload.db as unknown as {

@@ -12,6 +12,11 @@ export function hasMongodb(): boolean {
   return typeof inject('mongodb') === 'string'
 }
 
+/** Whether this project's tests have to be skipped: `describe.skipIf(lacksDatabase())` in suites that run on both databases. */
+export function lacksDatabase(): boolean {
+  return process.env.TEST_DATABASE === 'mongodb' && !hasMongodb()
+}
+
 /** Address of the named database on the replica set of this run. Throws when there is none. */
 export function mongodbUrl(name: string): string {
   const url = inject('mongodb')

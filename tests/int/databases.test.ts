@@ -9,11 +9,9 @@ import {
 import { createHostileDesk, type HostileDesk } from '../helpers/createHostileDesk.js'
 import { type Act, fail, hostileCollections } from '../helpers/hostileCollections.js'
 import { leftovers, nothingLeft } from '../helpers/invariants.js'
-import { hasMongodb } from '../helpers/mongodbUrl.js'
+import { lacksDatabase } from '../helpers/mongodbUrl.js'
 
-const isSkipped = process.env.TEST_DATABASE === 'mongodb' && !hasMongodb()
-
-describe.skipIf(isSkipped)('a save is all or nothing', () => {
+describe.skipIf(lacksDatabase())('a save is all or nothing', () => {
   let desk: HostileDesk
   beforeAll(async () => {
     desk = await createHostileDesk()
@@ -138,7 +136,7 @@ describe.skipIf(isSkipped)('a save is all or nothing', () => {
   })
 })
 
-describe.skipIf(isSkipped)('several documents at once', () => {
+describe.skipIf(lacksDatabase())('several documents at once', () => {
   let desk: HostileDesk
   beforeAll(async () => {
     const guarded = hostileCollections().map((collection) =>
@@ -174,7 +172,7 @@ describe.skipIf(isSkipped)('several documents at once', () => {
   })
 })
 
-describe.skipIf(isSkipped)('runInTransaction', () => {
+describe.skipIf(lacksDatabase())('runInTransaction', () => {
   let desk: HostileDesk
   beforeAll(async () => {
     desk = await createHostileDesk()

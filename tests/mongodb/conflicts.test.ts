@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { isDatabaseError, runInTransaction } from '../../src/exports/databases.js'
@@ -9,13 +10,20 @@ import { hasMongodb } from '../helpers/mongodbUrl.js'
 
 const conflict = { errorCode: 112, errorLabels: ['TransientTransactionError'] }
 
+// A replica set of its own: fail points hold for the whole server, and other suites would run into them.
 describe.skipIf(!hasMongodb())('MongoDB', () => {
   let desk: HostileDesk
+  let replicaSet: MongoMemoryReplSet
   beforeAll(async () => {
-    desk = await createHostileDesk({ database: 'mongodb' })
+    replicaSet = await MongoMemoryReplSet.create({ replSet: { count: 1 } })
+    const mongodbUrl = replicaSet.getUri('conflicts')
+    desk = await createHostileDesk({ database: 'mongodb', mongodbUrl })
     await desk.createPost('warm')
   })
-  afterAll(() => desk.close())
+  afterAll(async () => {
+    await desk.close()
+    await replicaSet.stop()
+  })
   afterEach(() => failPoint('off', {}))
 
   const payload = () => desk.payload as unknown as Payload
