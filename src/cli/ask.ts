@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
+import { CommandError } from './errors.js'
 
 /** Whether a person sits at both ends: questions go to stderr and answers come from stdin. */
 export const isTerminal = (): boolean => Boolean(process.stdin.isTTY && process.stderr.isTTY)
@@ -10,5 +12,23 @@ export async function askYesNo(question: string): Promise<boolean> {
     return /^\s*(y|yes|是)\s*$/i.test(await terminal.question(`${question} [y/N] `))
   } finally {
     terminal.close()
+  }
+}
+
+/**
+ * Asks for a password without showing it.
+ * @throws CommandError when nobody is there to answer
+ */
+export async function askPassword(question: string): Promise<string> {
+  if (!isTerminal())
+    throw new CommandError('Nobody is there to type a password; set BROADSHEET_PASSWORD.')
+  process.stderr.write(question)
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true })
+  try {
+    return await terminal.question('')
+  } finally {
+    terminal.close()
+    process.stderr.write('\n')
   }
 }

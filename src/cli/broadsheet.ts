@@ -2,9 +2,10 @@
 // The command. Each subcommand is one file; what needs Payload is imported by the subcommand that needs it.
 import { Command, CommanderError } from 'commander'
 import { importCommand } from './commands/import.js'
+import { pageCommand } from './commands/page.js'
 import { readCommand } from './commands/read.js'
 
-const subcommands = [readCommand(), importCommand()]
+const subcommands = [readCommand(), importCommand(), pageCommand()]
 
 const program = new Command('broadsheet')
   .description('The editorial desk of a newspaper, on the command line')

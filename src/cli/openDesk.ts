@@ -1,29 +1,12 @@
 import path from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
-import { CommandError } from './errors.js'
+import { loadDeskConfig } from './loadDeskConfig.js'
 
 /** Goes to the folder of the desk; a DATA_DIR given in another folder keeps its meaning. */
 function enterDesk(): void {
   const { BROADSHEET_HOME, DATA_DIR } = process.env
   if (DATA_DIR) process.env.DATA_DIR = path.resolve(DATA_DIR)
   if (BROADSHEET_HOME) process.chdir(BROADSHEET_HOME)
-}
-
-async function loadConfig(): Promise<SanitizedConfig> {
-  try {
-    // First: on Node 20 Lexical can deadlock when other modules load beside it.
-    await import('@payloadcms/richtext-lexical/lexical')
-    return await (
-      await import('@payload-config')
-    ).default
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ERR_MODULE_NOT_FOUND')
-      throw new CommandError(
-        `The desk could not be loaded (${message}); run this in the desk's folder.`,
-      )
-    throw error
-  }
 }
 
 /**
@@ -33,7 +16,7 @@ async function loadConfig(): Promise<SanitizedConfig> {
 export async function onDesk<T>(work: (payload: Payload) => Promise<T>): Promise<T> {
   enterDesk()
   Object.assign(process.env, { NODE_ENV: 'production', PAYLOAD_TELEMETRY_DISABLED: '1' })
-  const config = await loadConfig()
+  const config = await loadDeskConfig()
   const { getPayload } = await import('payload')
   const logger = { destination: process.stderr, options: { level: 'error' } } as const
   const payload = await getPayload({ config: { ...config, logger } as unknown as SanitizedConfig })
