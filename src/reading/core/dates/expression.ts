@@ -33,6 +33,8 @@ export type DateBound = 'before' | 'from' | 'since'
 
 export type DateForm =
   | { bound?: DateBound; form: 'point'; point: DatePoint }
+  /** Ten years as EDTF writes them: 198X. */
+  | { form: 'decade'; value: string }
   | { form: 'duration'; value: string }
   /** Days off by year, MMDD to MMDD, and those of a year that is not listed. */
   | { daysOff: Record<number, [number, number]>; form: 'holiday'; usual: [number, number] }

@@ -38,16 +38,17 @@ function lineDates(
 ): DateMention[] {
   const isLead = line.where === story.paragraph
   const leadEnd = isLead ? locale.firstSentenceEnd(line.text, story.lead?.end ?? 0) : 0
-  let carried: null | { end: number; signal: DateSignal } = null
+  let before: null | { end: number; signal: DateSignal } = null
   return line.dates.map((expression) => {
     const said = signalOf(line.text, expression, locale)
-    const isCarried =
-      said === 'none' &&
-      carried !== null &&
-      isSameSentence(line.text, carried.end, expression.start)
-    const signal: DateSignal = isCarried && carried ? carried.signal : said
-    carried = { end: expression.end, signal }
-    const placed = place(line, expression, signal, isLead && expression.start < leadEnd)
+    const same = before && isSameSentence(line.text, before.end, expression.start) ? before : null
+    const signal: DateSignal = said === 'none' && same ? same.signal : said
+    before = { end: expression.end, signal }
+    const placed = place(line, expression, {
+      followsInSentence: same !== null,
+      inLead: isLead && expression.start < leadEnd,
+      signal,
+    })
     const date = resolveDate(placed, memory)
     if (isLead && story.lead) noteStoryDay(date, memory)
     return date
@@ -79,16 +80,9 @@ const isSameSentence = (text: string, from: number, to: number): boolean =>
 function place(
   line: Line,
   expression: DateExpression,
-  signal: DateSignal,
-  inLead: boolean,
+  said: Pick<PlacedExpression, 'followsInSentence' | 'inLead' | 'signal'>,
 ): PlacedExpression {
   const span = spanOf(line, expression.start, expression.end)
-  return {
-    expression,
-    inLead,
-    signal,
-    span,
-    text: line.raw.slice(span.start, span.end),
-    where: line.where,
-  }
+  const text = line.raw.slice(span.start, span.end)
+  return { ...said, expression, span, text, where: line.where }
 }

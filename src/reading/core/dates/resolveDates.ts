@@ -6,6 +6,7 @@ import { type Period } from './period.js'
 import { type DateAnchors, resolvePoint } from './resolvePoint.js'
 import {
   clockText,
+  decade,
   holidayPeriod,
   isClockAlone,
   type Resolved,
@@ -18,6 +19,8 @@ import { timexOf } from './timex.js'
 /** One expression with what its surroundings say. */
 export type PlacedExpression = {
   expression: DateExpression
+  /** Another expression stands before it in the same sentence. */
+  followsInSentence: boolean
   /** Stands in the first sentence of a lead paragraph, where the reporter dates the story. */
   inLead: boolean
   signal: DateSignal
@@ -48,7 +51,8 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
     signal: placed.signal,
     story: placed.inLead && memory.day === null ? memory.issue : memory.story,
   }
-  const resolved = resolveForm(expression, anchors, memory)
+  const day = placed.followsInSentence ? memory.day : null
+  const resolved = resolveForm(expression, anchors, { ...memory, day })
   remember(resolved, memory)
   return {
     anchor: resolved.anchor,
@@ -83,14 +87,18 @@ const plain = {
 
 function resolveForm(form: DateExpression, anchors: DateAnchors, memory: DateMemory): Resolved {
   switch (form.form) {
+    case 'decade':
+      return decade(form.value)
     case 'duration':
       return { ...plain, tier: 'duration', timex: form.value, type: 'duration', value: form.value }
     case 'holiday':
       return holidayPeriod(form, anchors)
     case 'point':
-      return resolvePointForm(form.point, form.bound, anchors)
+      return isClockAlone(form.point)
+        ? clockAlone(form.point, memory.day)
+        : resolvePointForm(form.point, form.bound, anchors)
     case 'range':
-      return resolveRange(form.from, form.to, anchors)
+      return resolveRange(form.from, form.to, anchors, memory.day)
     case 'same-period':
       return samePeriod(form.yearOffset, anchors, memory)
     case 'set':
@@ -106,7 +114,6 @@ function resolvePointForm(
   anchors: DateAnchors,
 ): Resolved {
   const anchor = anchorOf(point, anchors)
-  if (isClockAlone(point)) return clockAlone(point, anchors)
   const period = resolvePoint(point, anchors)
   if (!period) return { ...plain, anchor, tier: 'core', type: 'date' }
   if (bound) return { ...resolveBound(period, bound, anchors), anchor }
@@ -125,8 +132,7 @@ function resolvePointForm(
 }
 
 /** A clock time takes the last day named before it in the sentence; with none it says no day. */
-function clockAlone(point: DatePoint, anchors: DateAnchors): Resolved {
-  const day = anchors.previous
+function clockAlone(point: DatePoint, day: null | number): Resolved {
   if (day === null) {
     return { ...plain, anchor: 'issue', tier: 'vague', timex: clockText(point), type: 'time' }
   }

@@ -37,9 +37,17 @@ export function resolveBound(
 
 const firstPart = (period: Period): string => period.value.split('/')[0] ?? period.value
 
-/** A range of two points; the second takes from the first what it leaves out. */
-export function resolveRange(from: DatePoint, to: DatePoint, anchors: DateAnchors): Resolved {
-  if (from.clock && to.clock) return clockRange(from, to, anchors)
+/**
+ * A range of two points; the second takes from the first what it leaves out.
+ * @param day The day named before in the sentence, for hours alone.
+ */
+export function resolveRange(
+  from: DatePoint,
+  to: DatePoint,
+  anchors: DateAnchors,
+  day: null | number,
+): Resolved {
+  if (from.clock && to.clock) return clockRange(from, to, { ...anchors, previous: day })
   const start = resolvePoint(from, anchors)
   const end = start ? resolvePoint(completed(to, from, start), anchors) : null
   const anchor = from.year === undefined ? 'issue' : 'stated'
@@ -141,3 +149,18 @@ export function holidayPeriod(
 
 const monthDay = (year: number, monthAndDay: number): number =>
   dayNumber(year, Math.floor(monthAndDay / 100), monthAndDay % 100)
+
+/** Ten years, EDTF 198X. */
+export function decade(value: string): Resolved {
+  const first = Number(value.slice(0, 3)) * 10
+  return {
+    anchor: 'stated',
+    from: dayNumber(first, 1, 1),
+    period: null,
+    tier: 'core',
+    timex: value.slice(0, 3),
+    to: dayNumber(first + 9, 12, 31),
+    type: 'date',
+    value,
+  }
+}

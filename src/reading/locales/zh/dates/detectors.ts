@@ -17,6 +17,7 @@ const BOUNDS: readonly { bound: DateBound; pattern: RegExp }[] = [
     pattern: /之前|以前|前(?!往|来|进|列|期|提|沿|景|瞻|不久|夕|三|五|十|后|台|任|线|去|置)/y,
   },
   { bound: 'since', pattern: /以来/y },
+  { bound: 'from', pattern: /之后|以后/y },
   { bound: 'from', pattern: /起(?!步|来|草|义|点|到|用|航|诉|重|底|伏|飞|源|早)/y },
 ]
 /** Words that belong to the expression without changing its value. */
@@ -143,7 +144,7 @@ const sets: DateDetector = {
 }
 
 const DURATION = new RegExp(
-  `(?<![第近\\d.月个几数])(${COUNT})(${anyOf(Object.keys(DURATION_UNITS))})(半)?(?!级|行动|规划|计划|攻坚|制|一度|来|多|余|前|后|以|之|然|地|气|年|龄|期|生|轻|份|度)`,
+  `(?<![第近\\d.月个几数])(${COUNT})(${anyOf(Object.keys(DURATION_UNITS))})(半)?(?!级|行动|规划|计划|攻坚|制|一度|来|多|余|前|后|以|之|然|地|气|年|龄|代|期|生|轻|份|度)`,
   'g',
 )
 
@@ -215,11 +216,35 @@ const vague: DateDetector = {
     })),
 }
 
+const DECADE =
+  /(?:(上|本)世纪|(\d{1,2})世纪)?([二三四五六七八九]十|[2-9]0)年代(?:初|中|末|初期|中期|末期)?/g
+
+/** 80年代 by itself is that of the last century. */
+function decadeOf(which: string | undefined, century: string | undefined, tens: string): string {
+  const hundreds = which === '本' ? 20 : century === undefined ? 19 : Number(century) - 1
+  const digit = /\d/.test(tens) ? tens.charAt(0) : String(readNumber(tens) / 10)
+  return `${String(hundreds).padStart(2, '0')}${digit}X`
+}
+
+const decades: DateDetector = {
+  id: 'zh-date-decade',
+  describe: '上世纪80年代',
+  find: (text) =>
+    [...text.matchAll(DECADE)].map((match) => ({
+      end: match.index + match[0].length,
+      form: 'decade',
+      rule: 'zh-date-decade',
+      start: match.index,
+      value: decadeOf(match[1], match[2], match[3] ?? ''),
+    })),
+}
+
 /** In order of precedence: of two that overlap the longer wins, of equal ones the earlier listed. */
 export const dateDetectors: readonly DateDetector[] = [
   sets,
   samePeriods,
   bareRanges,
+  decades,
   holidays,
   points,
   durations,

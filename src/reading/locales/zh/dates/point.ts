@@ -23,7 +23,7 @@ const ATOMS: readonly Atom[] = [
 /** The openings of every expression of time, so that the atoms are tried only where one can begin. */
 export const POINT_START = new RegExp(
   [
-    '\\d{1,4}[年月日号时点:：]',
+    '\\d{1,4}[年月日号时点:：]|\\d{4}[-/.]\\d|月[底末初]',
     '[一二三四五六七八九十〇零○]{1,4}[年月]',
     '(?:农历|阴历)|[正冬腊]月|[上下]半年|[上本下]个?季度|第?[一二三四]季度|年[底末]',
     '(?:上|本|这|下)+一?个?(?:周|星期|礼拜)|(?:周|星期)[一二三四五六日天]',

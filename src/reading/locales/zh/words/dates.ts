@@ -41,6 +41,7 @@ export const DAY_WORDS: Record<string, { offset: number; part?: PartOfDay }> = {
   明早: { offset: 1, part: 'morning' },
   明晚: { offset: 1, part: 'evening' },
   后天: { offset: 2 },
+  大后天: { offset: 3 },
 }
 
 /** Days counted from the day named last. */
@@ -69,6 +70,7 @@ export const PART_WORDS: Record<string, PartOfDay> = {
   清晨: 'morning',
   早晨: 'morning',
   早上: 'morning',
+  早间: 'morning',
   上午: 'morning',
   中午: 'midday',
   正午: 'midday',

@@ -1,6 +1,7 @@
 import { type DatePoint } from '../../../../core/dates/expression.js'
 import { anyOf } from '../../words/anyOf.js'
 import { PART_WORDS } from '../../words/dates.js'
+import { readNumber } from '../numbers.js'
 import { type Atom, hasDay, isEmpty } from './atom.js'
 
 const part: Atom = {
@@ -10,22 +11,30 @@ const part: Atom = {
 }
 
 const partBeforeClock: Atom = {
-  pattern: new RegExp(`(${anyOf(Object.keys(PART_WORDS))})(?=\\d{1,2}[时点:：])`, 'y'),
+  pattern: new RegExp(
+    `(${anyOf(Object.keys(PART_WORDS))})(?=(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})[时点:：])`,
+    'y',
+  ),
   fits: isEmpty,
   add: addPart,
 }
 
+const HOUR = '([01]?\\d|2[0-4]|十[一二]?|[两三四五六七八九]|[一二](?=点[钟半整]))'
+
+/** Hours in Chinese figures follow a day or a part of one: 三点 alone is as often three points. */
 const clock: Atom = {
-  pattern: /([01]?\d|2[0-4])(?:[:：]([0-5]\d)(?!\d)|(?:时|点钟?)(?:([0-5]?\d)分|(半)|整)?)/y,
+  pattern: new RegExp(
+    `${HOUR}(?:[:：]([0-5]\\d)(?!\\d)|(?:时|点钟?)(?:([0-5]?\\d)分|(半)|整)?)`,
+    'y',
+  ),
   fits: (point) => point.clock === undefined && (isEmpty(point) || hasDay(point) || !!point.part),
-  add: (point, [, hourText, colonMinute, minuteText, halfHour]) => {
-    const said = Number(hourText)
+  add: (point, [, hourText = '', colonMinute, minuteText, halfHour]) => {
+    if (isEmpty(point) && !/\d/.test(hourText)) return false
+    const said = readNumber(hourText)
     const isLate = point.part === 'afternoon' || point.part === 'evening'
     const hour = isLate && said < 12 ? said + 12 : said
-    point.clock = {
-      hour: hour % 24,
-      minute: halfHour ? 30 : Number(colonMinute ?? minuteText ?? 0),
-    }
+    const minute = halfHour ? 30 : Number(colonMinute ?? minuteText ?? 0)
+    point.clock = { hour: hour % 24, minute }
     return true
   },
 }

@@ -23,6 +23,27 @@ const month: Atom = {
   },
 }
 
+/** 2020-01-02, 2020/1/2, 2020.1.2 */
+const numericDay: Atom = {
+  pattern: /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d%]|[-/.]\d)/y,
+  fits: isEmpty,
+  add: (point, [, yearText, , monthText, dayText]) => {
+    point.year = Number(yearText)
+    point.month = Number(monthText)
+    return point.month >= 1 && point.month <= 12 && addDay(point, ['', dayText])
+  },
+}
+
+/** 月底 alone is that of the story's month. */
+const monthEdge: Atom = {
+  pattern: /(?<![\d个一二三四五六七八九十每本上下当])月(底|末|初)(?!九)/y,
+  fits: isEmpty,
+  add: (point, groups) => {
+    point.monthOffset = 0
+    return addEdge(point, groups)
+  },
+}
+
 const monthWord: Atom = {
   pattern: new RegExp(`(${anyOf(Object.keys(MONTH_WORDS))})`, 'y'),
   fits: isEmpty,
@@ -67,7 +88,7 @@ const lunar: Atom = {
 }
 
 /** Months of either calendar; a lunar one is tried first, since 五月 begins it too. */
-export const monthAtoms: readonly Atom[] = [lunar, month, monthWord]
+export const monthAtoms: readonly Atom[] = [numericDay, lunar, month, monthWord, monthEdge]
 
 /** What follows a month: ten days, an end, a day; and a day by itself. */
 export const dayAtoms: readonly Atom[] = [third, unitEdge, day, dayAlone]

@@ -14,6 +14,16 @@ const year: Atom = {
   },
 }
 
+/** 18年10月: two figures name a year only in front of its month. */
+const shortYear: Atom = {
+  pattern: /(?<!\d)(\d\d)年(?=\d{1,2}月)/y,
+  fits: isEmpty,
+  add: (point, [, figures]) => {
+    point.year = Number(figures) + (Number(figures) > 50 ? 1900 : 2000)
+    return true
+  },
+}
+
 const yearWord: Atom = {
   pattern: new RegExp(
     `(?<![目之以产日年天月然投])(${anyOf(Object.keys(YEAR_WORDS))})(?!级|轻)`,
@@ -69,7 +79,7 @@ const quarterWord: Atom = {
 }
 
 /** Years, their ends, halves and quarters. */
-export const yearAtoms: readonly Atom[] = [year, yearWord, half, quarter, quarterWord]
+export const yearAtoms: readonly Atom[] = [year, shortYear, yearWord, half, quarter, quarterWord]
 
 /** 年底 and 初: only after the months had their turn. */
 export const yearEdgeAtoms: readonly Atom[] = [yearEdge, yearEnd]
