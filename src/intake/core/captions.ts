@@ -23,7 +23,7 @@ export function isPhoto(
   locale: IntakeLocale,
 ): boolean {
   const first = body[0]
-  if (!first || opensWithLead(first.text, locale)) return false
+  if (!first || opensWithLead(body, 0, locale)) return false
   if (credit !== null || hasPictureWord(body, locale)) return true
   const length = squeeze(body.map((line) => line.text).join('')).length
   return first.marks >= 2 && length <= maxBareCaption && (heads.length === 0 || length <= 80)

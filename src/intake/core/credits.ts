@@ -14,6 +14,7 @@ export type Credit = {
 }
 
 const maxLength = 48
+const maxLines = 3
 
 type Grammar = {
   glued: RegExp
@@ -73,7 +74,7 @@ function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean }
 
 /**
  * The credit that starts at a line, whole lines only: 记者 甲 通讯员 乙 摄 (up to three lines), or a line of roles and
- * names without a verb.
+ * names without a verb. A verb in a later line makes those lines one credit.
  */
 export function creditAt(
   lines: readonly Line[],
@@ -81,23 +82,20 @@ export function creditAt(
   locale: IntakeLocale,
 ): Credit | null {
   let raw = ''
-  for (let last = first; last < Math.min(first + 3, lines.length); last++) {
+  let bare: Credit | null = null
+  for (let last = first; last < Math.min(first + maxLines, lines.length); last++) {
     const line = lines[last]!
-    if (last > first && line.marks > 1) return null
+    if (last > first && line.marks > 1) break
     raw += (raw && '\n') + line.text
-    if (squeeze(raw).length > maxLength || /[，。；！？,;!?]/.test(raw)) return null
+    if (squeeze(raw).length > maxLength || /[，。；！？,;!?]/.test(raw)) break
     const text = spaceNames(raw, locale)
     const parsed = parse(text, locale)
-    const next = lines[last + 1]
-    const isCut = parsed && !parsed.withVerb && next && isJustVerb(next.text, locale)
-    if (parsed && !isCut) return { first, last, text, ...parsed }
-    if (!opensCredit(text, locale)) return null
+    if (parsed?.withVerb) return { first, last, text, ...parsed }
+    if (parsed) bare ??= { first, last, text, ...parsed }
+    if (!opensCredit(text, locale)) break
   }
-  return null
+  return bare
 }
-
-const isJustVerb = (text: string, locale: IntakeLocale): boolean =>
-  grammarOf(locale).verb.test(squeeze(text))
 
 function opensCredit(text: string, locale: IntakeLocale): boolean {
   const { marker, role, roleAndName } = grammarOf(locale)

@@ -7,6 +7,8 @@ import { leavesOpen } from './sentences.js'
 export type Head = { headline: null | string; kicker: null | string; subhead: null | string }
 
 const minClause = 3
+/** A headline is hardly ever longer: two lines that would be are lines of their own. */
+const maxHeadline = 34
 const maxSloganLine = 7
 const clauseEdge = /[\p{Script=Han}“”‘’《》！？]/u
 
@@ -49,6 +51,7 @@ function standsApart(above: string, below: string, locale: IntakeLocale): boolea
   const { kickerEndings, subheadOpenings } = locale.head
   if (subheadOpenings.some((word) => below.startsWith(word))) return true
   if (kickerEndings.some((word) => squeeze(above).endsWith(word))) return true
+  if (squeeze(above + below).length > maxHeadline) return true
   const isSlogan = cleanHeadline(above).includes(' ')
   const isPlain = !cleanHeadline(below).includes(' ')
   return isSlogan && isPlain && squeeze(below).length > squeeze(above).length * 1.2

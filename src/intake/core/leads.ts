@@ -1,5 +1,6 @@
 import type { IntakeLocale } from '../locales/index.js'
 import { squeeze } from './characters.js'
+import type { Line } from './lines.js'
 
 const known = new Map<string, { followUp: RegExp; lead: RegExp }>()
 
@@ -15,9 +16,9 @@ function patternsOf(locale: IntakeLocale): { followUp: RegExp; lead: RegExp } {
   return made
 }
 
-/** Tells whether a line opens with a lead marker: 本报讯, an agency's dateline. */
-export const opensWithLead = (text: string, locale: IntakeLocale): boolean =>
-  patternsOf(locale).lead.test(squeeze(text))
+/** Tells whether a lead marker opens a line: 本报讯, an agency's dateline; it may go on in the next line. */
+export const opensWithLead = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
+  patternsOf(locale).lead.test(squeeze(`${lines[at]?.text ?? ''}${lines[at + 1]?.text ?? ''}`))
 
 /** Tells whether a line opens with 又讯, a second report inside the same article. */
 export const opensFollowUp = (text: string, locale: IntakeLocale): boolean =>

@@ -42,7 +42,8 @@ export function attachLooseHeads(regions: readonly Region[], locale: IntakeLocal
   if (!last) return []
   const from = looseFrom(last.body, locale)
   const loose = last.body.slice(from)
-  if (loose.length === 0) return [...regions]
+  const isWholeCaption = from === 0 && last.credit !== null
+  if (loose.length === 0 || isWholeCaption) return [...regions]
   const kept = { ...last, body: last.body.slice(0, from) }
   const others = [...regions.slice(0, -1), ...(kept.body.length || kept.heads.length ? [kept] : [])]
   const photo = photoFor(loose, others)

@@ -15,13 +15,21 @@ export type Region = {
   isPhoto: boolean
 }
 
-/** A stretch of lines that a story start opens; `rest` is text that no start claims. */
-type Stretch = { body: Line[]; credit: Credit | null; creditLines: Line[]; heads: Line[] }
+/** A stretch of lines and the credits among them. */
+type Stretch = { body: Line[]; credits: Located[]; heads: Line[] }
+
+/** A credit and the lines that it stands in. */
+type Located = { lines: Line[]; text: string }
+
+const locate = (lines: readonly Line[], { first, last, text }: Credit): Located => ({
+  lines: lines.slice(first, last + 1),
+  text,
+})
 
 /** Indices of the lines at which an item certainly starts: lost glyphs, a lead marker. */
 export function findStarts(lines: readonly Line[], locale: IntakeLocale): number[] {
   return lines.flatMap(({ marks, text }, at) =>
-    !opensFollowUp(text, locale) && (marks >= 2 || opensWithLead(text, locale)) ? [at] : [],
+    !opensFollowUp(text, locale) && (marks >= 2 || opensWithLead(lines, at, locale)) ? [at] : [],
   )
 }
 
@@ -35,9 +43,9 @@ function cut(lines: readonly Line[], locale: IntakeLocale): Stretch[] {
   const stretches: Stretch[] = first > 0 ? [loose(lines.slice(0, first))] : []
   for (const [k, start] of starts.entries()) {
     const { credit, heads } = overs[k]!
-    const creditLines = credit ? lines.slice(credit.first, credit.last + 1) : []
+    const credits = credit ? [locate(lines, credit)] : []
     const body = lines.slice(start, overs[k + 1]?.top ?? lines.length)
-    stretches.push({ body, credit, creditLines, heads })
+    stretches.push({ body, credits, heads })
   }
   return stretches
 }
@@ -49,16 +57,15 @@ function loose(lines: readonly Line[]): Stretch {
   const isHead = first && first.width < widest - 3 && !/[，。；：、,;]/u.test(first.text)
   return {
     body: isHead ? others : [...lines],
-    credit: null,
-    creditLines: [],
+    credits: [],
     heads: isHead ? [first] : [],
   }
 }
 
-/** The first credit in a text that follows the end of a sentence and is not the text's last word on itself. */
-function creditIn(body: readonly Line[], locale: IntakeLocale): Credit | null {
+/** The first credit with a verb inside a text; in a story only where a sentence has ended before it. */
+function creditIn(body: readonly Line[], isStory: boolean, locale: IntakeLocale): Credit | null {
   for (let at = 1; at < body.length; at++) {
-    if (!endsSentence(body[at - 1]!.text, locale)) continue
+    if (isStory && !endsSentence(body[at - 1]!.text, locale)) continue
     const credit = creditAt(body, at, locale)
     if (credit?.withVerb) return credit
   }
@@ -68,27 +75,29 @@ function creditIn(body: readonly Line[], locale: IntakeLocale): Credit | null {
 /** Splits a stretch at its picture credit: the story before, the photo with that credit, what follows. */
 function split(stretch: Stretch, locale: IntakeLocale): Region[] {
   const { body } = stretch
-  const credit = creditIn(body, locale)
+  const isStory = opensWithLead(body, 0, locale)
+  const credit = creditIn(body, isStory, locale)
   if (!credit) return [toRegion(stretch, locale)]
   const rest = body.slice(credit.last + 1)
   const after = rest.length ? split(loose(rest), locale) : []
-  const creditLines = body.slice(credit.first, credit.last + 1)
+  const credits = [locate(body, credit)]
   const text = body.slice(0, credit.first)
-  const isStory = opensWithLead(body[0]!.text, locale)
   const start = captionStart(text, isStory, locale)
   if (start === 0 || start === null) {
-    const own = { ...stretch, body: text, credit: stretch.credit ?? credit }
-    own.creditLines = [...stretch.creditLines, ...creditLines]
+    const own = { ...stretch, body: text, credits: [...stretch.credits, ...credits] }
     return [toRegion(own, locale), ...after]
   }
   const over = linesOver(text, start, 1, locale)
+  if (over.credit) credits.unshift(locate(text, over.credit))
   const story = { ...stretch, body: text.slice(0, over.top) }
-  const photo = { body: text.slice(start), credit, creditLines, heads: over.heads }
+  const photo = { body: text.slice(start), credits, heads: over.heads }
   return [toRegion(story, locale), { ...toRegion(photo, locale), isPhoto: true }, ...after]
 }
 
-function toRegion({ body, credit, creditLines, heads }: Stretch, locale: IntakeLocale): Region {
-  const region = { body, credit: credit?.text ?? null, creditLines, heads }
+function toRegion({ body, credits, heads }: Stretch, locale: IntakeLocale): Region {
+  const credit = credits.map(({ text }) => text).join(' ') || null
+  const creditLines = credits.flatMap(({ lines }) => lines)
+  const region = { body, credit, creditLines, heads }
   return { ...region, isPhoto: isPhoto(region, locale) }
 }
 

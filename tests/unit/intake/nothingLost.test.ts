@@ -76,7 +76,7 @@ test('every character of a page that is printed is in exactly one item', () => {
       ])
       expect(kept(printed.join(''))).toEqual(kept(raw))
     }),
-    { numRuns: 1500 },
+    { numRuns: 3000 },
   )
 })
 
