@@ -16,7 +16,7 @@ import { inOwnScope as inOwnSqliteScope } from './sqlite/asyncScope.js'
 
 export interface TransactionStart {
   payload: Payload
-  /** Request of the caller. If it has a transaction already, the work joins it. It is never written to. */
+  /** Request of the caller. If it has a transaction already, the work joins it. Its context stays as it was. */
   req?: PayloadRequest
   /** User for whom the work is done, where there is no `req`. */
   user?: TypedUser
