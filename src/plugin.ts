@@ -3,9 +3,10 @@ import { type DeskAccess, deskAccess } from './access.js'
 import { articlesCollection } from './articles/articlesCollection.js'
 import { composeReview } from './composeReview.js'
 import { eventsCollection } from './events/eventsCollection.js'
-import { extendCollection } from './host/extendCollection.js'
+import { appendHooks, extendCollection } from './host/extendCollection.js'
 import { importsCollection } from './intake/importsCollection.js'
 import { editionsCollection } from './layouts/editionsCollection.js'
+import { keepPlaced, keepPlacedFromTrash } from './layouts/keepPlaced.js'
 import { layoutsCollection } from './layouts/layoutsCollection.js'
 import { officialsCollection } from './officials/officialsCollection.js'
 import { type BroadsheetOptions, type ResolvedOptions, resolveOptions } from './options.js'
@@ -36,6 +37,7 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
     (c) => addCollections(c, options, desk),
     (c) => addDeskUsers(c, options, desk),
     (c) => (options.enabled ? addReview(c, options) : c),
+    (c) => (options.enabled ? keepWhatIsPlaced(c, options) : c),
     (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
     (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),
   ]
@@ -67,11 +69,17 @@ function addReview(config: Config, options: ResolvedOptions): Config {
   return extendCollection(config, options.slugs.layouts, (layouts) => ({
     ...layouts,
     endpoints: [...(layouts.endpoints || []), ...reviewEndpoints(review)],
-    hooks: {
-      ...layouts.hooks,
-      beforeDelete: [...(layouts.hooks?.beforeDelete ?? []), keepSigned(options)],
-    },
+    hooks: appendHooks(layouts.hooks, { beforeDelete: [keepSigned(options)] }),
   }))
+}
+
+function keepWhatIsPlaced(config: Config, { slugs }: ResolvedOptions): Config {
+  const hooks = { beforeChange: [keepPlacedFromTrash(slugs)], beforeDelete: [keepPlaced(slugs)] }
+  return [slugs.articles, slugs.photos].reduce(
+    (before, slug) =>
+      extendCollection(before, slug, (c) => ({ ...c, hooks: appendHooks(c.hooks, hooks) })),
+    config,
+  )
 }
 
 function refuseTakenSlugs(config: Config, { slugs }: ResolvedOptions): void {

@@ -221,6 +221,7 @@ export const en = {
     'The photo “{{title}}” still awaits its picture; upload it or take it off the page.',
   placedOutside: 'Placement {{number}} leaves the grid; move it or make it smaller.',
   placedOver: 'Placement {{number}} overlaps placement {{other}}; move one of them.',
+  placedStays: 'It stands on the page “{{page}}”; take it off that page before you delete it.',
   placedTwice: 'Placement {{number}} repeats what placement {{other}} holds; remove one of them.',
   postEndsBeforeItBegins:
     'The post “{{title}}” ends ({{to}}) before it begins ({{from}}); mend one of the dates.',

@@ -206,6 +206,7 @@ export const zh: Record<keyof typeof en, string> = {
   'photo-awaits-file': '图片“{{title}}”尚未补图，请上传或撤下。',
   placedOutside: '第 {{number}} 个版位超出网格，请移动或缩小。',
   placedOver: '第 {{number}} 个版位与第 {{other}} 个重叠，请移动其一。',
+  placedStays: '已上版：{{page}}。请先从版面撤下，再删除。',
   placedTwice: '第 {{number}} 个版位与第 {{other}} 个内容重复，请去掉其一。',
   postEndsBeforeItBegins: '职务“{{title}}”的离任时间（{{to}}）早于任职时间（{{from}}），请改正。',
   samePerson: '您已签过本版的前一环节，本环节须由他人签字。',

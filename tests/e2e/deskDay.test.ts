@@ -141,4 +141,37 @@ describe('a day at the desk', () => {
     await chief.locator('[data-testid=review-phase][data-phase=drafting]').waitFor()
     expect(await phase(chief)).toBe('drafting')
   })
+
+  it('lets two people sign and publish a page by the command line', async () => {
+    const page = async (...words: string[]) => {
+      const answer = await desk.broadsheet('page', '2026-10-16', '3', '--format', 'json', ...words)
+      return answer.code === 0 ? JSON.parse(answer.stdout) : answer
+    }
+    const signAs = (name: string, hash: string) => {
+      process.env.BROADSHEET_PASSWORD = desk.passwords[name]
+      return page('sign', '--hash', hash, '--user', `${name}@qinghe.example`)
+    }
+    const { hash } = await page()
+    expect(await signAs('reporter', hash)).toMatchObject({ code: 1 })
+    expect(await signAs('editor', hash.slice(0, 12))).toMatchObject({ next: 'final' })
+    expect(await signAs('chief', hash)).toMatchObject({ phase: 'signed' })
+    await page('publish', '--user', 'chief@qinghe.example')
+    // Published by another process: the server looks for such pages every few seconds.
+    const published = () => fetch(`${desk.url}/v1/editions/2026-10-16/pages/3`)
+    await expect.poll(async () => (await published()).status, { timeout: 20_000 }).toBe(200)
+    expect(await (await published()).json()).toMatchObject({ hash, revision: 1 })
+  })
+
+  it('shows nothing of a draft to somebody who has not signed in', async () => {
+    for (const path of [
+      'articles',
+      'photos',
+      'layouts',
+      'signoffs',
+      'snapshots',
+      'officials',
+      'users',
+    ])
+      expect((await fetch(`${desk.url}/api/${path}`)).status).toBe(403)
+  })
 })

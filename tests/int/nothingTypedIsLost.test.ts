@@ -1,7 +1,7 @@
 // Promise 5: nothing typed is lost.
 import { APIError } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDesk, createTestDesk, storyData } from '../helpers/createTestDesk.js'
+import { type TestDesk, createTestDesk, layOutPage, storyData } from '../helpers/createTestDesk.js'
 
 let desk: TestDesk
 const token = () => ({ token: desk.people.reporter.token })
@@ -119,5 +119,42 @@ describe('nothing typed is lost', () => {
       null,
       null,
     ])
+  })
+})
+
+describe('what stands on a page stays', () => {
+  it.each(['article', 'photo'] as const)(
+    'the %s is not deleted until it is taken off',
+    async (what) => {
+      const page = await layOutPage(desk, what === 'article' ? '2026-11-01' : '2026-11-02')
+      const { id } = page[what]
+      const { token: chief } = desk.people.chief
+      const refused = await desk.rest('DELETE', `/${what}s/${id}`, undefined, { token: chief })
+      expect(refused).toMatchObject({
+        body: { errors: [{ data: { code: 'not-ready' } }] },
+        status: 409,
+      })
+      if (what === 'article') {
+        const trash = { deletedAt: '2026-11-01T10:00:00.000Z' }
+        expect((await desk.rest('PATCH', `/articles/${id}`, trash, { token: chief })).status).toBe(
+          409,
+        )
+      }
+      await desk.payload.update({
+        id: page.layout.id,
+        collection: 'layouts',
+        data: { placements: [] },
+      })
+      const gone = await desk.rest('DELETE', `/${what}s/${id}`, undefined, { token: chief })
+      expect(gone.status).toBe(200)
+    },
+  )
+
+  it('a page with sign-offs is not deleted', async () => {
+    const { layout } = await layOutPage(desk, '2026-11-03')
+    await desk.transition({ action: 'send', layout: layout.id }, 'editor')
+    const { token: chief } = desk.people.chief
+    const refused = await desk.rest('DELETE', `/layouts/${layout.id}`, undefined, { token: chief })
+    expect(refused.status).toBe(403)
   })
 })
