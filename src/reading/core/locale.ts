@@ -25,6 +25,8 @@ export type PersonMatch = Stretch & {
 
 /** What detectors may ask about the whole item. */
 export type ItemEvidence = {
+  /** Bodies that the item names in full. */
+  bodies: readonly string[]
   lines: readonly Line[]
   /** Names on the roster that stand in the item. */
   rosterNames: ReadonlySet<string>
@@ -55,6 +57,8 @@ export type ReadingLocale = {
   dates: readonly DateDetector[]
   /** Which way the words around a stretch point. */
   dateSignal: (text: string, stretch: Stretch, bound: DateBound | null) => DateSignal
+  /** Bodies that a text names in full, for titles that shorten them. */
+  fullBodies: (text: string) => string[]
   findBylines: (raw: string, where: Line['where'], isLast: boolean) => BylineMatch[]
   findLead: (raw: string) => LeadMatch | null
   /** Offset behind the first sentence that begins at `start`. */

@@ -1,6 +1,7 @@
 import { type BylineEntry, type ItemText, type Reading } from '../../documents/item.js'
 import { type ReadingContext, type ReadString } from './context.js'
 import { dateExpressionsIn, readDates } from './dates/readDates.js'
+import { isStoryDay } from './dates/storyDay.js'
 import { readDatelines, storiesOf, type Story } from './datelines.js'
 import { type Line, stringsOf, toLine } from './lines.js'
 import { type ReadingLocale } from './locale.js'
@@ -21,7 +22,7 @@ export function readItem(text: ItemText, context: ReadingContext): Reading {
   const dateline = readDatelines(stories, dates, context.issueDate.slice(0, 10))
   const { mentions, suggestions } = readPeople(strings, stories, dateline, context)
   const events = stories.flatMap((story) =>
-    eventsOf(story, { dateline, dates, mentions }, lines, context.locale),
+    eventsOf(story, { dateline, dates, mentions }, lines, context),
   )
   return { byline: strings.flatMap(bylineEntries), dateline, dates, events, mentions, suggestions }
 }
@@ -49,14 +50,14 @@ function eventsOf(
   story: Story,
   { dateline, dates, mentions }: Pick<Reading, 'dateline' | 'dates' | 'mentions'>,
   lines: readonly Line[],
-  locale: ReadingLocale,
+  { issueDate, locale }: ReadingContext,
 ) {
   const isInStory = ({ where }: { where: unknown }) => story.wheres.has(where)
   const paragraphs = lines
     .filter((line) => typeof line.where === 'number' && isInStory(line))
     .map(({ raw, where }) => ({ index: Number(where), text: raw }))
   const lead = dateline.find(({ paragraph }) => paragraph === story.paragraph)
-  const first = dates.find((date) => isInStory(date) && date.tier === 'core' && date.from !== null)
+  const first = dates.find((date) => isInStory(date) && isStoryDay(date, issueDate))
   return locale.readEvents({
     dates: dates.filter(isInStory),
     mentions: mentions.filter((mention) => isInStory(mention) && mention.titleSource !== 'byline'),

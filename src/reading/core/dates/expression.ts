@@ -37,7 +37,12 @@ export type DateForm =
   | { form: 'decade'; value: string }
   | { form: 'duration'; value: string }
   /** Days off by year, MMDD to MMDD, and those of a year that is not listed. */
-  | { daysOff: Record<number, [number, number]>; form: 'holiday'; usual: [number, number] }
+  | {
+      daysOff: Record<number, [number, number]>
+      form: 'holiday'
+      usual: [number, number]
+      year?: number
+    }
   | { form: 'range'; from: DatePoint; to: DatePoint; bound?: DateBound }
   | { form: 'same-period'; yearOffset: number }
   | { form: 'set'; value: string }

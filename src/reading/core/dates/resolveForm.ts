@@ -128,9 +128,12 @@ export function samePeriod(
   return { ...common, from, period: null, to, type: 'range', value }
 }
 
-/** A public holiday's days off: the last one begun by the issue date, with a future verb the next. */
+/** Days ahead at which a coming holiday is meant rather than the last one. */
+const SOON = 60
+
+/** A public holiday's days off: the nearest to the story, on the side that the words around point to. */
 export function holidayPeriod(
-  holiday: { daysOff: Record<number, [number, number]>; usual: [number, number] },
+  holiday: { daysOff: Record<number, [number, number]>; usual: [number, number]; year?: number },
   anchors: DateAnchors,
 ): Resolved {
   const { year } = partsOfDayNumber(anchors.issue)
@@ -138,10 +141,18 @@ export function holidayPeriod(
     const [from, to] = holiday.daysOff[of] ?? holiday.usual
     return { from: monthDay(of, from), to: monthDay(of, to) }
   }
-  const years = anchors.signal === 'future' ? [year, year + 1] : [year, year - 1]
-  const fits = (days: { from: number; to: number }) =>
-    anchors.signal === 'future' ? days.to >= anchors.story : days.from <= anchors.issue
-  const { from, to } = years.map(inYear).find(fits) ?? inYear(year)
+  if (holiday.year !== undefined) return asRange(inYear(holiday.year))
+  const far = ({ from }: { from: number }) => Math.abs(from - anchors.story)
+  const choices = [year - 1, year, year + 1].map(inYear).filter(({ from, to }) => {
+    if (anchors.signal === 'future') return to >= anchors.story
+    const latest = anchors.signal === 'past' ? anchors.issue : anchors.story + SOON
+    return from <= latest
+  })
+  const { from, to } = choices.toSorted((a, b) => far(a) - far(b))[0] ?? inYear(year)
+  return asRange({ from, to })
+}
+
+function asRange({ from, to }: { from: number; to: number }): Resolved {
   const value = `${isoDay(from)}/${isoDay(to)}`
   const common = { anchor: 'issue', period: null, tier: 'core', timex: null } as const
   return { ...common, from, to, type: 'range', value }

@@ -124,9 +124,17 @@ function yearOrPart(point: DatePoint, anchors: DateAnchors): null | Period {
     half === undefined
       ? monthsPeriod(year, (quarter ?? 1) * 3 - 2, (quarter ?? 1) * 3, 'quarter')
       : monthsPeriod(year, half * 6 - 5, half * 6, 'half')
-  return saidYear(point, anchors) === null && anchors.signal === 'none'
-    ? thisYearUnlessOver(make, anchors)
-    : inYear(point, anchors, make)
+  if (saidYear(point, anchors) !== null || anchors.signal !== 'none') {
+    return inYear(point, anchors, make)
+  }
+  const { year: now } = partsOfDayNumber(anchors.story)
+  return half === undefined ? closest([now - 1, now, now + 1].map(make), anchors.story) : make(now)
+}
+
+/** The period that holds the day or, where none does, has an end nearest to it. */
+function closest(periods: readonly Period[], day: number): null | Period {
+  const far = ({ from, to }: Period) => Math.max(0, from - day, day - to)
+  return periods.toSorted((a, b) => far(a) - far(b))[0] ?? null
 }
 
 function quarterFrom(story: number, offset: number): Period {
@@ -135,13 +143,10 @@ function quarterFrom(story: number, offset: number): Period {
   return monthsPeriod(first.year, first.month, first.month + 2, 'quarter')
 }
 
-/** A quarter or half without a year or a verb to tell is that of the story's year. */
-const thisYearUnlessOver = (make: (year: number) => Period, anchors: DateAnchors): Period =>
-  make(partsOfDayNumber(anchors.story).year)
-
 function lunarDay(point: DatePoint, anchors: DateAnchors): null | Period {
   const { day, month: number } = point.lunar ?? { day: 1, month: 1 }
-  return inYear(point, anchors, (year) => {
+  const signal = anchors.signal === 'none' ? 'near' : anchors.signal
+  return inYear(point, { ...anchors, signal }, (year) => {
     const found = lunarToDay(year, number, day)
     return found === null ? null : dayPeriod(found)
   })

@@ -17,7 +17,7 @@ export function readPeople(
   { issueDate, locale, roster }: ReadingContext,
 ): { mentions: Mention[]; suggestions: Mention[] } {
   const lines = strings.map(({ line }) => line)
-  const evidence = evidenceOf(lines, roster)
+  const evidence = evidenceOf(lines, roster, locale)
   const found = lines.map((line) => ({ line, people: detect(line, evidence, locale) }))
   const all = withBareMentions(found, strings, evidence, locale)
   const onDay = (where: unknown) => {
@@ -35,9 +35,14 @@ export function readPeople(
   }
 }
 
-function evidenceOf(lines: readonly Line[], roster: RosterIndex): ItemEvidence {
+function evidenceOf(
+  lines: readonly Line[],
+  roster: RosterIndex,
+  locale: ReadingLocale,
+): ItemEvidence {
   const names = lines.flatMap(({ text }) => rosterNamesIn(text, roster).map(({ name }) => name))
-  return { lines, rosterNames: new Set(names) }
+  const bodies = [...new Set(lines.flatMap(({ text }) => locale.fullBodies(text)))]
+  return { bodies, lines, rosterNames: new Set(names) }
 }
 
 /** Detectors in order; of overlapping finds the first listed detector's stays. */

@@ -15,6 +15,7 @@ export const en: ReadingLocale = {
     const stop = text.slice(start).search(/[.!?](?:\s|$)/)
     return stop < 0 ? text.length : start + stop
   },
+  fullBodies: () => [],
   isNameHere,
   keepsBlank: () => true,
   people,

@@ -9,6 +9,7 @@ import { afterName } from './people/afterName.js'
 import { byTitle } from './people/byTitle.js'
 import { byTrigger } from './people/byTrigger.js'
 import { dottedNames } from './people/dottedNames.js'
+import { fullBodies } from './people/fullBodies.js'
 import { nameLists } from './people/nameLists.js'
 import { suggestions } from './people/suggestions.js'
 
@@ -23,6 +24,7 @@ export const zh: ReadingLocale = {
     const stop = text.slice(start).search(/[。！？]/)
     return stop < 0 ? text.length : start + stop
   },
+  fullBodies,
   isNameHere,
   // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).
   keepsBlank: () => false,

@@ -6,6 +6,9 @@ import { followScore } from './people/nameShape.js'
 const EDGE = /[，。；：！？、“”‘’（）《》【】()\s\n·—]/
 const OPENS = new RegExp(`(?:${anyOf(BEFORE_NAME)})$`)
 const PLAIN_FOLLOW = 2
+/** 简单说 says how, not who. */
+const ADVERBS = new Set(['简单', '明白', '简要', '简明'])
+const SPEAKS_ON = /^就[^，。；]{2,30}(?:作|进行|发言|提出|讲|说明|部署)/
 const SPEAKS = new Set('说称讲')
 
 /**
@@ -16,13 +19,17 @@ export function isNameHere(text: string, { end, start }: Stretch, name: string):
   const follow = followScore(text, end)
   const before = text.slice(Math.max(0, start - 2), start)
   const isEdge = before === '' || EDGE.test(before.at(-1) ?? '')
-  if (NAME_LIKE_WORDS.has(name)) return isEdge && isActor(text, end, follow)
+  if (NAME_LIKE_WORDS.has(name)) {
+    return (isEdge || /[由与和]$/.test(before)) && isActor(text, end, follow, name)
+  }
   if (name.length > 2) return true
   return isEdge || follow >= PLAIN_FOLLOW || OPENS.test(before)
 }
 
 /** A verb right behind that only a person can govern. */
-const isActor = (text: string, end: number, follow: number): boolean => {
+function isActor(text: string, end: number, follow: number, name: string): boolean {
   const next = text[end] ?? ''
-  return (follow >= 3 && next !== '' && !EDGE.test(next)) || SPEAKS.has(next)
+  if (SPEAKS.has(next)) return !ADVERBS.has(name)
+  if (SPEAKS_ON.test(text.slice(end, end + 40))) return true
+  return follow >= 3 && next !== '' && !EDGE.test(next)
 }

@@ -186,7 +186,7 @@ const samePeriods: DateDetector = {
 }
 
 const HOLIDAY = new RegExp(
-  `(${anyOf(Object.keys(HOLIDAYS))})(?:国际)?(?:劳动妇女节|妇女节|劳动节|儿童节|青年节|建军节|建党节|节日|节)?(假期|期间|当天|当日|前夕)?`,
+  `(?:(20\\d\\d)年)?(${anyOf(Object.keys(HOLIDAYS))})(?:国际)?(?:劳动妇女节|妇女节|劳动节|儿童节|青年节|建军节|建党节|节日|节)?(假期|期间|当天|当日|前夕)?`,
   'g',
 )
 
@@ -195,7 +195,12 @@ const holidays: DateDetector = {
   describe: '国庆期间, 春节当天; a holiday in a name alone is vague',
   find: (text) =>
     [...text.matchAll(HOLIDAY)].flatMap((match) => {
-      const form = holidayForm(match[1] ?? '', match[2], match[0])
+      const form = holidayForm(
+        match[2] ?? '',
+        match[3],
+        match[0],
+        match[1] ? Number(match[1]) : undefined,
+      )
       const end = match.index + match[0].length
       return form ? [{ ...form, end, rule: 'zh-date-holiday', start: match.index }] : []
     }),

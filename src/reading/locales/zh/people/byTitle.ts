@@ -3,7 +3,8 @@ import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { chooseName } from './chooseName.js'
 import { type NameShape } from './nameShape.js'
-import { positionsOf } from './positions.js'
+import { inFull } from './fullBodies.js'
+import { positionsOf, splitUnit } from './positions.js'
 import { chainTo } from './titleChain.js'
 import { type TitleHead, titleHeads } from './titleUnits.js'
 
@@ -55,7 +56,7 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   enterSentence(walk, chain.start)
   const isTitle = head.kind !== 'description'
   const title = isTitle ? line.text.slice(chain.start, nameStart) : null
-  const positions = title === null ? [] : positionsOf(title, walk.lastPositions)
+  const positions = title === null ? [] : spelledOut(title, walk)
   if (isTitle && head.kind === 'title') walk.lastPositions = positions
   const first: PersonMatch = {
     end: name.end,
@@ -71,6 +72,12 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   walk.floor = rest.at(-1)?.end ?? name.end
   return [first, ...rest]
 }
+
+/** The offices of a title, short bodies put in full where the item names them so. */
+const spelledOut = (title: string, { evidence, lastPositions }: Walk): string[] =>
+  positionsOf(title, lastPositions).map((office) =>
+    inFull(office, splitUnit(office).body, evidence.bodies),
+  )
 
 /** 观众安静: behind a word for people in general an ordinary word stays one. */
 const isDoubtful = ({ follow, name }: NameShape): boolean => NAME_LIKE_WORDS.has(name) && follow < 3

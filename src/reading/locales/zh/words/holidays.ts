@@ -37,6 +37,7 @@ export function holidayForm(
   name: string,
   tail: string | undefined,
   whole: string,
+  year?: number,
 ): DateForm | null {
   const feast = HOLIDAYS[name]
   if (!feast) return null
@@ -44,8 +45,13 @@ export function holidayForm(
   if (tail && (!isLong || DAYS_OFF[name])) {
     const { day, lunar, month } = feast
     const usual = month * 100 + day
-    if (isLong) return { daysOff: DAYS_OFF[name] ?? {}, form: 'holiday', usual: [usual, usual + 6] }
-    const point = lunar ? { lunar: { day, month } } : { day, month }
+    if (isLong) {
+      const daysOff = DAYS_OFF[name] ?? {}
+      const said = year === undefined ? {} : { year }
+      return { daysOff, form: 'holiday', usual: [usual, usual + 6], ...said }
+    }
+    const said = year === undefined ? {} : { year }
+    const point = lunar ? { lunar: { day, month }, ...said } : { day, month, ...said }
     return { form: 'point', point }
   }
   return whole.endsWith('节') ? { form: 'vague', timex: null } : null
