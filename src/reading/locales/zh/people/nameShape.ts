@@ -73,7 +73,8 @@ const isRare = (text: string, start: number) => RARE_SURNAMES.has(text.charAt(st
 function isOrdinary(text: string, start: number, name: string, follow: number): boolean {
   if (NAME_LIKE_WORDS.has(name)) return false
   const word = wordAt(NEVER_BY_FIRST, text, start)
-  if (word !== undefined && NAME_LIKE_WORDS.has(word) && follow >= 3) return false
+  const last = name.at(-1) ?? ''
+  if (word && NAME_LIKE_WORDS.has(word) && follow >= 3 && COMMON_GIVEN.has(last)) return false
   return word !== undefined && !(word.length === 2 && name.length === 3 && isRare(text, start))
 }
 

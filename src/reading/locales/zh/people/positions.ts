@@ -12,7 +12,7 @@ import {
 import { unitsOf } from './titleChain.js'
 
 const HEAD_AT_END = new RegExp(`(?:${anyOf(HEAD_PREFIXES)}){0,3}(?:${anyOf(TITLE_HEADS)})$`)
-const LEVEL = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|人大|政协|政府|领导|级)/
+const LEVEL = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|副|人大|政协|政府|领导|级)/
 const COMMITTEE = /^(.*?[省市县区旗州乡镇团工]委)(?=常委|副书记|书记|委员)/
 const VICE = /^(?:常务副|副|代理|代|第一|执行|名誉|高级|助理)+/
 
@@ -26,7 +26,7 @@ export function splitUnit(unit: string): Split {
 
 /** The body that a bare head after this office belongs to; empty when none. */
 export const bodyOf = (position: string): string =>
-  splitUnit(position).body.replace(PARTY_PARTS, '')
+  splitUnit(position).body.replace(/原$/, '').replace(PARTY_PARTS, '')
 
 /**
  * The offices of a title, each spelled out: a unit without a body of its own takes that of the unit before
