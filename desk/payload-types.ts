@@ -67,16 +67,16 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    users: User;
-    editions: Edition;
-    layouts: Layout;
     articles: Article;
     photos: Photo;
-    officials: Official;
-    events: Event;
+    imports: Import;
+    editions: Edition;
+    layouts: Layout;
     signoffs: Signoff;
     snapshots: Snapshot;
-    imports: Import;
+    officials: Official;
+    events: Event;
+    users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,16 +94,16 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    users: UsersSelect<false> | UsersSelect<true>;
-    editions: EditionsSelect<false> | EditionsSelect<true>;
-    layouts: LayoutsSelect<false> | LayoutsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     photos: PhotosSelect<false> | PhotosSelect<true>;
-    officials: OfficialsSelect<false> | OfficialsSelect<true>;
-    events: EventsSelect<false> | EventsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    layouts: LayoutsSelect<false> | LayoutsSelect<true>;
     signoffs: SignoffsSelect<false> | SignoffsSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
-    imports: ImportsSelect<false> | ImportsSelect<true>;
+    officials: OfficialsSelect<false> | OfficialsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -142,90 +142,6 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  roles?: ('reporter' | 'desk-editor' | 'editor-in-chief' | 'admin')[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editions".
- */
-export interface Edition {
-  id: number;
-  date: string;
-  number?: number | null;
-  deadline?: string | null;
-  deadline_tz?: 'Asia/Shanghai' | null;
-  pages?: {
-    docs?: (number | Layout)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "layouts".
- */
-export interface Layout {
-  id: number;
-  title?: string | null;
-  edition: number | Edition;
-  pageNumber: number;
-  pageName: string;
-  grid: {
-    columns: number;
-    rows: number;
-  };
-  placements?:
-    | {
-        what:
-          | {
-              relationTo: 'articles';
-              value: number | Article;
-            }
-          | {
-              relationTo: 'photos';
-              value: number | Photo;
-            };
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-        headlineStyle: 'banner' | 'lead' | 'plain';
-        columns: number;
-        id?: string | null;
-      }[]
-    | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -462,6 +378,62 @@ export interface Photo {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: number;
+  date: string;
+  number?: number | null;
+  deadline?: string | null;
+  deadline_tz?: 'Asia/Shanghai' | null;
+  pages?: {
+    docs?: (number | Layout)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "layouts".
+ */
+export interface Layout {
+  id: number;
+  title?: string | null;
+  edition: number | Edition;
+  pageNumber: number;
+  pageName: string;
+  grid: {
+    columns: number;
+    rows: number;
+  };
+  placements?:
+    | {
+        what:
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'photos';
+              value: number | Photo;
+            };
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+        headlineStyle: 'banner' | 'lead' | 'plain';
+        columns: number;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "officials".
  */
 export interface Official {
@@ -511,6 +483,58 @@ export interface Event {
   };
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: number;
+  fileName: string;
+  issueDate: string;
+  state: 'done' | 'undone';
+  pageHash: string;
+  edition?: (number | null) | Edition;
+  user?: (number | null) | User;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  roles?: ('reporter' | 'desk-editor' | 'editor-in-chief' | 'admin')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -567,30 +591,6 @@ export interface Snapshot {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "imports".
- */
-export interface Import {
-  id: number;
-  fileName: string;
-  issueDate: string;
-  state: 'done' | 'undone';
-  pageHash: string;
-  edition?: (number | null) | Edition;
-  user?: (number | null) | User;
-  items?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -614,14 +614,6 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null)
-    | ({
-        relationTo: 'layouts';
-        value: number | Layout;
-      } | null)
-    | ({
         relationTo: 'articles';
         value: number | Article;
       } | null)
@@ -630,12 +622,20 @@ export interface PayloadLockedDocument {
         value: number | Photo;
       } | null)
     | ({
+        relationTo: 'layouts';
+        value: number | Layout;
+      } | null)
+    | ({
         relationTo: 'officials';
         value: number | Official;
       } | null)
     | ({
         relationTo: 'events';
         value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: number | User;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -678,75 +678,6 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
- */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  roles?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editions_select".
- */
-export interface EditionsSelect<T extends boolean = true> {
-  date?: T;
-  number?: T;
-  deadline?: T;
-  deadline_tz?: T;
-  pages?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "layouts_select".
- */
-export interface LayoutsSelect<T extends boolean = true> {
-  title?: T;
-  edition?: T;
-  pageNumber?: T;
-  pageName?: T;
-  grid?:
-    | T
-    | {
-        columns?: T;
-        rows?: T;
-      };
-  placements?:
-    | T
-    | {
-        what?: T;
-        x?: T;
-        y?: T;
-        width?: T;
-        height?: T;
-        headlineStyle?: T;
-        columns?: T;
-        id?: T;
-      };
-  revision?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -893,6 +824,100 @@ export interface PhotosSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  issueDate?: T;
+  state?: T;
+  pageHash?: T;
+  edition?: T;
+  user?: T;
+  items?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  date?: T;
+  number?: T;
+  deadline?: T;
+  deadline_tz?: T;
+  pages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "layouts_select".
+ */
+export interface LayoutsSelect<T extends boolean = true> {
+  title?: T;
+  edition?: T;
+  pageNumber?: T;
+  pageName?: T;
+  grid?:
+    | T
+    | {
+        columns?: T;
+        rows?: T;
+      };
+  placements?:
+    | T
+    | {
+        what?: T;
+        x?: T;
+        y?: T;
+        width?: T;
+        height?: T;
+        headlineStyle?: T;
+        columns?: T;
+        id?: T;
+      };
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signoffs_select".
+ */
+export interface SignoffsSelect<T extends boolean = true> {
+  layout?: T;
+  seq?: T;
+  action?: T;
+  step?: T;
+  user?: T;
+  userName?: T;
+  at?: T;
+  opinion?: T;
+  hash?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snapshots_select".
+ */
+export interface SnapshotsSelect<T extends boolean = true> {
+  layout?: T;
+  editionDate?: T;
+  editionNumber?: T;
+  pageNumber?: T;
+  pageName?: T;
+  revision?: T;
+  hash?: T;
+  publishedAt?: T;
+  page?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "officials_select".
  */
 export interface OfficialsSelect<T extends boolean = true> {
@@ -935,53 +960,28 @@ export interface EventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "signoffs_select".
+ * via the `definition` "users_select".
  */
-export interface SignoffsSelect<T extends boolean = true> {
-  layout?: T;
-  seq?: T;
-  action?: T;
-  step?: T;
-  user?: T;
-  userName?: T;
-  at?: T;
-  opinion?: T;
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  roles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
   hash?: T;
-  content?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "snapshots_select".
- */
-export interface SnapshotsSelect<T extends boolean = true> {
-  layout?: T;
-  editionDate?: T;
-  editionNumber?: T;
-  pageNumber?: T;
-  pageName?: T;
-  revision?: T;
-  hash?: T;
-  publishedAt?: T;
-  page?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "imports_select".
- */
-export interface ImportsSelect<T extends boolean = true> {
-  fileName?: T;
-  issueDate?: T;
-  state?: T;
-  pageHash?: T;
-  edition?: T;
-  user?: T;
-  items?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

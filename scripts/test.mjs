@@ -49,10 +49,23 @@ for (const module of vitest.state.getTestModules()) {
 }
 await vitest.close()
 
+/** Tests of the integration suite, which is one and runs on both databases. */
+const integration = (part) =>
+  vitest.state
+    .getTestModules()
+    .filter((module) => module.project.name === part && module.moduleId.includes('/tests/int/'))
+    .flatMap((module) => [...module.children.allTests()])
+    .filter((test) => test.result().state === 'passed').length
+
 const total = (name) => [...counts.values()].reduce((sum, count) => sum + count[name], 0)
 for (const [part, { failed, passed, skipped: left }] of counts)
   console.log(`${part}: ${passed} passed, ${failed} failed${left ? `, ${left} skipped` : ''}`)
+const hasBoth = running.includes('sqlite') && running.includes('mongodb')
+const onSqlite = integration('sqlite')
+const onMongodb = integration('mongodb')
+if (hasBoth) console.log(`integration: ${onSqlite} on SQLite, ${onMongodb} on MongoDB`)
+const uneven = hasBoth && onSqlite !== onMongodb ? 1 : 0
 const missing = process.env.CI === 'true' ? skipped.length + total('skipped') : 0
-const failed = total('failed') + missing
+const failed = total('failed') + uneven + missing
 console.log(`${total('passed')} passed, ${failed} failed`)
 process.exit(failed || process.exitCode ? 1 : 0)

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { type DeskAccess, deskAccess } from './access.js'
 import { articlesCollection } from './articles/articlesCollection.js'
 import { composeReview } from './composeReview.js'
+import { refusePartialBulk } from './databases/refusePartialBulk.js'
 import { eventsCollection } from './events/eventsCollection.js'
 import { appendHooks, extendCollection } from './host/extendCollection.js'
 import { importsCollection } from './intake/importsCollection.js'
@@ -58,11 +59,17 @@ const ours = [
 
 function addCollections(config: Config, options: ResolvedOptions, desk: DeskAccess): Config {
   const collections = ours.map(([name, create]): CollectionConfig => {
-    const collection = create(options, desk)
+    const collection = options.enabled ? allOrNothing(create(options, desk)) : create(options, desk)
     return options.overrides[name]?.(collection) ?? collection
   })
   return { ...config, collections: [...(config.collections ?? []), ...collections] }
 }
+
+/** A bulk operation in which one document fails changes none. */
+const allOrNothing = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: appendHooks(collection.hooks, { afterOperation: [refusePartialBulk] }),
+})
 
 function addReview(config: Config, options: ResolvedOptions): Config {
   const review = composeReview(options)

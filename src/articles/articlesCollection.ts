@@ -1,7 +1,6 @@
 import { HeadingFeature, ParagraphFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
-import { refusePartialBulk } from '../databases/refusePartialBulk.js'
 import { sidebar } from '../host/field.js'
 import { guardRevision, revisionField } from '../host/revision.js'
 import type { ResolvedOptions } from '../options.js'
@@ -35,7 +34,6 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
     fields: fields(options),
     hooks: enabled
       ? {
-          afterOperation: [refusePartialBulk],
           beforeChange: [guardStatus, guardRevision, tagArticle(options), acceptEvents(options)],
           beforeOperation: [guardStatusOperation],
         }

@@ -33,6 +33,7 @@ async function getReview(desk: ReviewDesk, req: PayloadRequest): Promise<Respons
     signoffs,
     state,
     steps: desk.options.steps,
+    timeZone: desk.options.timeZone,
   })
 }
 

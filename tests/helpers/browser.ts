@@ -35,7 +35,11 @@ export async function signIn(
   language: 'en' | 'zh' = 'zh',
 ): Promise<Page> {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
-  const context = await browser.newContext({ locale, viewport: { height: 900, width: 1440 } })
+  const context = await browser.newContext({
+    locale,
+    timezoneId: 'Asia/Shanghai',
+    viewport: { height: 900, width: 1440 },
+  })
   const page = await context.newPage()
   await page.goto(`${desk.url}/admin/login`)
   await page.fill('input[name=email]', `${name}@qinghe.example`)

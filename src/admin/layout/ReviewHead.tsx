@@ -26,21 +26,24 @@ export function ReviewHead({ review }: { review: ReviewAnswer }) {
         )}
         {phase === 'published' && published && (
           <span>
-            {words('publishedBy', { name: published.name })} <When at={published.at} />
+            {words('publishedBy', { name: published.name })}{' '}
+            <When at={published.at} timeZone={review.timeZone} />
           </span>
         )}
       </p>
       {back && (
         <Banner type="error">
           <span data-testid="review-sent-back">
-            <strong>{words('sentBackBy', { name: back.name })}</strong> <When at={back.at} />
+            <strong>{words('sentBackBy', { name: back.name })}</strong>{' '}
+            <When at={back.at} timeZone={review.timeZone} />
             {back.opinion && <q className="broadsheet-review__opinion">{back.opinion}</q>}
           </span>
         </Banner>
       )}
       {changedSincePublished && (
         <p className="broadsheet-review__not-public" data-testid="review-not-public">
-          {words('publishedChanged')} {published && <When at={published.at} />}
+          {words('publishedChanged')}{' '}
+          {published && <When at={published.at} timeZone={review.timeZone} />}
         </p>
       )}
     </>

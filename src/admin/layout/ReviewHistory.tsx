@@ -35,7 +35,7 @@ function Entry({ review, signoff }: { review: ReviewAnswer; signoff: Signoff }) 
   const { action, at, opinion, step, userName } = signoff
   return (
     <li>
-      <When at={at} /> {words(actionWords[action], { name: userName })}
+      <When at={at} timeZone={review.timeZone} /> {words(actionWords[action], { name: userName })}
       {step && <span> · {stepLabel(review.steps, step, language)}</span>}
       {opinion && <q className="broadsheet-review__opinion">{opinion}</q>}
     </li>

@@ -31,7 +31,8 @@ function Step({ review, step }: { review: ReviewAnswer; step: StepState }) {
       data-step={key}
       data-testid="review-step"
     >
-      <strong>{stepLabel(review.steps, key, language)}</strong> {at && <When at={at} />}{' '}
+      <strong>{stepLabel(review.steps, key, language)}</strong>{' '}
+      {at && <When at={at} timeZone={review.timeZone} />}{' '}
       <span>{words(saying[looks], { name: signedBy?.name ?? '' })}</span>
       {opinion && <q className="broadsheet-review__opinion">{opinion}</q>}
     </li>

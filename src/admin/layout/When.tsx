@@ -1,8 +1,8 @@
 'use client'
 import { useWords } from '../useWords.js'
 
-/** An instant as people at the desk read it: month, day, hour and minute of their own clock. */
-export function When({ at }: { at: string }) {
+/** An instant as people at the desk read it: month, day, hour and minute of the paper's clock. */
+export function When({ at, timeZone }: { at: string; timeZone: string }) {
   const { language } = useWords()
   const format = new Intl.DateTimeFormat(language, {
     day: 'numeric',
@@ -10,6 +10,7 @@ export function When({ at }: { at: string }) {
     hourCycle: 'h23',
     minute: '2-digit',
     month: 'numeric',
+    timeZone,
   })
   return (
     <time className="broadsheet-review__when" dateTime={at}>

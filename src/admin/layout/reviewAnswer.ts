@@ -19,6 +19,8 @@ export type ReviewAnswer = {
   signoffs: Signoff[]
   state: PageState
   steps: StepLabel[]
+  /** IANA time zone of the paper. */
+  timeZone: string
 }
 
 /** What the screen shows when the server says no. */
