@@ -50,7 +50,7 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   if (head.start < walk.floor) return []
   const nameStart = behindNote(line.text, head.end)
   const name = chooseName(line.text, nameStart, evidence, 'anchored')
-  if (!name || (head.kind === 'description' && isDoubtful(name))) return []
+  if (!name || isDoubtful(name, head, line.text)) return []
   const floor = Math.max(walk.floor, lastDateEnd(walk, head.start))
   const chain = chainTo(line.text, head, walk.headsByEnd, floor)
   enterSentence(walk, chain.start)
@@ -79,8 +79,11 @@ const spelledOut = (title: string, { evidence, lastPositions }: Walk): string[] 
     inFull(office, splitUnit(office).body, evidence.bodies),
   )
 
-/** 观众安静: behind a word for people in general an ordinary word stays one. */
-const isDoubtful = ({ follow, name }: NameShape): boolean => NAME_LIKE_WORDS.has(name) && follow < 3
+/** 观众安静, 歌手高亢的: an ordinary word behind a title stays one where nobody is seen to act. */
+function isDoubtful({ end, follow, name }: NameShape, { kind }: TitleHead, text: string): boolean {
+  if (!NAME_LIKE_WORDS.has(name)) return false
+  return '的地得于'.includes(text[end] ?? '，') || (kind === 'description' && follow < 3)
+}
 
 const NOTE =
   /（(?:挂职|正处级|副处级|正县级|副县级|正科级|副科级|代|兼|主持工作|[\u3400-\u9fff]{1,2}级)）/y

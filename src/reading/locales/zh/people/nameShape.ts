@@ -1,4 +1,5 @@
 import {
+  ADDRESSES,
   COMMON_GIVEN,
   FOLLOW_WORDS,
   NAME_LIKE_WORDS,
@@ -91,6 +92,7 @@ function shapeOf(text: string, start: number, family: number, given: number): Na
   const name = text.slice(start, end)
   const givenPart = [...name.slice(family)]
   if (name.length < family + given || !canBeGiven(givenPart)) return null
+  if (ADDRESSES.has(name.slice(family))) return null
   const follow = followScore(text, end)
   if (isOrdinary(text, start, name, follow)) return null
   const isOdd = givenPart.some((character) => NOT_IN_GIVEN.has(character))
