@@ -3,7 +3,7 @@ import { type AnalysedPageItem, analysePage } from '../analyse.js'
 import { runInTransaction } from '../databases/runInTransaction.js'
 import type { Roster } from '../documents/roster.js'
 import { asSystem } from '../host/systemWrite.js'
-import { itemKey } from './core/importedText.js'
+import { itemKey, matchKnown } from './core/importedText.js'
 import type { ImportDesk } from './importDesk.js'
 import { findEarlier, hashPage, type ImportEntry, type ImportRecord } from './importRecord.js'
 import { saveItem } from './saveItem.js'
@@ -52,15 +52,10 @@ export async function importPage(
     const earlier = await findEarlier({ issueDate, items }, desk.options, inside)
     if (earlier && !again) return { earlier, items, outcome: 'imported-before' }
     const { entry, id: edition } = await editionOf(issueDate, desk, inside)
-    const known = new Map(earlier?.items.map((known) => [known.key, known]))
+    const known = matchKnown(items.map(itemKey), earlier?.items ?? [])
     const entries: ImportEntry[] = entry ? [entry] : []
-    for (const item of items) {
-      const key = itemKey(item)
-      entries.push(
-        await saveItem(item, { edition, issueDate, known: known.get(key) }, desk, inside),
-      )
-      known.delete(key) // a story printed twice on the page is two stories
-    }
+    for (const [at, item] of items.entries())
+      entries.push(await saveItem(item, { edition, issueDate, known: known[at] }, desk, inside))
     const id = await record({ ...input, edition, entries, items }, desk, inside)
     return { edition, entries, id, items, outcome: 'imported' }
   })
@@ -82,8 +77,13 @@ async function editionOf(
     req,
     where: { date: { equals: date } },
   })
-  if (docs[0]) return { entry: null, id: docs[0].id }
-  const data = { date } as never
+  const data = { date }
+  if (docs[0]) {
+    const { id } = docs[0]
+    // Written to, so that two imports of one page at the same time meet here and the second sees the first.
+    await req.payload.update({ id, collection, data, depth: 0, overrideAccess: true, req })
+    return { entry: null, id }
+  }
   const { id } = await req.payload.create({
     collection,
     data,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { ItemText } from '../documents/item.js'
 import type { ResolvedOptions } from '../options.js'
-import { type ImportedKind, itemKey, printedText, shareKnown } from './core/importedText.js'
+import { type ImportedKind, itemKey, matchKnown, printedText } from './core/importedText.js'
 
 type Id = number | string
 
@@ -96,6 +96,6 @@ export async function findEarlier(
   const keys = page.items.map(itemKey)
   const isSame = (record: ImportRecord) =>
     record.pageHash === pageHash ||
-    shareKnown(keys, new Set(record.items.map((entry) => entry.key))) >= samePageShare
+    matchKnown(keys, record.items).filter(Boolean).length >= keys.length * samePageShare
   return (docs as unknown as ImportRecord[]).find(isSame) ?? null
 }

@@ -1,18 +1,13 @@
 // A page becomes drafts, photos that await their files and one edition; it is known again, and can be taken back.
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type ImportResult, runImport, runUndoImport } from '../../src/runImport.js'
 import { type RoleName, type TestDesk, createTestDesk } from '../helpers/createTestDesk.js'
+import { pageWith, rawPage as raw } from '../helpers/importedPage.js'
 
 type Id = number | string
 type Doc = Record<string, unknown> & { id: Id }
 type Imported = Extract<ImportResult, { outcome: 'imported' }>
 
-const raw = readFileSync(
-  path.resolve(import.meta.dirname, '../fixtures/pages/qinghe/page.txt'),
-  'utf8',
-)
 const page = { fileName: 'page.txt', issueDate: '2026-10-16', raw }
 
 let desk: TestDesk
@@ -141,6 +136,22 @@ describe('the same page again', () => {
   })
 })
 
+describe('two imports of one page at the same time', () => {
+  const outcomes = async () =>
+    (await Promise.all([run(), run()])).map(({ outcome }) => outcome).sort()
+
+  it('make it once, where the edition is there', async () => {
+    await desk.payload.create({ collection: 'editions', data: { date: '2026-10-16' } })
+    expect(await outcomes()).toEqual(['imported', 'imported-before'])
+    expect(await count()).toEqual([12, 3, 1, 1])
+  })
+
+  it('make it once, where the edition is new', async () => {
+    expect(await outcomes()).toEqual(['imported', 'imported-before'])
+    expect(await count()).toEqual([12, 3, 1, 1])
+  })
+})
+
 describe('an import taken back', () => {
   it('leaves nothing of it when nobody touched anything', async () => {
     const { id } = await imported()
@@ -156,16 +167,9 @@ describe('an import taken back', () => {
     const touched = await storyNamed('一把镰刀的退休')
     const placed = await storyNamed('志愿者织起护河网')
     await change(touched.id, { section: '民生' })
-    const frame = { columns: 2, headlineStyle: 'plain', height: 4, width: 6, x: 0, y: 0 }
     await desk.payload.create({
       collection: 'layouts',
-      data: {
-        edition,
-        grid: { columns: 12, rows: 16 },
-        pageName: '要闻',
-        pageNumber: 1,
-        placements: [{ ...frame, what: { relationTo: 'articles', value: placed.id } }],
-      },
+      data: pageWith(edition, placed.id),
     })
     const result = await undo(id)
     if (result.outcome !== 'undone') throw new Error(result.outcome)
