@@ -32,6 +32,7 @@ export type ItemEvidence = {
   rosterNames: ReadonlySet<string>
 }
 
+/** One named way in which people are introduced and how it is found. */
 export type PersonDetector = {
   /** One line on what it finds. */
   describe: string

@@ -29,8 +29,10 @@ export type DatePoint = {
   yearOffset?: number
 }
 
+/** Which way a point is open: 之前, 起, 以来. */
 export type DateBound = 'before' | 'from' | 'since'
 
+/** What an expression of time is, before any anchor. */
 export type DateForm =
   | { bound?: DateBound; form: 'point'; point: DatePoint }
   /** Ten years as EDTF writes them: 198X. */
@@ -56,6 +58,7 @@ export type DateExpression = DateForm & {
   tier?: DateTier
 }
 
+/** One named kind of expression and how it is found. */
 export type DateDetector = {
   /** One line on what it finds. */
   describe: string

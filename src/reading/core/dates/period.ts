@@ -10,6 +10,7 @@ export type Period = {
   value: string
 }
 
+/** A whole year. */
 export function yearPeriod(year: number): Period {
   const value = String(year).padStart(4, '0')
   return {
@@ -21,6 +22,7 @@ export function yearPeriod(year: number): Period {
   }
 }
 
+/** A whole month; `month` may overflow 1–12. */
 export function monthPeriod(year: number, month: number): Period {
   const value = isoMonth(year, month)
   return {
@@ -32,6 +34,7 @@ export function monthPeriod(year: number, month: number): Period {
   }
 }
 
+/** One day, by its day number. */
 export function dayPeriod(day: number): Period {
   const value = isoDay(day)
   return { from: day, timex: value, to: day, unit: 'day', value }
@@ -58,6 +61,7 @@ export function monthsPeriod(
   }
 }
 
+/** The week, Monday to Sunday, that holds a day. */
 export function weekPeriod(day: number): Period {
   const from = weekStart(day)
   return {

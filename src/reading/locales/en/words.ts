@@ -19,9 +19,11 @@ export const NOT_NAMES = new Set(
   ),
 )
 
+/** Months in order. */
 export const MONTHS = list(
   'January | February | March | April | May | June | July | August | September | October | November | December',
 )
+/** Weekdays from Monday on. */
 export const WEEKDAYS = list('Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday')
 
 /** Days counted from the issue date. */
@@ -32,6 +34,7 @@ export const DAY_WORDS: Record<string, { offset: number; part?: PartOfDay }> = {
   yesterday: { offset: -1 },
 }
 
+/** Parts of the day. */
 export const PART_WORDS: Record<string, PartOfDay> = {
   afternoon: 'afternoon',
   evening: 'evening',
@@ -39,6 +42,7 @@ export const PART_WORDS: Record<string, PartOfDay> = {
   night: 'night',
 }
 
+/** Which unit is meant, from that of the story's date. */
 export const UNIT_OFFSETS: Record<string, number> = { last: -1, next: 1, this: 0 }
 
 /** Kinds of things held, by their last word. */

@@ -31,6 +31,8 @@ const VISITS = anyOf(Object.keys(VISIT_VERBS))
 const kindOf = (name: string): string | undefined =>
   HELD_KINDS.find(([pattern]) => pattern.test(name))?.[1]
 
+/** 调研时强调 goes on to what was said there. */
+const SAID_THERE = /时(?:强调|指出|要求|表示|说)$/
 const COUNTED = /^(?:一|第一)[场次个届](?:主题为)?/
 
 const thing = (said = '') => {
@@ -115,7 +117,7 @@ const readers: readonly Reader[] = [
   {
     describe: '实地督导项目建设',
     isLeadOnly: true,
-    pattern: new RegExp(`(?<name>(?<verb>${VISITS}).{3,60})$`),
+    pattern: new RegExp(`(?<name>(?<verb>${VISITS}).{2,60})$`),
     read: ({ name, verb = '' }) => ({ kind: VISIT_VERBS[verb], name }),
     rule: 'zh-event-visit-object',
   },
@@ -137,7 +139,7 @@ function readClause({ start, text }: Clause, { pattern, read, rule }: Reader): H
     {
       end: start + text.length,
       kind: found.kind,
-      name: found.name,
+      name: found.name.replace(SAID_THERE, ''),
       organizer: found.organizer ?? null,
       place: found.place ?? null,
       rule,

@@ -138,7 +138,7 @@ function chairsOf(
   return unique(chairs)
 }
 
-/** Who heads a visit: its subject, or the one that a verb of leading follows. */
+/** Who heads a visit: its subject, else whom a verb of leading follows, else the first one named before it. */
 function leadOf(
   people: readonly Mention[],
   textOf: (mention: Mention) => string,
@@ -148,7 +148,7 @@ function leadOf(
   const isVisit = thing.rule.startsWith('zh-event-visit')
   const subjects = before.filter(({ start }) => isVisit && start >= thing.start)
   const leads = before.filter((mention) => LEADS.test(textOf(mention).slice(mention.end)))
-  return unique([...subjects, ...leads]).slice(0, 1)
+  return unique([...subjects, ...leads, ...(isVisit ? before : [])]).slice(0, 1)
 }
 
 /** Named in the event's own paragraph as there, not as winner of something. */

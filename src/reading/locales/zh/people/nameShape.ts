@@ -48,6 +48,7 @@ const wordAt = (
   at: number,
 ): string | undefined => index.get(text.charAt(at))?.find((word) => text.startsWith(word, at))
 
+/** Whether a UTF-16 unit is a Chinese character. */
 export const isHan = (character: string | undefined): boolean =>
   character !== undefined && HAN.test(character)
 

@@ -12,6 +12,7 @@ export const YEAR_WORDS: Record<string, number> = {
   后年: 2,
 }
 
+/** Words that place a month relative to the story's. */
 export const MONTH_WORDS: Record<string, number> = {
   上个月: -1,
   上月: -1,
@@ -56,6 +57,7 @@ export const SAME_DAY_WORDS: Record<string, { offset: number; part?: PartOfDay }
   第二天: { offset: 1 },
 }
 
+/** Words that place a week, or a quarter, relative to the story's. */
 export const WEEK_WORDS: Record<string, number> = {
   上上: -2,
   上: -1,
@@ -65,6 +67,7 @@ export const WEEK_WORDS: Record<string, number> = {
   下下: 2,
 }
 
+/** Parts of the day. */
 export const PART_WORDS: Record<string, PartOfDay> = {
   凌晨: 'night',
   清晨: 'morning',

@@ -17,6 +17,7 @@ export const RARE_SURNAMES = characterSet(`
 区干但由位信智修富国平计相初来都普公利元理展植幸支宣强权全满原成时农和应向明位商海花单文和况占买税双仓怀松秋暴益牧习
 `)
 
+/** Surnames of two characters. */
 export const COMPOUND_SURNAMES = new Set(
   wordList(
     `欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 东方 公孙 慕容 司徒 司空 令狐 端木 长孙 独孤 南宫 宇文 轩辕 澹台

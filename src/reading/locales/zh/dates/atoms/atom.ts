@@ -10,13 +10,17 @@ export type Atom = {
   pattern: RegExp
 }
 
+/** Whether the point has a day already, in whatever way it was said. */
 export const hasDay = (point: DatePoint) =>
   [point.day, point.lunar, point.dayOffset, point.sameDay, point.weekday].some(
     (part) => part !== undefined,
   )
+/** Whether the point has a month. */
 export const hasMonth = (point: DatePoint) =>
   point.month !== undefined || point.monthOffset !== undefined
+/** Whether nothing has been read yet. */
 export const isEmpty = (point: DatePoint) => Object.keys(point).length === 0
+/** Whether nothing but a year has been read. */
 export const isYearOnly = (point: DatePoint) =>
   Object.keys(point).every((key) => key === 'year' || key === 'yearOffset')
 
@@ -26,6 +30,7 @@ export function addEdge(point: DatePoint, [, word]: (string | undefined)[]): boo
   return true
 }
 
+/** A day of the month in figures; false when there is no such day in any month. */
 export function addDay(point: DatePoint, [, figures]: (string | undefined)[]): boolean {
   const value = readNumber(figures ?? '')
   if (!(value >= 1 && value <= 31)) return false
