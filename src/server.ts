@@ -17,7 +17,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 // Alone and before everything else: on Node 20 Lexical can deadlock when other modules load beside it.
 await import('@payloadcms/richtext-lexical/lexical')
-const { default: config } = await import('@payload-config')
+const { default: config } = await import('@payload-config').catch(sayAndExit)
 const { getPayload } = await import('payload')
 const { default: express } = await import('express')
 const { createDelivery } = await import('./delivery/createDelivery.js')
@@ -30,13 +30,10 @@ const next = (await import('next')).default as unknown as (options: NextServerOp
 
 type FirstStart = (payload: Payload) => Promise<void>
 
-const payload = await getPayload({ config })
+const payload = await getPayload({ config }).catch(sayAndExit)
 const { dataDir, slugs } = resolvedOptionsOf(payload)
 const { firstStart } = payload.config.custom as { firstStart?: FirstStart }
-await firstStart?.(payload).catch((error: Error) => {
-  console.error(error.message)
-  process.exit(1)
-})
+await firstStart?.(payload).catch(sayAndExit)
 
 const delivery = createDelivery({
   images: publishedImages(dataDir),
@@ -68,6 +65,12 @@ server.listen(port, () => {
   const actual = typeof address === 'object' && address ? address.port : port
   payload.logger.info(`Desk on http://localhost:${actual}/admin, front page on /v1/front-page`)
 })
+
+/** What stops the start is said in its own sentence; DEBUG shows where it came from. */
+function sayAndExit(error: unknown): never {
+  console.error(process.env.DEBUG ? error : (error as Error).message)
+  process.exit(1)
+}
 
 let isStopping = false
 const stop = async () => {

@@ -35,6 +35,7 @@ const answer = (
     steps: steps.map(({ key }) => ({ ...open, key })),
   },
   steps,
+  timeZone: 'Asia/Shanghai',
 })
 
 describe('the panel offers what the phase allows and the person may do', () => {
