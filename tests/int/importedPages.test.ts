@@ -95,14 +95,14 @@ describe('the same page again', () => {
 
   it('with corrections is recognised too, and brought up to date when asked', async () => {
     await imported()
-    const corrected = raw.replace('会议还研究 了其他事项。', '会议还研究了两个其他事项。')
+    const corrected = raw.replace('会议还部署 了防汛事宜。', '会议还部署了两次防汛演练。')
     expect(corrected).not.toBe(raw)
     expect((await run({ raw: corrected })).outcome).toBe('imported-before')
     const again = await imported({ again: true, raw: corrected })
     expect(new Set(again.entries.map((entry) => entry.outcome))).toEqual(new Set(['updated']))
     expect(await count()).toEqual([12, 3, 1, 2])
     const story = await storyNamed('顾怀远主持召开县委常委会（扩大）会议')
-    expect(JSON.stringify(story.body)).toContain('两个其他事项')
+    expect(JSON.stringify(story.body)).toContain('两次防汛演练')
   })
 
   it('keeps confirmed and rejected tags', async () => {

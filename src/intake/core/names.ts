@@ -59,7 +59,7 @@ function mendNames(tokens: Token[], words: ReadonlySet<string>, locale: IntakeLo
   return mended.map((m) => m.text)
 }
 
-/** 李 敏, 韩 志刚 and 韩志 刚 are one name each; 李 敏 after 陶然 is a name of its own. */
+/** 余 舟, 安 北辰 and 安北 辰 are one name each; 余 舟 after 沐晴 is a name of its own. */
 function joinsPadded(
   left: string,
   right: Token,
