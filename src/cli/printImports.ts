@@ -30,9 +30,10 @@ export function printImports(
   printItems({ issueDate, items }, format)
   for (const run of imports) {
     const { created, kept, updated } = countOf(run)
+    const undo = created ? `; take it back with: broadsheet import --undo ${run.id}` : ''
     process.stdout.write(
-      `${run.file}: import ${run.id}, ${created} created, ${updated} updated, ${kept} left as a person changed them; ` +
-        `take it back with: broadsheet import --undo ${run.id}\n`,
+      `${run.file}: import ${run.id}, ${created} created, ${updated} updated, ` +
+        `${kept} left as a person changed them${undo}\n`,
     )
   }
 }

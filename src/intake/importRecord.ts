@@ -72,7 +72,7 @@ export async function lastKnown(
 export const entryKey = ({ collection, id }: Pick<ImportEntry, 'collection' | 'id'>): string =>
   `${collection}/${id}`
 
-/** The latest import of the same page that was not taken back, or null. */
+/** The latest import of the same page of which anything is left, or null. */
 export async function findEarlier(
   page: { issueDate: string; items: readonly ItemText[] },
   { slugs }: ResolvedOptions,
@@ -97,5 +97,22 @@ export async function findEarlier(
   const isSame = (record: ImportRecord) =>
     record.pageHash === pageHash ||
     matchKnown(keys, record.items).filter(Boolean).length >= keys.length * samePageShare
-  return (docs as unknown as ImportRecord[]).find(isSame) ?? null
+  for (const record of (docs as unknown as ImportRecord[]).filter(isSame))
+    if (await isStillThere(record, slugs, req)) return record
+  return null
+}
+
+/** Tells whether anything that an import wrote is still in the desk; what is in the trash is not. */
+async function isStillThere(
+  { items }: ImportRecord,
+  slugs: ResolvedOptions['slugs'],
+  req: PayloadRequest,
+): Promise<boolean> {
+  for (const kind of ['articles', 'photos'] as const) {
+    const ids = items.filter(({ collection }) => collection === kind).map(({ id }) => id)
+    const where = { id: { in: ids } }
+    const query = { collection: slugs[kind], overrideAccess: true, req, where }
+    if (ids.length && (await req.payload.count(query)).totalDocs > 0) return true
+  }
+  return false
 }

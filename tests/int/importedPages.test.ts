@@ -202,6 +202,14 @@ describe('an import taken back', () => {
     expect((await undo(id)).outcome).toBe('not-found')
   })
 
+  it('after an update can be imported afresh too', async () => {
+    const { id } = await imported()
+    await imported({ again: true })
+    await undo(id)
+    expect((await run()).outcome).toBe('imported')
+    expect(await count()).toEqual([12, 3, 1, 3])
+  })
+
   it('can be imported afresh', async () => {
     const { id } = await imported()
     await undo(id)
