@@ -44,6 +44,7 @@ export type DateForm =
       form: 'holiday'
       usual: [number, number]
       year?: number
+      yearOffset?: number
     }
   | { form: 'range'; from: DatePoint; to: DatePoint; bound?: DateBound }
   | { form: 'same-period'; yearOffset: number }

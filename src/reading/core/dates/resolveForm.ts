@@ -1,6 +1,6 @@
 import { type DateAnchor, type DateTier, type DateType } from '../../../documents/item.js'
 import { dayNumber, isoDay, isoMonth, monthEnd, partsOfDayNumber } from './calendar.js'
-import { type DateBound, type DatePoint } from './expression.js'
+import { type DateBound, type DateForm, type DatePoint } from './expression.js'
 import { dayPeriod, type Period, yearPeriod } from './period.js'
 import { type DateAnchors, resolvePoint } from './resolvePoint.js'
 
@@ -64,12 +64,19 @@ export function resolveRange(
 function clockRange(from: DatePoint, to: DatePoint, anchors: DateAnchors): Resolved {
   const common = { anchor: 'issue', period: null, timex: null } as const
   const start = isClockAlone(from) ? anchors.previous : resolvePoint(from, anchors)?.from
-  const end = isClockAlone(to) ? start : resolvePoint(to, anchors)?.from
+  const end = isClockAlone(to) ? start : endDay(from, to, anchors)
   if (start === null || start === undefined || end === null || end === undefined) {
     return { ...common, from: null, tier: 'vague', to: null, type: 'time', value: null }
   }
+  if (end < start)
+    return { ...common, from: null, tier: 'core', to: null, type: 'range', value: null }
   const value = `${isoDay(start)}${clockText(from)}/${isoDay(end)}${clockText(to)}`
   return { ...common, from: start, tier: 'core', to: end, type: 'range', value }
+}
+
+const endDay = (from: DatePoint, to: DatePoint, anchors: DateAnchors): number | undefined => {
+  const start = resolvePoint(from, anchors)
+  return start ? resolvePoint(completed(to, from, start), anchors)?.from : undefined
 }
 
 /** Whether a point says hours and no day. */
@@ -133,7 +140,7 @@ const SOON = 60
 
 /** A public holiday's days off: the nearest to the story, on the side that the words around point to. */
 export function holidayPeriod(
-  holiday: { daysOff: Record<number, [number, number]>; usual: [number, number]; year?: number },
+  holiday: Extract<DateForm, { form: 'holiday' }>,
   anchors: DateAnchors,
 ): Resolved {
   const { year } = partsOfDayNumber(anchors.issue)
@@ -141,7 +148,10 @@ export function holidayPeriod(
     const [from, to] = holiday.daysOff[of] ?? holiday.usual
     return { from: monthDay(of, from), to: monthDay(of, to) }
   }
-  if (holiday.year !== undefined) return asRange(inYear(holiday.year))
+  const storyYear = partsOfDayNumber(anchors.story).year
+  const said =
+    holiday.year ?? (holiday.yearOffset === undefined ? null : storyYear + holiday.yearOffset)
+  if (said !== null) return asRange(inYear(said))
   const far = ({ from }: { from: number }) => Math.abs(from - anchors.story)
   const choices = [year - 1, year, year + 1].map(inYear).filter(({ from, to }) => {
     if (anchors.signal === 'future') return to >= anchors.story

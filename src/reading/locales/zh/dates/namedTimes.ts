@@ -1,6 +1,6 @@
 import { type DateDetector } from '../../../core/dates/expression.js'
 import { anyOf } from '../words/anyOf.js'
-import { VAGUE_WORDS } from '../words/dates.js'
+import { VAGUE_WORDS, YEAR_WORDS } from '../words/dates.js'
 import { HOLIDAYS, holidayForm } from '../words/holidays.js'
 import { readNumber } from './numbers.js'
 
@@ -21,7 +21,7 @@ export const samePeriods: DateDetector = {
 }
 
 const HOLIDAY = new RegExp(
-  `(?:(20\\d\\d)年)?(${anyOf(Object.keys(HOLIDAYS))})(?:国际)?(?:劳动妇女节|妇女节|劳动节|儿童节|青年节|建军节|建党节|节日|节)?(假期|期间|当天|当日|前夕)?`,
+  `(?:(20\\d\\d)年|(去年|今年|明年|前年))?(${anyOf(Object.keys(HOLIDAYS))})(?:国际)?(?:劳动妇女节|妇女节|劳动节|儿童节|青年节|建军节|建党节|节日|节)?(假期|期间|当天|当日|前夕|之前|前(?!往|来|进|后))?`,
   'g',
 )
 
@@ -31,18 +31,20 @@ export const holidays: DateDetector = {
   describe: '国庆期间, 春节当天; a holiday in a name alone is vague',
   find: (text) =>
     [...text.matchAll(HOLIDAY)].flatMap((match) => {
-      const form = holidayForm(
-        match[2] ?? '',
-        match[3],
-        match[0],
-        match[1] ? Number(match[1]) : undefined,
-      )
+      const [whole, year, yearWord, name = '', tail] = match
+      const offset = YEAR_WORDS[yearWord ?? '']
+      const said = year
+        ? { year: Number(year) }
+        : offset === undefined
+          ? {}
+          : { yearOffset: offset }
+      const form = holidayForm(name, tail, whole, said)
       const end = match.index + match[0].length
       return form ? [{ ...form, end, rule: 'zh-date-holiday', start: match.index }] : []
     }),
 }
 
-const VAGUE = new RegExp(anyOf(Object.keys(VAGUE_WORDS)), 'g')
+const VAGUE = new RegExp(`(?<!大)(?:${anyOf(Object.keys(VAGUE_WORDS))})`, 'g')
 
 /** Words that only say about when. */
 export const vague: DateDetector = {

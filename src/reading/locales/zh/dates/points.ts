@@ -6,13 +6,13 @@ import {
 } from '../../../core/dates/expression.js'
 import { POINT_START, readPoint, type ReadPoint } from './point.js'
 
-const RANGE_SIGN = /(?:至|到|－|—{1,2}|-|~|～|–)/y
+const RANGE_SIGN = /(?:起?至(?!今)|起?到|－|—{1,2}|-|~|～|–)/y
 const BOUNDS: readonly { bound: DateBound; pattern: RegExp }[] = [
   {
     bound: 'before',
     pattern: /之前|以前|前(?!往|来|进|列|期|提|沿|景|瞻|不久|夕|三|五|十|后|台|任|线|去|置)/y,
   },
-  { bound: 'since', pattern: /以来/y },
+  { bound: 'since', pattern: /以来|至今/y },
   { bound: 'from', pattern: /之后|以后/y },
   { bound: 'from', pattern: /起(?!步|来|草|义|点|到|用|航|诉|重|底|伏|飞|源|早)/y },
 ]

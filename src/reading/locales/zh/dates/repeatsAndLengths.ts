@@ -4,7 +4,7 @@ import { DURATION_UNITS } from '../words/dates.js'
 import { COUNT, readNumber } from './numbers.js'
 
 const SET =
-  /每(?:个?(?:周|星期)([一二三四五六日天])(?![个次])|个?月(\d{1,2})[日号]|(个?季度|半年|两周|[天日周年]|个?月|个?星期))/g
+  /每(?:个?(?:周|星期)([一二三四五六日天])(?![个次])|个?月(\d{1,2})[日号]|年的?(\d{1,2})月(?:(\d{1,2})日)?|(个?季度|半年|两周|[天日周年]|个?月|个?星期))/g
 const SET_VALUES: Record<string, string> = {
   两周: 'P2W',
   半年: 'P6M',
@@ -23,11 +23,11 @@ export const sets: DateDetector = {
   describe: '每天, 每周一, 每月15日',
   find: (text) =>
     [...text.matchAll(SET)].map((match) => {
-      const [whole, weekday, day, unit] = match
+      const [whole, weekday, day, month, monthDay, unit] = match
       const value = weekday
         ? `XXXX-WXX-${'一二三四五六日'.indexOf(weekday.replace('天', '日')) + 1}`
-        : day
-          ? `XXXX-XX-${day.padStart(2, '0')}`
+        : day || month
+          ? yearly(month, monthDay ?? day)
           : (SET_VALUES[(unit ?? '').replace('个', '')] ?? 'P1D')
       return {
         end: match.index + whole.length,
@@ -39,8 +39,12 @@ export const sets: DateDetector = {
     }),
 }
 
+/** XXXX-XX-15, XXXX-06-05, XXXX-03 */
+const yearly = (month: string | undefined, day: string | undefined): string =>
+  ['XXXX', month?.padStart(2, '0') ?? 'XX', day?.padStart(2, '0')].filter(Boolean).join('-')
+
 const DURATION = new RegExp(
-  `(?<![第近\\d.月个几数])(${COUNT})(${anyOf(Object.keys(DURATION_UNITS))})(半)?(?!级|行动|规划|计划|攻坚|制|一度|来|多|余|前|后|以|之|然|地|气|年|龄|代|期|生|轻|份|度)`,
+  `(?<![第近头\\d.月个几数])(${COUNT})(${anyOf(Object.keys(DURATION_UNITS))})(半)?(?!级|行动|规划|计划|攻坚|制|一度|来|多|余|前|后|以|之|然|地|气|年|龄|代|期|生|轻|份|度)`,
   'g',
 )
 

@@ -27,32 +27,45 @@ export const DAYS_OFF: Record<string, Record<number, [number, number]>> = {
     2025: [128, 204],
     2026: [215, 223],
   },
+  五一: {
+    2018: [429, 501],
+    2019: [501, 504],
+    2020: [501, 505],
+    2022: [430, 504],
+    2023: [429, 503],
+    2024: [501, 505],
+  },
   国庆: { 2020: [1001, 1008], 2023: [929, 1006], 2025: [1001, 1008] },
 }
 
+/** Days off in a year that DAYS_OFF does not list, from the feast on. */
+const USUAL_LENGTH: Record<string, number> = { 五一: 5, 国庆: 7, 春节: 7 }
 const HAS_LENGTH = new Set(['期间', '假期'])
+const AHEAD = new Set(['前', '之前'])
 
-/** The form of a feast as written; null when the words name no feast (五一 in a place name). */
+/** The year said in front of a feast: 2022年, 去年. */
+export type SaidYear = { year?: number; yearOffset?: number }
+
+/**
+ * The form of a feast as written; null when the words name no time (五一 in a place name).
+ * @param tail What makes it days: 期间, 前夕, 前; undefined for the bare name.
+ */
 export function holidayForm(
   name: string,
   tail: string | undefined,
   whole: string,
-  year?: number,
+  said: SaidYear,
 ): DateForm | null {
   const feast = HOLIDAYS[name]
   if (!feast) return null
-  const isLong = tail !== undefined && HAS_LENGTH.has(tail)
-  if (tail && (!isLong || DAYS_OFF[name])) {
-    const { day, lunar, month } = feast
+  if (!tail) return whole.endsWith('节') ? { form: 'vague', timex: null } : null
+  const { day, lunar, month } = feast
+  const length = USUAL_LENGTH[name]
+  if (HAS_LENGTH.has(tail) && length !== undefined) {
     const usual = month * 100 + day
-    if (isLong) {
-      const daysOff = DAYS_OFF[name] ?? {}
-      const said = year === undefined ? {} : { year }
-      return { daysOff, form: 'holiday', usual: [usual, usual + 6], ...said }
-    }
-    const said = year === undefined ? {} : { year }
-    const point = lunar ? { lunar: { day, month }, ...said } : { day, month, ...said }
-    return { form: 'point', point }
+    const daysOff = DAYS_OFF[name] ?? {}
+    return { daysOff, form: 'holiday', usual: [usual, usual + length - 1], ...said }
   }
-  return whole.endsWith('节') ? { form: 'vague', timex: null } : null
+  const point = { ...(lunar ? { lunar: { day, month } } : { day, month }), ...said }
+  return AHEAD.has(tail) ? { bound: 'before', form: 'point', point } : { form: 'point', point }
 }

@@ -31,12 +31,18 @@ const clock: Atom = {
   add: (point, [, hourText = '', colonMinute, minuteText, halfHour]) => {
     if (isEmpty(point) && !/\d/.test(hourText)) return false
     const said = readNumber(hourText)
-    const isLate = point.part === 'afternoon' || point.part === 'evening'
-    const hour = isLate && said < 12 ? said + 12 : said
+    const hour = said + (isAfterNoon(point.part, said) ? 12 : 0)
     const minute = halfHour ? 30 : Number(colonMinute ?? minuteText ?? 0)
     point.clock = { hour: hour % 24, minute }
     return true
   },
+}
+
+/** 下午3点 and 深夜11点 are 15 and 23, 凌晨2点 is 2, 中午1点 is 13. */
+function isAfterNoon(part: DatePoint['part'], hour: number): boolean {
+  if (hour >= 12) return false
+  if (part === 'night') return hour > 6
+  return part === 'afternoon' || part === 'evening' || (part === 'midday' && hour < 3)
 }
 
 function addPart(point: DatePoint, [, word]: (string | undefined)[]): boolean {

@@ -63,7 +63,8 @@ const third: Atom = {
 }
 
 const day: Atom = {
-  pattern: new RegExp(`(${SMALL})[日号]`, 'y'),
+  // 5月14、15日: the first of two days may lack its 日.
+  pattern: new RegExp(`(${SMALL})(?:[日号]|(?=[、和]\\d{1,2}[日号]))`, 'y'),
   fits: (point) => hasMonth(point) && !hasDay(point) && point.third === undefined,
   add: addDay,
 }

@@ -55,7 +55,8 @@ const weekdayWord: Atom = {
 }
 
 const weekdayInBrackets: Atom = {
-  pattern: /（(?:星期|周)[一二三四五六日天]）|，?星期[一二三四五六日天]/y,
+  pattern:
+    /（(?:[本上下]?(?:星期|周)[一二三四五六日天]|今[天日]|昨[天日]|明[天日])）|，?星期[一二三四五六日天]/y,
   fits: (point) => point.day !== undefined || point.dayOffset !== undefined,
   add: () => true,
 }
