@@ -26,19 +26,24 @@ export async function rosterIndexOf(
   return index
 }
 
-/** Changes with every official added, changed or removed. A `where`, because MongoDB counts nothing in a transaction without. */
+/**
+ * Changes with every official added, changed or removed. Asked of the database itself, since every save asks it; with a `where`,
+ * because MongoDB counts nothing in a transaction without.
+ */
 async function stampOf(collection: CollectionSlug, req: PayloadRequest): Promise<string> {
-  const query = { collection, overrideAccess: true, req, where: { id: { exists: true } } }
-  const { totalDocs } = await req.payload.count(query)
-  const { docs } = await req.payload.find({
-    ...query,
-    depth: 0,
+  const { db } = req.payload
+  const where = { id: { exists: true } }
+  const { totalDocs } = await db.count({ collection, req, where })
+  const newest = await db.find<{ updatedAt?: string }>({
+    collection,
     limit: 1,
     pagination: false,
+    req,
     select: { updatedAt: true },
     sort: '-updatedAt',
+    where,
   })
-  return `${totalDocs} ${docs[0]?.updatedAt}`
+  return `${totalDocs} ${newest.docs[0]?.updatedAt}`
 }
 
 async function loadRoster(collection: CollectionSlug, req: PayloadRequest): Promise<Roster> {
