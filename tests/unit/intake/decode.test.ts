@@ -62,6 +62,11 @@ describe('what is no text is refused by name', () => {
       Uint8Array.from([...'caf\xe9 na\xefve fa\xe7ade'].map((c) => c.charCodeAt(0))),
       /^not-text: /,
     ],
+    [
+      'GB18030 without Chinese',
+      Uint8Array.from({ length: 40 }, (_, i) => (i % 2 ? 0xd1 : 0xa7)),
+      /^not-text: /,
+    ],
     ['one byte too many', new Uint8Array(maxPageBytes + 1).fill(97), /^too-large: is 5\.0 MB/],
   ])('%s', (_, bytes, message) => {
     expect(refusal(bytes)).toMatch(message)
