@@ -3,10 +3,11 @@ import type { DeskAccess } from '../access.js'
 import { isIsoDay } from '../host/days.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
+import { keepFilled } from './keepFilled.js'
 
 /** One day's paper and its pages. */
 export function editionsCollection(
-  { slugs, timeZone }: ResolvedOptions,
+  { enabled, slugs, timeZone }: ResolvedOptions,
   desk: DeskAccess,
 ): CollectionConfig {
   return {
@@ -55,6 +56,7 @@ export function editionsCollection(
         on: 'edition',
       },
     ],
+    hooks: enabled ? { beforeDelete: [keepFilled(slugs)] } : {},
     labels: labels('edition', 'editions'),
     lockDocuments: false,
     versions: false,

@@ -202,6 +202,7 @@ export const en = {
     'Not published: the page has changed since {{name}} signed it. Have it signed again, or send it back.',
   directPublish:
     'A story is published with its page: place it on a page, have the page signed, and publish the page.',
+  editionStays: 'The edition has pages; delete or move them first.',
   'empty-page': 'The page is empty; place a story or a photo on it first.',
   hashMissing:
     'A signature needs the hash of the page that was read; load the page’s review and send its hash.',

@@ -190,6 +190,7 @@ export const zh: Record<keyof typeof en, string> = {
     '请求须为 JSON，写明操作 action（send、sign、back 或 publish）；签字时还须附所读内容的 hash。',
   changedAfterSigning: '未发布：{{name}} 签字之后版面又有改动。请重新签字，或退回修改。',
   directPublish: '稿件随版面发布：请先上版，版面签齐后发布版面。',
+  editionStays: '本期已有版面，请先删除或移走版面。',
   'empty-page': '版面是空的，请先上稿件或图片。',
   hashMissing: '签字须附所读版面的指纹：请先载入审签信息，再随请求送回其中的 hash。',
   imageChanged: '未发布：签字之后图片文件有变动，请重新签字。',

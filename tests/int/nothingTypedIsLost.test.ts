@@ -150,11 +150,13 @@ describe('what stands on a page stays', () => {
     },
   )
 
-  it('a page with sign-offs is not deleted', async () => {
-    const { layout } = await layOutPage(desk, '2026-11-03')
+  it('a page with sign-offs, and its edition, are not deleted', async () => {
+    const { edition, layout } = await layOutPage(desk, '2026-11-03')
     await desk.transition({ action: 'send', layout: layout.id }, 'editor')
     const { token: chief } = desk.people.chief
     const refused = await desk.rest('DELETE', `/layouts/${layout.id}`, undefined, { token: chief })
     expect(refused.status).toBe(403)
+    const kept = await desk.rest('DELETE', `/editions/${edition.id}`, undefined, { token: chief })
+    expect(kept.status).toBe(409)
   })
 })
