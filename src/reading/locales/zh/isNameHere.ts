@@ -6,8 +6,8 @@ import { followScore } from './people/nameShape.js'
 const EDGE = /[，。；：！？、“”‘’（）《》【】()\s\n·—]/
 const OPENS = new RegExp(`(?:${anyOf(BEFORE_NAME)})$`)
 const PLAIN_FOLLOW = 2
-/** 简单说 says how, not who. */
-const ADVERBS = new Set(['简单', '明白', '简要', '简明'])
+/** 明白说 says how, not who. */
+const ADVERBS = new Set(['明白', '简要', '简明'])
 const SPEAKS_ON = /^就[^，。；]{2,30}(?:作|进行|发言|提出|讲|说明|部署)/
 const SPEAKS = new Set('说称讲')
 
@@ -23,7 +23,10 @@ export function isNameHere(text: string, { end, start }: Stretch, name: string):
     return (isEdge || /[由与和]$/.test(before)) && isActor(text, end, follow, name)
   }
   if (name.length > 2) return true
-  return isEdge || follow >= PLAIN_FOLLOW || OPENS.test(before)
+  // Inside a clause a full stop or comma ends a noun as well as a name: 舒心的日子。
+  const next = text[end]
+  const hasVerb = follow >= PLAIN_FOLLOW && next !== undefined && !EDGE.test(next)
+  return isEdge || hasVerb || (!before.endsWith('的') && OPENS.test(before))
 }
 
 /** A verb right behind that only a person can govern. */
