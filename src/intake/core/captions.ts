@@ -1,6 +1,5 @@
 import type { IntakeLocale } from '../locales/index.js'
 import { squeeze } from './characters.js'
-import { opensWithLead } from './leads.js'
 import type { Line } from './lines.js'
 import { columnWidth } from './paragraphs.js'
 import { endsText } from './textEnds.js'
@@ -23,7 +22,7 @@ export function isPhoto(
   locale: IntakeLocale,
 ): boolean {
   const first = body[0]
-  if (!first || opensWithLead(body, 0, locale)) return false
+  if (!first) return false
   if (credit !== null || hasPictureWord(body, locale)) return true
   const length = squeeze(body.map((line) => line.text).join('')).length
   return first.marks >= 2 && length <= maxBareCaption && (heads.length === 0 || length <= 80)

@@ -66,6 +66,17 @@ function standsUnderHead(
   return credit.first > floor && !isNoHead(lines, credit.first - 1, locale)
 }
 
+/** Tells whether a line comes right after a marked byline (□ 记者 …) that stands under a headline: a story without lead. */
+export function isUnderByline(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const byline = creditEndingAt(lines, at - 1, 0, locale)
+  if (!byline || !locale.credit.markers.includes(byline.text.charAt(0))) return false
+  const head = byline.first - 1
+  const hasHead = head >= 0 && !isNoHead(lines, head, locale)
+  return (
+    hasHead && (head === 0 || lines[head]!.blanksBefore > 0 || endsText(lines, head - 1, locale))
+  )
+}
+
 /** A line that ends a text, or that must go on within its text, is no line of a head. */
 const isNoHead = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
   endsText(lines, at, locale) || /[，；,;]$/u.test(lines[at]?.text ?? '')

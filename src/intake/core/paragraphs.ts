@@ -12,6 +12,8 @@ const reach = 7
 /** Share of the lines that are narrower than a full line: the first lines of paragraphs. */
 const fullLineShare = 0.6
 const threshold = 0.9
+/** A crosshead is at most this share of the column. */
+const crossheadShare = 0.7
 /** Width of a first line's indent, in characters. */
 const indent = 2
 
@@ -67,6 +69,7 @@ function breaksBefore(
   const [above, below] = [lines[at - 1], lines[at]]
   if (!above || !below) return false
   if (opensFollowUp(below.text, locale)) return true
+  if (isCrosshead(lines, at, locale) || isCrosshead(lines, at - 1, locale)) return true
   if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
   const column = columnWidth(lines, at, locale)
   const evidence =
@@ -75,6 +78,15 @@ function breaksBefore(
     (below.blanksBefore > 0 ? 0.7 : 0) +
     (opensParagraph(below.text, locale) ? 1.5 : 0)
   return evidence >= threshold
+}
+
+/** A short line without any sign between the end of a text and a full line: a crosshead, a paragraph of its own. */
+function isCrosshead(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!above || !line || !below || !endsSentence(above.text, locale)) return false
+  const column = columnWidth(lines, at, locale)
+  const isShort = line.width < column * crossheadShare && below.width > column * 0.75
+  return isShort && line.width >= 2 && !/[，。；：、！？（）,;]/u.test(line.text)
 }
 
 /** A byline at the end of a story, in brackets or bare, stands in the last paragraph. */

@@ -1,7 +1,7 @@
 import type { IntakeLocale } from '../locales/index.js'
 import { captionStart, isPhoto } from './captions.js'
 import { type Credit, creditAt } from './credits.js'
-import { linesOver } from './linesOver.js'
+import { isUnderByline, linesOver } from './linesOver.js'
 import { opensFollowUp, opensWithLead } from './leads.js'
 import type { Line } from './lines.js'
 import { endsSentence } from './sentences.js'
@@ -16,7 +16,13 @@ export type Region = {
 }
 
 /** A stretch of lines and the credits among them. */
-type Stretch = { body: Line[]; credits: Located[]; heads: Line[] }
+type Stretch = {
+  body: Line[]
+  credits: Located[]
+  heads: Line[]
+  /** A lead marker, or a byline under a headline, says that it is no photo. */
+  isStory: boolean
+}
 
 /** A credit and the lines that it stands in. */
 type Located = { lines: Line[]; text: string }
@@ -26,11 +32,14 @@ const locate = (lines: readonly Line[], { first, last, text }: Credit): Located 
   text,
 })
 
-/** Indices of the lines at which an item certainly starts: lost glyphs, a lead marker. */
+/** Indices of the lines at which an item certainly starts: lost glyphs, a lead marker, a byline under a headline. */
 export function findStarts(lines: readonly Line[], locale: IntakeLocale): number[] {
-  return lines.flatMap(({ marks, text }, at) =>
-    !opensFollowUp(text, locale) && (marks >= 2 || opensWithLead(lines, at, locale)) ? [at] : [],
-  )
+  return lines.flatMap(({ marks, text }, at) => {
+    if (opensFollowUp(text, locale)) return []
+    const isStart =
+      marks >= 2 || opensWithLead(lines, at, locale) || isUnderByline(lines, at, locale)
+    return isStart ? [at] : []
+  })
 }
 
 /** Cuts the page's lines at the starts, each with the head lines over it. */
@@ -45,7 +54,8 @@ function cut(lines: readonly Line[], locale: IntakeLocale): Stretch[] {
     const { credit, heads } = overs[k]!
     const credits = credit ? [locate(lines, credit)] : []
     const body = lines.slice(start, overs[k + 1]?.top ?? lines.length)
-    stretches.push({ body, credits, heads })
+    const isStory = opensWithLead(body, 0, locale) || isUnderByline(lines, start, locale)
+    stretches.push({ body, credits, heads, isStory })
   }
   return stretches
 }
@@ -59,6 +69,7 @@ function loose(lines: readonly Line[]): Stretch {
     body: isHead ? others : [...lines],
     credits: [],
     heads: isHead ? [first] : [],
+    isStory: false,
   }
 }
 
@@ -74,8 +85,7 @@ function creditIn(body: readonly Line[], isStory: boolean, locale: IntakeLocale)
 
 /** Splits a stretch at its picture credit: the story before, the photo with that credit, what follows. */
 function split(stretch: Stretch, locale: IntakeLocale): Region[] {
-  const { body } = stretch
-  const isStory = opensWithLead(body, 0, locale)
+  const { body, isStory } = stretch
   const credit = creditIn(body, isStory, locale)
   if (!credit) return [toRegion(stretch, locale)]
   const rest = body.slice(credit.last + 1)
@@ -90,15 +100,15 @@ function split(stretch: Stretch, locale: IntakeLocale): Region[] {
   const over = linesOver(text, start, 1, locale)
   if (over.credit) credits.unshift(locate(text, over.credit))
   const story = { ...stretch, body: text.slice(0, over.top) }
-  const photo = { body: text.slice(start), credits, heads: over.heads }
+  const photo = { body: text.slice(start), credits, heads: over.heads, isStory: false }
   return [toRegion(story, locale), { ...toRegion(photo, locale), isPhoto: true }, ...after]
 }
 
-function toRegion({ body, credits, heads }: Stretch, locale: IntakeLocale): Region {
+function toRegion({ body, credits, heads, isStory }: Stretch, locale: IntakeLocale): Region {
   const credit = credits.map(({ text }) => text).join(' ') || null
   const creditLines = credits.flatMap(({ lines }) => lines)
   const region = { body, credit, creditLines, heads }
-  return { ...region, isPhoto: isPhoto(region, locale) }
+  return { ...region, isPhoto: !isStory && isPhoto(region, locale) }
 }
 
 /** Finds the items of a page: which lines are whose head, text and credit. */
