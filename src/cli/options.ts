@@ -1,5 +1,4 @@
 import { Option } from 'commander'
-import { intakeLocaleCodes } from '../intake/locales/index.js'
 import { parseIssueDate } from './issueDate.js'
 
 export type Format = 'json' | 'table'
@@ -18,4 +17,4 @@ export const formatOption = (): Option =>
 
 /** `--locale`: the language of the text. */
 export const localeOption = (): Option =>
-  new Option('--locale <code>', 'language of the text').choices(intakeLocaleCodes).default('zh')
+  new Option('--locale <code>', 'language of the text').choices(['zh', 'en']).default('zh')

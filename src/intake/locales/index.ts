@@ -6,7 +6,7 @@ export type { IntakeLocale } from './types.js'
 const locales: Record<string, IntakeLocale> = { zh }
 
 /** Codes of the languages that intake can read. */
-export const intakeLocaleCodes: readonly string[] = Object.keys(locales)
+const intakeLocaleCodes: readonly string[] = Object.keys(locales)
 
 /**
  * The words and patterns of a language.

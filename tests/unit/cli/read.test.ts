@@ -30,6 +30,17 @@ describe('broadsheet read', () => {
     expect(item!.mentions.find(({ name }) => name === '温知行')?.official).toBe('温知行')
   })
 
+  test('reads English', async () => {
+    const text = 'The mayor opened the bridge on Monday, October 12, 2026.'
+    const { code, out } = await broadsheet(
+      ['read', ...date, '--locale', 'en', '--format', 'json'],
+      text,
+    )
+    expect(code).toBe(0)
+    const [item] = (JSON.parse(out) as AnalysedPage).items
+    expect(item!.dates.map(({ value }) => value)).toContain('2026-10-12')
+  })
+
   test('--jsonl answers line for line, by the date of each line', async () => {
     const lines = [
       { date: '2026-10-16', id: 'a', text: '昨日上午，天气晴好。' },
