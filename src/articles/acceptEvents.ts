@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import type { EventTag } from '../documents/tags.js'
+import { findFirst } from '../host/findFirst.js'
 import type { ResolvedOptions } from '../options.js'
 
 /**
@@ -20,16 +21,11 @@ export const acceptEvents =
   }
 
 async function findOrCreate(tag: EventTag, collection: CollectionSlug, req: PayloadRequest) {
-  const { docs } = await req.payload.find({
+  const known = await findFirst(req, {
     collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
     where: { date: { equals: tag.date }, name: { equals: tag.name } },
   })
-  if (docs[0]) return docs[0].id
+  if (known) return known.id
   const { chair, date, kind, lead, name, organizer, partOfDay, participants, place } = tag
   const data = {
     chair: [...chair, ...lead],

@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+} from 'payload'
 import { refusal } from '../errors.js'
 import { type SystemWrite, isSystemWrite } from './systemWrite.js'
 
@@ -12,10 +16,29 @@ const changes = new Set([
 ])
 
 /**
- * Guards a collection that only grows, and only by our own operation: every other write is refused, whatever the access.
- * @throws Refusal `append-only` (403)
+ * Makes a collection of one that only grows, and only by our own operation: nobody has the right to write it, and every other
+ * write is refused whatever the access.
  */
-export const appendOnlyOperation =
+export function appendOnly(
+  purpose: SystemWrite,
+  { enabled }: { enabled: boolean },
+  collection: CollectionConfig,
+): CollectionConfig {
+  const nobody = () => false
+  return {
+    ...collection,
+    access: { ...collection.access, create: nobody, delete: nobody, update: nobody },
+    disableDuplicate: true,
+    hooks: enabled
+      ? { beforeChange: [refuseChange(purpose)], beforeOperation: [refuseOperation(purpose)] }
+      : {},
+    lockDocuments: false,
+    versions: false,
+  }
+}
+
+/** @throws Refusal `append-only` (403) */
+const refuseOperation =
   (purpose: SystemWrite): CollectionBeforeOperationHook =>
   ({ args, collection, operation, req }) => {
     const isOurs = operation === 'create' && isSystemWrite(req, purpose)
@@ -25,7 +48,7 @@ export const appendOnlyOperation =
   }
 
 /** The wall behind it, for writes that skip operations' hooks. */
-export const appendOnly =
+const refuseChange =
   (purpose: SystemWrite): CollectionBeforeChangeHook =>
   ({ collection, data, operation, req }) => {
     if (operation === 'create' && isSystemWrite(req, purpose)) return data

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import type { Slugs } from '../documents/slugs.js'
 import { refusal } from '../errors.js'
+import { findFirst } from '../host/findFirst.js'
 
 /**
  * An edition that has pages is not deleted under them.
@@ -9,15 +10,10 @@ import { refusal } from '../errors.js'
 export const keepFilled =
   (slugs: Slugs): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const { docs } = await req.payload.find({
+    const page = await findFirst(req, {
       collection: slugs.layouts,
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      req,
       select: { title: true },
       where: { edition: { equals: id } },
     })
-    if (docs.length) throw refusal(req, 'not-ready', 'editionStays')
+    if (page) throw refusal(req, 'not-ready', 'editionStays')
   }

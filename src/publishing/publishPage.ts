@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { PrintedPage, PublishedPage, PublishedTags } from '../documents/page.js'
+import { findFirst } from '../host/findFirst.js'
 import { announce } from '../host/notices.js'
 import { asSystem } from '../host/systemWrite.js'
 import type { ResolvedOptions } from '../options.js'
@@ -49,18 +50,13 @@ async function lastRevision(
     editionDate: { equals: masthead.date },
     pageNumber: { equals: masthead.pageNumber },
   }
-  const { docs } = await req.payload.find({
+  const last = await findFirst<{ revision: number }>(req, {
     collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
     select: { revision: true },
     sort: '-revision',
     where,
   })
-  return (docs[0] as { revision?: number } | undefined)?.revision ?? 0
+  return last?.revision ?? 0
 }
 
 async function addSnapshot(

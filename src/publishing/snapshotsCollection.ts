@@ -1,24 +1,21 @@
 import type { CollectionConfig } from 'payload'
-import { type DeskAccess, nobody } from '../access.js'
-import { appendOnly, appendOnlyOperation } from '../host/appendOnly.js'
+import type { DeskAccess } from '../access.js'
+import { appendOnly } from '../host/appendOnly.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 
 /** 发布版: what was published, word for word. No update, no delete. */
-export function snapshotsCollection(
-  { enabled, slugs }: ResolvedOptions,
-  desk: DeskAccess,
-): CollectionConfig {
-  return {
+export function snapshotsCollection(options: ResolvedOptions, desk: DeskAccess): CollectionConfig {
+  const { slugs } = options
+  return appendOnly('publish', options, {
     slug: slugs.snapshots,
-    access: { create: nobody, delete: nobody, read: desk.allow('read'), update: nobody },
+    access: { read: desk.allow('read') },
     admin: {
       defaultColumns: ['editionDate', 'pageNumber', 'pageName', 'revision', 'publishedAt'],
       group: inBoth('groupPages'),
       useAsTitle: 'editionDate',
     },
     defaultSort: '-publishedAt',
-    disableDuplicate: true,
     fields: [
       {
         name: 'layout',
@@ -50,12 +47,7 @@ export function snapshotsCollection(
       },
       { name: 'page', type: 'json', admin: { hidden: true }, label: label('page'), required: true },
     ],
-    hooks: enabled
-      ? { beforeChange: [appendOnly('publish')], beforeOperation: [appendOnlyOperation('publish')] }
-      : {},
     indexes: [{ fields: ['editionDate', 'pageNumber', 'revision'], unique: true }],
     labels: labels('snapshot', 'snapshots'),
-    lockDocuments: false,
-    versions: false,
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { refusal } from '../errors.js'
+import { findFirst } from '../host/findFirst.js'
 import type { ResolvedOptions } from '../options.js'
 
 /**
@@ -9,15 +10,10 @@ import type { ResolvedOptions } from '../options.js'
 export const keepSigned =
   ({ slugs }: ResolvedOptions): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const { docs } = await req.payload.find({
+    const signoff = await findFirst(req, {
       collection: slugs.signoffs,
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      req,
       select: { seq: true },
       where: { layout: { equals: id } },
     })
-    if (docs.length) throw refusal(req, 'append-only', 'signedStays')
+    if (signoff) throw refusal(req, 'append-only', 'signedStays')
   }

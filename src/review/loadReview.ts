@@ -1,6 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { PrintedPage } from '../documents/page.js'
 import type { PageState, Signoff } from '../documents/review.js'
+import { findFirst } from '../host/findFirst.js'
 import type { ResolvedOptions } from '../options.js'
 import { deriveState } from './core/deriveState.js'
 import { hashPage } from './hashPage.js'
@@ -32,12 +33,7 @@ export async function loadReview(
   req: PayloadRequest,
 ): Promise<Review> {
   const page = await desk.loadPage(layout, req)
-  const signoffs = (await findSignoffs(
-    { layout: { equals: layout } },
-    desk,
-    req,
-    false,
-  )) as Signoff[]
+  const signoffs = await findSignoffs(layout, desk.options, req)
   const steps = desk.options.steps.map(({ key }) => key)
   return { page, signoffs, state: deriveState(signoffs, hashPage(page.printed), steps) }
 }
@@ -45,30 +41,33 @@ export async function loadReview(
 /** The newest content that somebody signed or published, or null. */
 export async function lastSignedContent(
   layout: number | string,
-  desk: ReviewDesk,
+  { options }: ReviewDesk,
   req: PayloadRequest,
 ): Promise<null | PrintedPage> {
-  const where: Where = { action: { in: ['sign', 'publish'] }, layout: { equals: layout } }
-  const rows = await findSignoffs(where, desk, req, true)
-  return rows.at(-1)?.content ?? null
+  const last = await findFirst<{ content: PrintedPage }>(req, {
+    collection: options.slugs.signoffs,
+    select: { content: true },
+    sort: '-seq',
+    where: { action: { in: ['sign', 'publish'] }, layout: { equals: layout } },
+  })
+  return last?.content ?? null
 }
 
 async function findSignoffs(
-  where: Where,
-  { options }: Pick<ReviewDesk, 'options'>,
+  layout: number | string,
+  { slugs }: ResolvedOptions,
   req: PayloadRequest,
-  withContent: boolean,
-): Promise<(Signoff & { content?: null | PrintedPage })[]> {
+): Promise<Signoff[]> {
   const { docs } = await req.payload.find({
-    collection: options.slugs.signoffs,
+    collection: slugs.signoffs,
     depth: 0,
-    limit: withContent ? 1 : 0,
+    limit: 0,
     overrideAccess: true,
     pagination: false,
     req,
-    select: withContent ? { content: true } : { content: false },
-    sort: withContent ? '-seq' : 'seq',
-    where,
+    select: { content: false },
+    sort: 'seq',
+    where: { layout: { equals: layout } },
   })
   return docs as never
 }

@@ -1,37 +1,26 @@
 import type { CollectionConfig, Field } from 'payload'
-import { type DeskAccess, nobody } from '../access.js'
+import type { DeskAccess } from '../access.js'
 import type { Slugs } from '../documents/slugs.js'
-import { appendOnly, appendOnlyOperation } from '../host/appendOnly.js'
+import { appendOnly } from '../host/appendOnly.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 
 /** 签: who did what with which exact content of a page. Rows are added by the transition operation and never change. */
-export function signoffsCollection(
-  { enabled, slugs }: ResolvedOptions,
-  desk: DeskAccess,
-): CollectionConfig {
-  return {
+export function signoffsCollection(options: ResolvedOptions, desk: DeskAccess): CollectionConfig {
+  const { slugs } = options
+  return appendOnly('transition', options, {
     slug: slugs.signoffs,
-    access: { create: nobody, delete: nobody, read: desk.allow('read'), update: nobody },
+    access: { read: desk.allow('read') },
     admin: {
       defaultColumns: ['layout', 'action', 'step', 'userName', 'at'],
       group: inBoth('groupPages'),
       useAsTitle: 'userName',
     },
     defaultSort: '-at',
-    disableDuplicate: true,
     fields: fields(slugs),
-    hooks: enabled
-      ? {
-          beforeChange: [appendOnly('transition')],
-          beforeOperation: [appendOnlyOperation('transition')],
-        }
-      : {},
     indexes: [{ fields: ['layout', 'seq'], unique: true }],
     labels: labels('signoff', 'signoffs'),
-    lockDocuments: false,
-    versions: false,
-  }
+  })
 }
 
 const fields = (slugs: Slugs): Field[] => [

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
+import { findFirst } from '../host/findFirst.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 
@@ -48,14 +49,10 @@ const firstUserManages =
   ({ roles, slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
   async ({ data, operation, req }) => {
     if (operation !== 'create' || data.roles?.length) return data
-    const { docs } = await req.payload.find({
+    const somebody = await findFirst(req, {
       collection: slugs.users,
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      req,
+      where: { id: { exists: true } },
     })
     const manager = roles.find(({ rights }) => rights.includes('manage-users'))
-    return docs.length || !manager ? data : { ...data, roles: [manager.value] }
+    return somebody || !manager ? data : { ...data, roles: [manager.value] }
   }
