@@ -65,7 +65,7 @@ function boundedPoint(text: string, start: number, { end, point }: ReadPoint): D
   return bound ? { ...common, ...bound } : { ...common, end: tailEnd(text, end) }
 }
 
-/** 3月8日至10日, 1月至2月, 2018年到2020年; null where no second point follows. */
+/** 4月2日至6日, 1月至2月, 2016年到2019年; null where no second point follows. */
 function rangeFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
   RANGE_SIGN.lastIndex = from.end
   const sign = RANGE_SIGN.exec(text)

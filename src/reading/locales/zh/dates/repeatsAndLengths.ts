@@ -51,7 +51,7 @@ const DURATION = new RegExp(
 /** Lengths of time: no date, a tier of their own. */
 export const durations: DateDetector = {
   id: 'zh-date-duration',
-  describe: '三天, 24小时, 两个小时',
+  describe: '五天, 12小时, 三个小时',
   find: (text) =>
     [...text.matchAll(DURATION)].flatMap((match) => {
       const [whole, figures, unit, half] = match

@@ -21,7 +21,7 @@ export function inFull(office: string, body: string, bodies: readonly string[]):
   return full === undefined ? office : full + office.slice(body.length)
 }
 
-/** 青禾智装 for 云梧青禾智能装备有限公司: its characters in the same order; 团县委 for the league's committee. */
+/** 青禾农机 for 云梧青禾农业机械有限公司: its characters in the same order; 团县委 for the league's committee. */
 function isShortFor(short: string, full: string): boolean {
   if (short.length < SHORTEST || short.length >= full.length) return false
   let from = 0

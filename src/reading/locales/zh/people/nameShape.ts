@@ -108,7 +108,7 @@ function shapeOf(text: string, start: number, family: number, given: number): Na
 const canBeGiven = (characters: readonly string[]): boolean =>
   characters.every((character) => isHan(character) && !NEVER_IN_GIVEN.has(character))
 
-/** 水利局 and 张庄村 are bodies, though they begin with surnames. */
+/** 水利局 and 黄坡村 are bodies, though they begin with surnames. */
 export const endsAsBody = (name: string): boolean => BODY_ENDS.includes(name.at(-1) ?? '')
 
 /**
