@@ -1,6 +1,6 @@
 // Runs the tests: unit, delivery, integration on SQLite and on MongoDB, end to end in a browser. Prints what each part counted.
 //   npm test                          everything this machine can run; a part that it cannot run is named in one line
-//   npm test -- --only unit sqlite    some parts, by name; further words are vitest's filters after --
+//   npm test -- --only unit --only sqlite roster   some parts by name, and of them the files whose path fits
 // With CI=true a part that cannot run is a failure.
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'

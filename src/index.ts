@@ -1,4 +1,5 @@
 export { analyseItem, analysePage, analyseText, buildRosterIndex } from './analyse.js'
+export { runImport, runUndoImport } from './runImport.js'
 export { readPageState, runTransition } from './runTransition.js'
 export type * from './documents/index.js'
 export type { BroadsheetOptions } from './options.js'

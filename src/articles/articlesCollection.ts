@@ -7,6 +7,7 @@ import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 import { acceptEvents } from './acceptEvents.js'
 import { creditsField } from '../creditsField.js'
+import { checkIssueDate } from './checkIssueDate.js'
 import { guardStatus, guardStatusOperation, refusesPublishing } from './guardStatus.js'
 import { tagArticle } from './tagArticle.js'
 import { tagFields } from './tagFields.js'
@@ -36,6 +37,7 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
       ? {
           beforeChange: [guardStatus, guardRevision, tagArticle(options), acceptEvents(options)],
           beforeOperation: [guardStatusOperation],
+          beforeValidate: [checkIssueDate],
         }
       : {},
     labels: labels('article', 'articles'),

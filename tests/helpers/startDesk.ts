@@ -22,7 +22,9 @@ export async function startDesk(): Promise<RunningDesk> {
   delete (env as Record<string, string | undefined>).NODE_ENV
   const built = await run(process.execPath, ['scripts/desk.mjs', '--if-needed'], env)
   if (built.code !== 0) throw new Error(`The desk was not built:\n${built.stdout}${built.stderr}`)
-  const server = spawn(process.execPath, ['--conditions=production', 'build/server.mjs'], { env })
+  const server = spawn(process.execPath, ['--conditions=production', 'build/server/server.mjs'], {
+    env,
+  })
   const url = `http://localhost:${port}`
   await waitUntilReady(`${url}/readyz`, server)
   return {

@@ -90,6 +90,17 @@ describe('nothing typed is lost', () => {
     )
   })
 
+  it('an impossible issue date is refused at its field, and the story stays as it was', async () => {
+    const data = storyData('标题', ['第一稿。'])
+    const { id } = await desk.payload.create({ collection: 'articles', data })
+    const wrong = { headline: '改', issueDate: '2026-13-40' }
+    const answer = await desk.rest('PATCH', `/articles/${id}`, wrong, token())
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].data.errors[0].path).toBe('issueDate')
+    const doc = await desk.payload.findByID({ id, collection: 'articles', draft: true })
+    expect(doc).toMatchObject({ headline: '标题', issueDate: '2026-10-16' })
+  })
+
   it('a bulk save in which one document fails changes none of the others', async () => {
     const ids: (number | string)[] = []
     for (const headline of ['甲', '乙', '丙'])
