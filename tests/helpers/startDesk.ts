@@ -8,6 +8,8 @@ export type RunningDesk = {
   dataDir: string
   /** Runs the command line on the same database. */
   broadsheet: (...words: string[]) => Promise<{ code: number; stderr: string; stdout: string }>
+  /** The same as one of the demo's people. */
+  broadsheetAs: (name: string, ...words: string[]) => ReturnType<RunningDesk['broadsheet']>
   /** Password by the part of the demo logins before the @. */
   passwords: Record<string, string>
   stop: () => Promise<void>
@@ -27,10 +29,16 @@ export async function startDesk(): Promise<RunningDesk> {
   })
   const url = `http://localhost:${port}`
   await waitUntilReady(`${url}/readyz`, server)
+  const passwords = readPasswords(dataDir)
   return {
     broadsheet: (...words) => run(process.execPath, ['bin/broadsheet.mjs', ...words], env),
+    broadsheetAs: (name, ...words) => {
+      const asPerson = [...words, '--user', `${name}@qinghe.example`]
+      const password = { BROADSHEET_PASSWORD: passwords[name] }
+      return run(process.execPath, ['bin/broadsheet.mjs', ...asPerson], { ...env, ...password })
+    },
     dataDir,
-    passwords: readPasswords(dataDir),
+    passwords,
     stop: async () => {
       await ended(server)
       rmSync(dataDir, { force: true, recursive: true })
@@ -73,9 +81,12 @@ function readPasswords(dataDir: string): Record<string, string> {
   return Object.fromEntries(logins.map(([, name, password]) => [name!, password!]))
 }
 
-function run(command: string, words: string[], env: NodeJS.ProcessEnv) {
+function run(command: string, words: string[], env: Record<string, string | undefined>) {
   return new Promise<{ code: number; stderr: string; stdout: string }>((resolve) => {
-    const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, words, {
+      env: env as NodeJS.ProcessEnv,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (chunk) => (stdout += String(chunk)))
