@@ -1,5 +1,5 @@
 import { type Line } from './lines.js'
-import { type BylineMatch, type ReadingLocale } from './locale.js'
+import { type BylineMatch, type LeadMatch, type ReadingLocale } from './locale.js'
 import { type RosterIndex } from './rosterIndex.js'
 
 /** What a reading depends on besides the text. */
@@ -10,5 +10,12 @@ export type ReadingContext = {
   roster: RosterIndex
 }
 
-/** A string of the item with the bylines found in it. */
-export type ReadString = { bylines: BylineMatch[]; line: Line }
+/** A string of the item with what it says by itself. */
+export type ReadString = {
+  /** Bodies that it names in full. */
+  bodies: readonly string[]
+  bylines: readonly BylineMatch[]
+  /** How it opens a story; null where it opens none, as outside the paragraphs. */
+  lead: LeadMatch | null
+  line: Line
+}

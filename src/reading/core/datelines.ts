@@ -1,5 +1,4 @@
 import { type DateMention, type Dateline, type Where } from '../../documents/item.js'
-import { type ReadingLocale } from './locale.js'
 import { decidesStoryDate, isStoryDay } from './dates/storyDay.js'
 import { type ReadString } from './context.js'
 
@@ -12,12 +11,11 @@ export type Story = {
 }
 
 /** Divides an item at its leads; heads and credit belong to the first story. */
-export function storiesOf(strings: readonly ReadString[], locale: ReadingLocale): Story[] {
+export function storiesOf(strings: readonly ReadString[]): Story[] {
   const stories: { lead: Story['lead']; paragraph: null | number; wheres: Set<Where> }[] = [
     { lead: null, paragraph: null, wheres: new Set() },
   ]
-  for (const { line } of strings) {
-    const lead = typeof line.where === 'number' ? locale.findLead(line.raw) : null
+  for (const { lead, line } of strings) {
     const last = stories.at(-1)
     const isFirst = stories.length === 1 && last?.lead === null
     if (lead && !isFirst) stories.push({ lead, paragraph: Number(line.where), wheres: new Set() })

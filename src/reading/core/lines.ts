@@ -1,5 +1,5 @@
 import { type ItemText, type Span, type Where } from '../../documents/item.js'
-import { type DateExpression } from './dates/expression.js'
+import { type DirectedExpression } from './dates/expression.js'
 
 /**
  * One named string of an item, ready for detectors: blanks between characters that belong together are
@@ -9,7 +9,7 @@ export type Line = {
   /** Raw offset of each UTF-16 unit of `text`. */
   at: readonly number[]
   /** Expressions of time in `text`, sorted, none overlapping another. */
-  dates: readonly DateExpression[]
+  dates: readonly DirectedExpression[]
   raw: string
   text: string
   where: Where
@@ -41,7 +41,7 @@ const isJoined = (unit: string | undefined): boolean =>
 
 /** How a line is made of its string. */
 export type LineRules = {
-  findDates: (text: string) => DateExpression[]
+  findDates: (text: string) => DirectedExpression[]
   /** Stretches that are read already. */
   hidden: readonly Stretch[]
   /** Whether the blank at an offset divides clauses, so that it stays. */
@@ -49,7 +49,7 @@ export type LineRules = {
 }
 
 /** Builds the line of a raw string. */
-export function toLine(where: Where, raw: string, rules: LineRules): Line {
+export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
   const at: number[] = []
   let text = ''
   let lastJoined = false
@@ -63,7 +63,7 @@ export function toLine(where: Where, raw: string, rules: LineRules): Line {
     at.push(index)
     lastJoined = !isHidden && isJoined(unit)
   }
-  return { at, dates: rules.findDates(text), raw, text, where }
+  return { at, dates: rules.findDates(text), raw, text }
 }
 
 /** A run of at most four blanks before a character that joins. */

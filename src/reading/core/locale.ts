@@ -9,6 +9,9 @@ export type BylineMatch = Stretch & {
   rule: string
 }
 
+/** What kind of string it is: a paragraph, the credit line, or one of the heads. */
+export type StringPlace = 'body' | 'credit' | 'head'
+
 /** The opening of a story in a paragraph: 本报讯, 又讯, an agency's line. */
 export type LeadMatch = Stretch & { lead: string }
 
@@ -60,7 +63,7 @@ export type ReadingLocale = {
   dateSignal: (text: string, stretch: Stretch, bound: DateBound | null) => DateSignal
   /** Bodies that a text names in full, for titles that shorten them. */
   fullBodies: (text: string) => string[]
-  findBylines: (raw: string, where: Line['where'], isLast: boolean) => BylineMatch[]
+  findBylines: (raw: string, place: StringPlace) => BylineMatch[]
   findLead: (raw: string) => LeadMatch | null
   /** Offset behind the first sentence that begins at `start`. */
   firstSentenceEnd: (text: string, start: number) => number

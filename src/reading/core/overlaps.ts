@@ -1,5 +1,21 @@
 import { type Stretch } from './lines.js'
 
+/** One mark for each place of a text: 1 where something has been found. */
+export type Taken = Uint8Array
+
+/** Marks for a text of `length` units with the given stretches taken. */
+export function takenBy(stretches: readonly Stretch[], length: number): Taken {
+  const taken = new Uint8Array(length)
+  for (const { end, start } of stretches) taken.fill(1, start, end)
+  return taken
+}
+
+/** Whether any place of the stretch is taken. */
+export function isTaken(taken: Taken, { end, start }: Stretch): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true
+  return false
+}
+
 /**
  * Keeps of overlapping stretches the one that `rank` puts first (smaller is better), then the longer, then
  * the earlier. The result is sorted by place.
@@ -8,14 +24,18 @@ export function withoutOverlaps<T extends Stretch>(
   stretches: readonly T[],
   rank: (stretch: T) => number,
 ): T[] {
+  if (stretches.length < 2) return [...stretches]
   const length = ({ end, start }: Stretch) => end - start
   const ordered = stretches.toSorted(
     (a, b) => rank(a) - rank(b) || length(b) - length(a) || a.start - b.start,
   )
-  const taken = new Set<number>()
+  const taken = takenBy(
+    [],
+    stretches.reduce((last, { end }) => Math.max(last, end), 0),
+  )
   const kept = ordered.filter((stretch) => {
-    for (let at = stretch.start; at < stretch.end; at++) if (taken.has(at)) return false
-    for (let at = stretch.start; at < stretch.end; at++) taken.add(at)
+    if (isTaken(taken, stretch)) return false
+    taken.fill(1, stretch.start, stretch.end)
     return true
   })
   return kept.toSorted((a, b) => a.start - b.start)

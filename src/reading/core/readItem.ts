@@ -1,11 +1,11 @@
 import { type BylineEntry, type ItemText, type Reading } from '../../documents/item.js'
 import { type ReadingContext, type ReadString } from './context.js'
-import { dateExpressionsIn, readDates } from './dates/readDates.js'
+import { readDates } from './dates/readDates.js'
 import { isStoryDay } from './dates/storyDay.js'
 import { readDatelines, storiesOf, type Story } from './datelines.js'
-import { type Line, stringsOf, toLine } from './lines.js'
-import { type ReadingLocale } from './locale.js'
+import { type Line, stringsOf } from './lines.js'
 import { readPeople } from './people/readPeople.js'
+import { readString } from './readString.js'
 
 export type { ReadingContext } from './context.js'
 
@@ -15,9 +15,9 @@ export type { ReadingContext } from './context.js'
  * @throws RangeError when the issue date names no day.
  */
 export function readItem(text: ItemText, context: ReadingContext): Reading {
-  const strings = readStrings(text, context.locale)
+  const strings = stringsOf(text).map(({ raw, where }) => readString(raw, where, context.locale))
   const lines = strings.map(({ line }) => line)
-  const stories = storiesOf(strings, context.locale)
+  const stories = storiesOf(strings)
   const dates = readDates(lines, stories, context)
   const dateline = readDatelines(stories, dates, context.issueDate.slice(0, 10))
   const { mentions, suggestions } = readPeople(strings, stories, dateline, context)
@@ -25,16 +25,6 @@ export function readItem(text: ItemText, context: ReadingContext): Reading {
     eventsOf(story, { dateline, dates, mentions }, lines, context),
   )
   return { byline: strings.flatMap(bylineEntries), dateline, dates, events, mentions, suggestions }
-}
-
-function readStrings(text: ItemText, locale: ReadingLocale): ReadString[] {
-  const strings = stringsOf(text)
-  return strings.map(({ raw, where }, index) => {
-    const bylines = locale.findBylines(raw, where, index === strings.length - 1)
-    const keepsBlank = typeof where === 'number' ? locale.keepsBlank : () => true
-    const findDates = (line: string) => dateExpressionsIn(line, locale)
-    return { bylines, line: toLine(where, raw, { findDates, hidden: bylines, keepsBlank }) }
-  })
 }
 
 const bylineEntries = ({ bylines, line }: ReadString): BylineEntry[] =>

@@ -4,8 +4,8 @@ import { type Stretch } from './lines.js'
 /** A roster made ready for look-up. Built once, never changed, shared between items. */
 export type RosterIndex = {
   readonly byName: ReadonlyMap<string, readonly RosterOfficial[]>
-  /** Names by their first two UTF-16 units, the longest first. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>
+  /** Names by their first UTF-16 unit, the longest first: looked up at every place of a text. */
+  readonly byStart: ReadonlyMap<number, readonly string[]>
 }
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '')
@@ -17,13 +17,13 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     const names = new Set([official.name, ...(official.otherNames ?? [])].map(indexedName))
     for (const name of names) if (name.length >= 2) addTo(byName, name, official)
   }
-  const byStart = new Map<string, string[]>()
-  for (const name of byName.keys()) addTo(byStart, name.slice(0, 2), name)
+  const byStart = new Map<number, string[]>()
+  for (const name of byName.keys()) addTo(byStart, name.charCodeAt(0), name)
   for (const names of byStart.values()) names.sort((a, b) => b.length - a.length)
   return { byName, byStart }
 }
 
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+function addTo<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
@@ -38,7 +38,7 @@ export function rosterNamesIn(text: string, index: RosterIndex): (Stretch & { na
   const found: (Stretch & { name: string })[] = []
   if (index.byStart.size === 0) return found
   for (let start = 0; start + 1 < text.length; start++) {
-    const names = index.byStart.get(text.slice(start, start + 2))
+    const names = index.byStart.get(text.charCodeAt(start))
     const name = names?.find((candidate) => text.startsWith(candidate, start))
     if (!name) continue
     found.push({ end: start + name.length, name, start })

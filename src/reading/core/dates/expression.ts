@@ -59,6 +59,9 @@ export type DateExpression = DateForm & {
   tier?: DateTier
 }
 
+/** An expression with what the words around it say about its direction. */
+export type DirectedExpression = DateExpression & { signal: DateSignal }
+
 /** One named kind of expression and how it is found. */
 export type DateDetector = {
   /** One line on what it finds. */

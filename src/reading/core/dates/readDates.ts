@@ -4,7 +4,7 @@ import { type Line, spanOf } from '../lines.js'
 import { type ReadingLocale } from '../locale.js'
 import { withoutOverlaps } from '../overlaps.js'
 import { isoDay, parseIssueDate } from './calendar.js'
-import { type DateExpression, type DateSignal } from './expression.js'
+import { type DateExpression, type DateSignal, type DirectedExpression } from './expression.js'
 import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
 import { decidesStoryDate, isStoryDay } from './storyDay.js'
 
@@ -40,8 +40,8 @@ function lineDates(
   const leadEnd = isLead ? locale.firstSentenceEnd(line.text, story.lead?.end ?? 0) : 0
   let before: null | { end: number; signal: DateSignal } = null
   return line.dates.map((expression) => {
-    const said = signalOf(line.text, expression, locale)
     const same = before && isSameSentence(line.text, before.end, expression.start) ? before : null
+    const { signal: said } = expression
     const signal: DateSignal = said === 'none' && same ? same.signal : said
     before = { end: expression.end, signal }
     const placed = place(line, expression, {
@@ -63,9 +63,12 @@ function noteStoryDay(date: DateMention, memory: DateMemory): void {
 }
 
 /** The expressions of a text, of overlapping ones the longest. */
-export function dateExpressionsIn(text: string, locale: ReadingLocale): DateExpression[] {
+export function dateExpressionsIn(text: string, locale: ReadingLocale): DirectedExpression[] {
   const found = locale.dates.flatMap(({ find }) => find(text))
-  return withoutOverlaps(found, () => 0)
+  return withoutOverlaps(found, () => 0).map((expression) => ({
+    ...expression,
+    signal: signalOf(text, expression, locale),
+  }))
 }
 
 function signalOf(text: string, expression: DateExpression, locale: ReadingLocale): DateSignal {
@@ -84,5 +87,13 @@ function place(
 ): PlacedExpression {
   const span = spanOf(line, expression.start, expression.end)
   const text = line.raw.slice(span.start, span.end)
-  return { ...said, expression, span, text, where: line.where }
+  return {
+    expression,
+    followsInSentence: said.followsInSentence,
+    inLead: said.inLead,
+    signal: said.signal,
+    span,
+    text,
+    where: line.where,
+  }
 }

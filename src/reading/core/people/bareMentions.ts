@@ -1,8 +1,9 @@
 import { type PersonMatch, type ReadingLocale } from '../locale.js'
+import { isTaken, takenBy } from '../overlaps.js'
 
 /**
- * Every further place of the known names in a text, the longest name first, outside what is found already.
- * @param known Name to the id of the rule that its bare mentions carry.
+ * Every further place of the known names in a text, outside what is found already.
+ * @param known Name to the id of the rule that its bare mentions carry, the longest name first.
  */
 export function bareMentions(
   text: string,
@@ -10,11 +11,9 @@ export function bareMentions(
   found: readonly PersonMatch[],
   locale: ReadingLocale,
 ): PersonMatch[] {
-  const taken = new Set<number>()
-  for (const { end, start } of found) for (let at = start; at < end; at++) taken.add(at)
-  const names = [...known.keys()].toSorted((a, b) => b.length - a.length)
+  const taken = takenBy(found, text.length)
   const bare: PersonMatch[] = []
-  for (const name of names) {
+  for (const [name, rule] of known) {
     for (
       let start = text.indexOf(name);
       start >= 0;
@@ -22,12 +21,12 @@ export function bareMentions(
     ) {
       const stretch = { end: start + name.length, start }
       if (isTaken(taken, stretch) || !locale.isNameHere(text, stretch, name)) continue
-      for (let at = start; at < stretch.end; at++) taken.add(at)
+      taken.fill(1, start, stretch.end)
       bare.push({
         ...stretch,
         name,
         positions: [],
-        rule: `${locale.code}-${known.get(name) ?? 'bare-name'}`,
+        rule: `${locale.code}-${rule}`,
         tier: 'mention',
         title: null,
         titleSource: null,
@@ -35,12 +34,4 @@ export function bareMentions(
     }
   }
   return bare
-}
-
-function isTaken(
-  taken: ReadonlySet<number>,
-  { end, start }: { end: number; start: number },
-): boolean {
-  for (let at = start; at < end; at++) if (taken.has(at)) return true
-  return false
 }

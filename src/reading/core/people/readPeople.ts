@@ -17,7 +17,7 @@ export function readPeople(
   { issueDate, locale, roster }: ReadingContext,
 ): { mentions: Mention[]; suggestions: Mention[] } {
   const lines = strings.map(({ line }) => line)
-  const evidence = evidenceOf(lines, roster, locale)
+  const evidence = evidenceOf(strings, roster)
   const found = lines.map((line) => ({ line, people: detect(line, evidence, locale) }))
   const all = withBareMentions(found, strings, evidence, locale)
   const onDay = (where: unknown) => {
@@ -35,25 +35,25 @@ export function readPeople(
   }
 }
 
-function evidenceOf(
-  lines: readonly Line[],
-  roster: RosterIndex,
-  locale: ReadingLocale,
-): ItemEvidence {
+function evidenceOf(strings: readonly ReadString[], roster: RosterIndex): ItemEvidence {
+  const lines = strings.map(({ line }) => line)
   const names = lines.flatMap(({ text }) => rosterNamesIn(text, roster).map(({ name }) => name))
-  const bodies = [...new Set(lines.flatMap(({ text }) => locale.fullBodies(text)))]
+  const bodies = [...new Set(strings.flatMap((string) => string.bodies))]
   return { bodies, lines, rosterNames: new Set(names) }
 }
 
 /** Detectors in order; of overlapping finds the first listed detector's stays. */
 function detect(line: Line, evidence: ItemEvidence, locale: ReadingLocale): PersonMatch[] {
   if (line.where === 'credit') return []
-  const found: (PersonMatch & { rank: number })[] = []
+  const found: PersonMatch[] = []
+  const ranks = new Map<PersonMatch, number>()
   locale.people.forEach(({ find }, rank) => {
-    const people = find(line, evidence, found)
-    found.push(...people.map((person) => ({ ...person, rank })))
+    for (const person of find(line, evidence, found)) {
+      found.push(person)
+      ranks.set(person, rank)
+    }
   })
-  return withoutOverlaps(found, ({ rank }) => rank)
+  return withoutOverlaps(found, (person) => ranks.get(person) ?? 0)
 }
 
 /** Adds the later bare mentions of every name that is introduced somewhere, or stands on the roster. */
@@ -70,9 +70,10 @@ function withBareMentions(
   for (const name of names)
     for (const form of locale.shortForms(name)) known.set(form, 'short-name')
   for (const name of evidence.rosterNames) if (!known.has(name)) known.set(name, 'roster-name')
+  const longestFirst = new Map([...known].toSorted(([a], [b]) => b.length - a.length))
   return found.map(({ line, people }) => {
     const firm = people.filter(({ tier }) => tier === 'mention')
-    const bare = line.where === 'credit' ? [] : bareMentions(line.text, known, firm, locale)
+    const bare = line.where === 'credit' ? [] : bareMentions(line.text, longestFirst, firm, locale)
     const taken = [...firm, ...bare]
     const weak = people.filter(
       (person) => person.tier === 'suggestion' && !taken.some((other) => overlap(person, other)),
@@ -98,6 +99,22 @@ const bylineMentions = ({ bylines, line }: ReadString): Mention[] =>
     })),
   )
 
+function asMention(line: Line, person: PersonMatch): Mention {
+  const { end, start, where } = spanOf(line, person.start, person.end)
+  return {
+    end,
+    start,
+    where,
+    name: person.name,
+    official: null,
+    // Finds may be kept for the next reading, mentions belong to whoever asked for them.
+    positions: [...person.positions],
+    rule: person.rule,
+    title: person.title,
+    titleSource: person.titleSource,
+  }
+}
+
 const asMentions =
   (wanted: PersonMatch['tier']) =>
   ({ line, people }: FoundInLine): Mention[] =>
@@ -105,15 +122,7 @@ const asMentions =
       .filter(
         ({ end, start, tier }) => tier === wanted && !line.text.slice(start, end).includes(HIDDEN),
       )
-      .map(({ end, name, positions, rule, start, title, titleSource }) => ({
-        ...spanOf(line, start, end),
-        name,
-        official: null,
-        positions,
-        rule,
-        title,
-        titleSource,
-      }))
+      .map((person) => asMention(line, person))
 
 type Linking = {
   locale: ReadingLocale

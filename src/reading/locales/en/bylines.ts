@@ -1,5 +1,4 @@
-import { type BylineMatch, type LeadMatch } from '../../core/locale.js'
-import { type Line } from '../../core/lines.js'
+import { type BylineMatch, type LeadMatch, type StringPlace } from '../../core/locale.js'
 
 const NAME = "[A-Z][\\w'’.-]+(?:\\s+[A-Z][\\w'’.-]*){1,3}"
 const BYLINE = new RegExp(
@@ -11,9 +10,9 @@ const LEAD = /^\s*([A-Z][A-Z.' ]{2,40})(?:,[^—–]{0,30})?(?:\s*\([A-Z]{2,10}\
 const ROLES: Record<string, string> = { By: 'By', 'Story by': 'By', 'Words by': 'By' }
 
 /** Lines such as "By Jane Doe" and "Photo by John Public". */
-export function findBylines(raw: string, where: Line['where']): BylineMatch[] {
-  if (where !== 'credit' && typeof where !== 'number') return []
-  const match = BYLINE.exec(raw) ?? (where === 'credit' ? CREDIT.exec(raw) : null)
+export function findBylines(raw: string, place: StringPlace): BylineMatch[] {
+  if (place === 'head') return []
+  const match = BYLINE.exec(raw) ?? (place === 'credit' ? CREDIT.exec(raw) : null)
   if (!match) return []
   const [, said, ...names] = match
   const role = ROLES[said ?? ''] ?? 'Photo'

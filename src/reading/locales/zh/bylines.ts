@@ -1,5 +1,4 @@
-import { type BylineMatch } from '../../core/locale.js'
-import { type Line } from '../../core/lines.js'
+import { type BylineMatch, type StringPlace } from '../../core/locale.js'
 import { namesAt } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
 import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES } from './words/bylines.js'
@@ -19,9 +18,9 @@ const NAME = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{
 const TRAILING_MARK = /(?:摄影报道|摄影|供图|文图|摄|文|图)$/
 
 /** Bylines and credits of one string of the item, with everyone they name. */
-export function findBylines(raw: string, where: Line['where']): BylineMatch[] {
-  if (where === 'credit') return wholeLine(raw, 'zh-credit-line')
-  if (typeof where !== 'number') return []
+export function findBylines(raw: string, place: StringPlace): BylineMatch[] {
+  if (place === 'credit') return wholeLine(raw, 'zh-credit-line')
+  if (place === 'head') return []
   if (raw.length <= 80 && OPENS.test(raw) && !SENTENCE.test(raw)) {
     return wholeLine(raw, 'zh-byline-line')
   }

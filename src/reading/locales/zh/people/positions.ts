@@ -1,3 +1,4 @@
+import { byText } from '../../../core/byText.js'
 import { anyOf } from '../words/anyOf.js'
 import { PARTY_PARTS } from '../words/organizations.js'
 import {
@@ -19,10 +20,10 @@ const VICE = /^(?:常务副|副|代理|代|第一|执行|名誉|高级|助理)+/
 type Split = { body: string; head: string }
 
 /** Body and head of a unit: 县教育局 and 副局长. Party organs in front of a head count to the head. */
-export function splitUnit(unit: string): Split {
+export const splitUnit = byText((unit): Readonly<Split> => {
   const head = HEAD_AT_END.exec(unit)?.[0] ?? ''
   return { body: unit.slice(0, unit.length - head.length), head }
-}
+})
 
 /** The body that a bare head after this office belongs to; empty when none. */
 export const bodyOf = (position: string): string =>

@@ -1,3 +1,4 @@
+import { byText } from '../../../core/byText.js'
 import { anyOf } from '../words/anyOf.js'
 import { CUT_WORDS, KEPT_WHOLE } from '../words/organizations.js'
 import { DESCRIPTIONS, GROUP_HEADS, HEAD_PREFIXES, TITLE_HEADS } from '../words/titles.js'
@@ -22,17 +23,15 @@ const DEPARTMENT =
 const NUMBER_BEFORE = /^\d+(?:多|余)?[名位个]?|^[一两三四五六七八九十]+[名位]/
 
 /** All title heads of a text, in order, the longest at each place. */
-export function titleHeads(text: string): TitleHead[] {
-  return [...text.matchAll(HEAD)].map((match) => {
+export const titleHeads: (text: string) => readonly TitleHead[] = byText((text) =>
+  [...text.matchAll(HEAD)].map((match) => {
     const start = match.index
-    const kind = IS_GROUP.test(match[0])
-      ? 'group'
-      : IS_DESCRIPTION.test(match[0])
-        ? 'description'
-        : 'title'
-    return { end: start + match[0].length, kind, start }
-  })
-}
+    return { end: start + match[0].length, kind: kindOf(match[0]), start }
+  }),
+)
+
+const kindOf = (head: string): TitleHead['kind'] =>
+  IS_GROUP.test(head) ? 'group' : IS_DESCRIPTION.test(head) ? 'description' : 'title'
 
 /** Where the unit that ends in a head begins: behind the last stop or cut word in front of the head. */
 export function unitStart(text: string, head: TitleHead, floor: number): number {
@@ -45,7 +44,7 @@ export function unitStart(text: string, head: TitleHead, floor: number): number 
 }
 
 /** Length of what stands in front of the title proper. */
-function trimmed(before: string): number {
+const trimmed = byText((before): number => {
   const kept = stretchesOf(before)
   let cut = 0
   for (const match of before.matchAll(CUT)) {
@@ -54,7 +53,7 @@ function trimmed(before: string): number {
     if (!isKept) cut = end
   }
   return cut + (NUMBER_BEFORE.exec(before.slice(cut))?.[0].length ?? 0)
-}
+})
 
 function stretchesOf(text: string): [number, number][] {
   const words = [...text.matchAll(KEPT)]
