@@ -6,7 +6,7 @@ import type { RequestContext } from 'payload'
  */
 const key = 'broadsheetSystemWrite'
 
-export type SystemWrite = 'import' | 'publish' | 'transition'
+export type SystemWrite = 'publish' | 'transition'
 
 const proofOf = (purpose: SystemWrite): symbol => Symbol.for(`broadsheet.systemWrite.${purpose}`)
 

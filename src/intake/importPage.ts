@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type AnalysedPageItem, analysePage } from '../analyse.js'
 import { runInTransaction } from '../databases/runInTransaction.js'
 import type { Roster } from '../documents/roster.js'
-import { asSystem } from '../host/systemWrite.js'
+import { findFirst } from '../host/findFirst.js'
 import { itemKey, matchKnown } from './core/importedText.js'
 import type { ImportDesk } from './importDesk.js'
 import { findEarlier, hashPage, type ImportEntry, type ImportRecord } from './importRecord.js'
@@ -68,18 +68,10 @@ async function editionOf(
   req: PayloadRequest,
 ): Promise<{ entry: ImportEntry | null; id: Id }> {
   const collection = options.slugs.editions
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { date: { equals: date } },
-  })
+  const known = await findFirst(req, { collection, where: { date: { equals: date } } })
   const data = { date }
-  if (docs[0]) {
-    const { id } = docs[0]
+  if (known) {
+    const { id } = known
     // Written to, so that two imports of one page at the same time meet here and the second sees the first.
     await req.payload.update({ id, collection, data, depth: 0, overrideAccess: true, req })
     return { entry: null, id }
@@ -109,14 +101,12 @@ async function record(
     state: 'done',
     user: req.user?.id,
   }
-  const made = await asSystem(req, 'import', () =>
-    req.payload.create({
-      collection: options.slugs.imports,
-      data: row,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    }),
-  )
+  const made = await req.payload.create({
+    collection: options.slugs.imports,
+    data: row,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   return made.id
 }
