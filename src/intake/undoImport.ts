@@ -1,6 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
 import { runInTransaction } from '../databases/runInTransaction.js'
-import { asSystem } from '../host/systemWrite.js'
 import type { ImportDesk } from './importDesk.js'
 import { entryKey, type ImportEntry, type ImportRecord, lastKnown } from './importRecord.js'
 import { findDoc, wasTouched } from './saveItem.js'
@@ -43,16 +42,14 @@ export async function undoImport(
     if (!run) return { outcome: 'not-found' }
     if (run.state === 'undone') return { outcome: 'undone-before' }
     const result = await removeAll(run, desk, inside)
-    await asSystem(inside, 'import', () =>
-      inside.payload.update({
-        id,
-        collection,
-        data: { state: 'undone' },
-        depth: 0,
-        overrideAccess: true,
-        req: inside,
-      }),
-    )
+    await inside.payload.update({
+      id,
+      collection,
+      data: { state: 'undone' },
+      depth: 0,
+      overrideAccess: true,
+      req: inside,
+    })
     return { ...result, outcome: 'undone' }
   })
 }
