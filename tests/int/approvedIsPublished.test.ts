@@ -9,7 +9,8 @@ import {
   sign,
   storyData,
 } from '../helpers/createTestDesk.js'
-import { writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 let desk: TestDesk
@@ -141,5 +142,42 @@ describe('what was approved is what is published', () => {
     })
     await publishPage(desk, layout.id)
     expect((await snapshots(edition.date)).map(({ revision }) => revision)).toEqual([1, 2])
+  })
+
+  it('waits with a page until every caption on it has its picture', async () => {
+    const { layout } = await freshPage()
+    const caption = await desk.payload.create({
+      collection: 'photos',
+      data: { caption: '河畔的树。', creditLine: '常思远 摄' },
+    })
+    expect(caption.awaitsFile).toBe(true)
+    const { placements } = layout as unknown as { placements: object[] }
+    const photo = { ...placements[1], what: { relationTo: 'photos', value: caption.id } }
+    await desk.payload.update({
+      id: layout.id,
+      collection: 'layouts',
+      data: { placements: [placements[0], photo] },
+    })
+    const send = () => desk.transition({ action: 'send', layout: layout.id }, 'editor')
+    await expect(send()).rejects.toMatchObject({
+      data: { code: 'not-ready' },
+      message: expect.stringContaining('河畔的树。'),
+    })
+    const withFile = await desk.payload.update({
+      id: caption.id,
+      collection: 'photos',
+      data: {},
+      file: await picture('#336633'),
+    })
+    expect(withFile.awaitsFile).toBe(false)
+    expect((await send()).phase).toBe('in-review')
+  })
+
+  it('freezes the pictures with the page', async () => {
+    const { layout, photo } = await freshPage()
+    await publishPage(desk, layout.id)
+    const bytes = readFileSync(path.join(desk.dataDir, 'photos', photo.filename as string))
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    expect(readFileSync(path.join(desk.dataDir, 'published', hash))).toEqual(bytes)
   })
 })
