@@ -1,5 +1,5 @@
-/** Texts kept at once: the paragraphs of some dozen stories that are being worked on. */
-const MOST = 500
+/** Texts kept at once: paragraphs, or their clauses, of the stories that are being worked on. */
+const MOST = 1000
 /** UTF-16 units of the longest text kept; a paragraph has a few hundred. */
 const LONGEST = 2000
 

@@ -26,11 +26,15 @@ export type PersonMatch = Stretch & {
   titleSource: null | TitleSource
 }
 
+/** A place in one of the item's lines. */
+export type TextPlace = { at: number; text: string }
+
 /** What detectors may ask about the whole item. */
 export type ItemEvidence = {
   /** Bodies that the item names in full. */
   bodies: readonly string[]
-  lines: readonly Line[]
+  /** Where a string stands in the item, the first dozen places in reading order. */
+  placesOf: (string: string) => readonly TextPlace[]
   /** Names on the roster that stand in the item. */
   rosterNames: ReadonlySet<string>
 }

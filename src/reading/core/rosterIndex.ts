@@ -62,6 +62,7 @@ export type OfficialQuery = {
  */
 export function resolveOfficial(query: OfficialQuery, index: RosterIndex): null | number | string {
   const holders = index.byName.get(withoutBlanks(query.name)) ?? index.byName.get(query.name) ?? []
+  if (holders.length === 0) return null
   const said = [query.title, ...query.positions].filter((form) => form !== null)
   if (said.length === 0) return holders.length === 1 ? idOf(holders[0]) : null
   const held = holders.filter((official) =>

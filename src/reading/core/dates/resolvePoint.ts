@@ -80,7 +80,11 @@ function inYear(
   const fits = (period: null | Period): boolean =>
     period !== null &&
     (anchors.signal === 'future' ? period.to >= anchors.story : period.from <= anchors.issue)
-  return order.map(make).find(fits) ?? null
+  for (const candidate of order) {
+    const period = make(candidate)
+    if (fits(period)) return period
+  }
+  return null
 }
 
 /** The period that begins least far from a day, in either direction. */

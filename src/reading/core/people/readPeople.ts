@@ -1,7 +1,12 @@
 import { type Dateline, type Mention } from '../../../documents/item.js'
 import { type Story } from '../datelines.js'
 import { HIDDEN, type Line, spanOf } from '../lines.js'
-import { type ItemEvidence, type PersonMatch, type ReadingLocale } from '../locale.js'
+import {
+  type ItemEvidence,
+  type PersonMatch,
+  type ReadingLocale,
+  type TextPlace,
+} from '../locale.js'
 import { withoutOverlaps } from '../overlaps.js'
 import { type ReadingContext, type ReadString } from '../context.js'
 import { resolveOfficial, rosterNamesIn, type RosterIndex } from '../rosterIndex.js'
@@ -39,7 +44,30 @@ function evidenceOf(strings: readonly ReadString[], roster: RosterIndex): ItemEv
   const lines = strings.map(({ line }) => line)
   const names = lines.flatMap(({ text }) => rosterNamesIn(text, roster).map(({ name }) => name))
   const bodies = [...new Set(strings.flatMap((string) => string.bodies))]
-  return { bodies, lines, rosterNames: new Set(names) }
+  return { bodies, placesOf: placesIn(lines), rosterNames: new Set(names) }
+}
+
+const MOST_PLACES = 12
+
+/** Finds the places of a string once, however many detectors ask for them. */
+function placesIn(lines: readonly Line[]): ItemEvidence['placesOf'] {
+  const known = new Map<string, TextPlace[]>()
+  return (string) => {
+    const places = known.get(string) ?? findPlaces(string, lines)
+    known.set(string, places)
+    return places
+  }
+}
+
+function findPlaces(string: string, lines: readonly Line[]): TextPlace[] {
+  const places: TextPlace[] = []
+  for (const { text } of lines) {
+    let at = text.indexOf(string)
+    for (; at >= 0 && places.length < MOST_PLACES; at = text.indexOf(string, at + 1)) {
+      places.push({ at, text })
+    }
+  }
+  return places
 }
 
 /** Detectors in order; of overlapping finds the first listed detector's stays. */

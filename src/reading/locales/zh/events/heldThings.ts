@@ -1,3 +1,4 @@
+import { byText } from '../../../core/byText.js'
 import { type Stretch } from '../../../core/lines.js'
 import { anyOf } from '../words/anyOf.js'
 import { ANNOUNCES, HELD_KINDS, HOLD_VERBS, VISIT_VERBS } from '../words/events.js'
@@ -125,26 +126,42 @@ const readers: readonly Reader[] = [
 
 /** What the clauses report as held, in the order of the readers: an earlier one is the surer. */
 export function heldThings(clauses: readonly Clause[], isLead: boolean): HeldThing[] {
-  return readers
-    .filter(({ isLeadOnly }) => isLead || !isLeadOnly)
-    .flatMap((reader) => clauses.flatMap((clause) => readClause(clause, reader)))
+  return clauses
+    .flatMap(({ start, text }) => heldIn(text).map((held) => ({ ...held, start })))
+    .filter(({ reader }) => isLead || !reader.isLeadOnly)
+    .toSorted((a, b) => readers.indexOf(a.reader) - readers.indexOf(b.reader))
+    .map(({ start, thing }) => placedAt(start, thing))
 }
 
-function readClause({ start, text }: Clause, { pattern, read, rule }: Reader): HeldThing[] {
+/** What one clause reports, by offsets into the clause itself, with the reader that says so. */
+const heldIn = byText((text): readonly { reader: Reader; thing: HeldThing }[] =>
+  ANNOUNCES.test(text)
+    ? []
+    : readers.flatMap((reader) => {
+        const thing = readClause(text, reader)
+        return thing ? [{ reader, thing }] : []
+      }),
+)
+
+const placedAt = (start: number, thing: HeldThing): HeldThing => ({
+  ...thing,
+  end: start + thing.end,
+  start: start + thing.start,
+  verb: start + thing.verb,
+})
+
+function readClause(text: string, { pattern, read, rule }: Reader): HeldThing | null {
   const match = pattern.exec(text)
   const found = match && read(match.groups ?? {})
-  if (!match || !found?.kind || !found.name || ANNOUNCES.test(text)) return []
-  const verb = start + Math.max(0, text.indexOf(found.name))
-  return [
-    {
-      end: start + text.length,
-      kind: found.kind,
-      name: found.name.replace(SAID_THERE, ''),
-      organizer: found.organizer ?? null,
-      place: found.place ?? null,
-      rule,
-      start,
-      verb,
-    },
-  ]
+  if (!found?.kind || !found.name) return null
+  return {
+    end: text.length,
+    kind: found.kind,
+    name: found.name.replace(SAID_THERE, ''),
+    organizer: found.organizer ?? null,
+    place: found.place ?? null,
+    rule,
+    start: 0,
+    verb: Math.max(0, text.indexOf(found.name)),
+  }
 }

@@ -1,3 +1,4 @@
+import { byText } from '../../../core/byText.js'
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { anyOf } from '../words/anyOf.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
@@ -15,31 +16,36 @@ const CLAUSE_EDGE = /[，。；：！？、“”（）\n]/
 export const afterName: PersonDetector = {
   id: 'zh-title-after',
   describe: '实验小学某某某副校长, 某某某同志',
-  find: (line, evidence) => {
-    const { text } = line
-    return [...text.matchAll(AFTER)].flatMap((match): PersonMatch[] => {
-      const [head] = match
-      const start = nameStartBefore(text, match.index)
-      if (start === null || chooseName(text, match.index + head.length, evidence, 'listed'))
-        return []
-      const name = text.slice(start, match.index)
-      const isHonorific = head === '同志'
-      const body = text.slice(unitStart(text, { end: start, kind: 'title', start }, 0), start)
-      const isBody = BEFORE_AFTER_NAME.test(body)
-      return [
-        {
-          end: match.index,
-          name,
-          positions: isHonorific ? [] : [isBody ? body + head : head],
-          rule: isHonorific ? 'zh-honorific-after' : 'zh-title-after',
-          start,
-          tier: 'mention',
-          title: isHonorific ? null : head,
-          titleSource: isHonorific ? null : 'after',
-        },
-      ]
-    })
-  },
+  find: ({ text }, evidence) =>
+    titledNames(text)
+      .filter(({ end, head }) => !chooseName(text, end + head.length, evidence, 'listed'))
+      .map((found) => asMatch(found, text)),
+}
+
+/** A head with the name in front of it. */
+type TitledName = { end: number; head: string; start: number }
+
+const titledNames = byText((text): readonly TitledName[] =>
+  [...text.matchAll(AFTER)].flatMap(({ 0: head, index: end }) => {
+    const start = nameStartBefore(text, end)
+    return start === null ? [] : [{ end, head, start }]
+  }),
+)
+
+function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
+  const isHonorific = head === '同志'
+  const body = text.slice(unitStart(text, { end: start, kind: 'title', start }, 0), start)
+  const isBody = BEFORE_AFTER_NAME.test(body)
+  return {
+    end,
+    name: text.slice(start, end),
+    positions: isHonorific ? [] : [isBody ? body + head : head],
+    rule: isHonorific ? 'zh-honorific-after' : 'zh-title-after',
+    start,
+    tier: 'mention',
+    title: isHonorific ? null : head,
+    titleSource: isHonorific ? null : 'after',
+  }
 }
 
 /** Where a whole name begins that ends right here, behind a body's name or at a clause's edge. */

@@ -1,19 +1,12 @@
 import { type ItemEvidence } from '../../../core/locale.js'
 import { followScore, foreignNameAt, looseNameAt, type NameShape, namesAt } from './nameShape.js'
 
-const MOST_PLACES = 12
-
 /** The plainest ending that this string has elsewhere in the item: there a name is not cut short. */
 function plainestElsewhere(name: string, evidence: ItemEvidence, here: string, at: number): number {
   let best = 0
-  let places = 0
-  for (const { text } of evidence.lines) {
-    let found = text.indexOf(name)
-    for (; found >= 0 && places < MOST_PLACES; places++) {
-      if (text !== here || found !== at)
-        best = Math.max(best, followScore(text, found + name.length))
-      found = text.indexOf(name, found + 1)
-    }
+  for (const place of evidence.placesOf(name)) {
+    if (place.text === here && place.at === at) continue
+    best = Math.max(best, followScore(place.text, place.at + name.length))
   }
   return best
 }

@@ -1,3 +1,4 @@
+import { byText } from '../../../core/byText.js'
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { COMMON_GIVEN, NAME_LIKE_WORDS } from '../words/names.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
@@ -11,25 +12,28 @@ const SPEAKS = /^(?:说|介绍|表示|告诉|回忆|坦言)/
 export const suggestions: PersonDetector = {
   id: 'zh-suggested-subject',
   describe: 'a name-shaped subject of a verb of speech, never introduced',
-  find: ({ text }) =>
-    [...text.matchAll(SUBJECT)].flatMap((match): PersonMatch[] => {
-      const start = match.index + match[0].length
-      const [shape] = namesAt(text, start)
-      if (!shape || !SPEAKS.test(text.slice(shape.end, shape.end + 2))) return []
-      const { end, name } = shape
-      if (NAME_LIKE_WORDS.has(name) || RARE_SURNAMES.has(name.charAt(0))) return []
-      if (!COMMON_GIVEN.has(name.at(-1) ?? '')) return []
-      return [
-        {
-          end,
-          name,
-          positions: [],
-          rule: 'zh-suggested-subject',
-          start,
-          tier: 'suggestion',
-          title: null,
-          titleSource: null,
-        },
-      ]
-    }),
+  find: ({ text }) => findSubjects(text),
 }
+
+const findSubjects = byText((text) =>
+  [...text.matchAll(SUBJECT)].flatMap((match): PersonMatch[] => {
+    const start = match.index + match[0].length
+    const [shape] = namesAt(text, start)
+    if (!shape || !SPEAKS.test(text.slice(shape.end, shape.end + 2))) return []
+    const { end, name } = shape
+    if (NAME_LIKE_WORDS.has(name) || RARE_SURNAMES.has(name.charAt(0))) return []
+    if (!COMMON_GIVEN.has(name.at(-1) ?? '')) return []
+    return [
+      {
+        end,
+        name,
+        positions: [],
+        rule: 'zh-suggested-subject',
+        start,
+        tier: 'suggestion',
+        title: null,
+        titleSource: null,
+      },
+    ]
+  }),
+)
