@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { CommandError } from './errors.js'
+import { say } from './words/say.js'
 
 /** Whether a person sits at both ends: questions go to stderr and answers come from stdin. */
 export const isTerminal = (): boolean => Boolean(process.stdin.isTTY && process.stderr.isTTY)
@@ -9,7 +10,7 @@ export const isTerminal = (): boolean => Boolean(process.stdin.isTTY && process.
 export async function askYesNo(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return /^\s*(y|yes|是)\s*$/i.test(await terminal.question(`${question} [y/N] `))
+    return /^\s*(y|yes|是)\s*$/i.test(await terminal.question(question))
   } finally {
     terminal.close()
   }
@@ -20,8 +21,7 @@ export async function askYesNo(question: string): Promise<boolean> {
  * @throws CommandError when nobody is there to answer
  */
 export async function askPassword(question: string): Promise<string> {
-  if (!isTerminal())
-    throw new CommandError('Nobody is there to type a password; set BROADSHEET_PASSWORD.')
+  if (!isTerminal()) throw new CommandError(say('passwordNobody'))
   process.stderr.write(question)
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true })

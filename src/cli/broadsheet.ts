@@ -4,16 +4,20 @@ import { Command, CommanderError } from 'commander'
 import { importCommand } from './commands/import.js'
 import { pageCommand } from './commands/page.js'
 import { readCommand } from './commands/read.js'
+import { speakHelp } from './help.js'
+import { say } from './words/say.js'
+import { wrongUse } from './wrongUse.js'
 
 const subcommands = [readCommand(), importCommand(), pageCommand()]
 
 const program = new Command('broadsheet')
-  .description('The editorial desk of a newspaper, on the command line')
+  .description(say('programHelp'))
+  .addHelpText('after', `\n${say('languageHelp')}`)
   .helpCommand(false)
 
 for (const subcommand of subcommands) program.addCommand(subcommand)
 for (const command of [program, ...subcommands])
-  command
+  speakHelp(command)
     .exitOverride()
     .showHelpAfterError(false)
     .configureOutput({ outputError: () => {} })
@@ -21,14 +25,10 @@ for (const command of [program, ...subcommands])
 /** What went wrong, in one sentence, and the exit code that says whose fault it is. */
 function explain(error: unknown): { code: number; message: string } {
   if (error instanceof CommanderError) {
-    const message = error.message
-      .replace(/^error: /, '')
-      .replace(/\.?\s*$/, '')
-      .replace(/\s*\n\s*/g, ' ')
     const isHelp = error.exitCode === 0 || error.code === 'commander.help'
     return {
       code: error.exitCode === 0 ? 0 : 2,
-      message: isHelp ? '' : `Wrong use: ${message}; see broadsheet --help.`,
+      message: isHelp ? '' : wrongUse(error),
     }
   }
   const { exitCode = 1, message } = error as Error & { exitCode?: number }

@@ -6,6 +6,7 @@ import { askYesNo, isTerminal } from './ask.js'
 import { CommandError } from './errors.js'
 import { onDesk } from './openDesk.js'
 import { showProgress } from './progress.js'
+import { say, type WordValues } from './words/say.js'
 
 export type PageFile = { file: string; raw: string }
 export type Imported = Extract<ImportResult, { outcome: 'imported' }> & { file: string }
@@ -41,18 +42,19 @@ async function importOne(
   const input = { ...job, fileName: path.basename(file), raw }
   const result = await runImport(input, { payload })
   if (result.outcome === 'imported') return result
-  const known = describe(file, result)
-  const stops = `${known}; add --again to bring that up to date, or undo it with: broadsheet import --undo ${result.earlier.id}`
-  if (file === '-' || !isTerminal()) throw new CommandError(`${stops}.`)
-  if (!(await askYesNo(`${known}. Bring it up to date?`)))
-    throw new CommandError(`${file} was left out, nothing was saved of it.`)
+  const known = valuesOf(file, result)
+  const stop = () => new CommandError(say('importKnown', known))
+  if (file === '-' || !isTerminal()) throw stop()
+  if (!(await askYesNo(say('importKnownAsk', known))))
+    throw new CommandError(say('importLeftOut', { file }))
   const again = await runImport({ ...input, again: true }, { payload })
   if (again.outcome === 'imported') return again
-  throw new CommandError(`${stops}.`)
+  throw stop()
 }
 
-function describe(file: string, { earlier }: Known): string {
-  const pieces = earlier.items.filter(({ collection }) => collection !== 'editions').length
-  const day = new Date(earlier.createdAt).toISOString().slice(0, 16).replace('T', ' ')
-  return `${file} is in the desk already: import ${earlier.id} brought it in as ${earlier.fileName} on ${day} UTC, ${pieces} items for ${earlier.issueDate}`
+function valuesOf(file: string, { earlier }: Known): WordValues<'importKnown'> {
+  const { createdAt, fileName, id, issueDate, items } = earlier
+  const count = items.filter(({ collection }) => collection !== 'editions').length
+  const day = new Date(createdAt).toISOString().slice(0, 16).replace('T', ' ')
+  return { count, day, file, fileName, id, issueDate }
 }

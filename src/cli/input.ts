@@ -2,20 +2,20 @@ import { open } from 'node:fs/promises'
 import { decodePage, maxPageBytes, refuseTooLarge } from '../intake/core/decode.js'
 import { IntakeError } from '../intake/core/intakeError.js'
 import { CommandError, UsageError } from './errors.js'
+import { refusedPage } from './refusedPage.js'
+import { say } from './words/say.js'
 
-const sentence = (name: string, error: unknown): Error =>
-  error instanceof IntakeError ? new CommandError(`${name} ${error.message}.`) : (error as Error)
-
-const reasons: Record<string, string> = {
-  EACCES: 'may not be read; check its permissions',
-  EISDIR: 'is a folder; name a file',
-  ENOENT: 'does not exist; check the path',
-}
+const refused = (name: string, error: unknown): Error =>
+  error instanceof IntakeError
+    ? new CommandError(refusedPage(name, error.problem))
+    : (error as Error)
 
 /** Names what the file system answered, in one sentence. */
 export function fileError(file: string, error: unknown): Error {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  return new CommandError(`${file} ${reasons[code] ?? `could not be read (${message})`}.`)
+  const { code = '', message: reason } = error as NodeJS.ErrnoException
+  if (code === 'EACCES' || code === 'EISDIR' || code === 'ENOENT')
+    return new CommandError(say(`file-${code}`, { file }))
+  return new CommandError(say('fileUnreadable', { file, reason }))
 }
 
 /**
@@ -30,15 +30,14 @@ async function readBytes(file: string): Promise<Uint8Array> {
     refuseTooLarge((await handle.stat()).size)
     return await handle.readFile()
   } catch (error) {
-    throw error instanceof IntakeError ? sentence(file, error) : fileError(file, error)
+    throw error instanceof IntakeError ? refused(file, error) : fileError(file, error)
   } finally {
     await handle.close()
   }
 }
 
 async function readStdin(): Promise<Uint8Array> {
-  if (process.stdin.isTTY)
-    throw new UsageError('There is no input; name a file, or pipe text into the command.')
+  if (process.stdin.isTTY) throw new UsageError(say('inputMissing'))
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
@@ -53,11 +52,11 @@ async function readStdin(): Promise<Uint8Array> {
  * @throws CommandError that names the file and says why it is no page of text
  */
 export async function readText(file: string): Promise<string> {
-  const name = file === '-' ? 'Standard input' : file
+  const name = file === '-' ? say('standardInput') : file
   const bytes = file === '-' ? await readStdin() : await readBytes(file)
   try {
     return decodePage(bytes).text
   } catch (error) {
-    throw sentence(name, error)
+    throw refused(name, error)
   }
 }

@@ -1,4 +1,5 @@
 import { UsageError } from './errors.js'
+import { say } from './words/say.js'
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
 export function isDay(text: string): boolean {
@@ -18,7 +19,5 @@ export function isDayOrMoment(text: string): boolean {
 /** @throws UsageError when the text is no day of the calendar */
 export function parseIssueDate(text: string): string {
   if (isDay(text)) return text
-  throw new UsageError(
-    `--date is "${text}", which is no day; write it as YYYY-MM-DD, e.g. 2026-10-16.`,
-  )
+  throw new UsageError(say('dayWrong', { text }))
 }

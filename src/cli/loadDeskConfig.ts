@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { SanitizedConfig } from 'payload'
 import { CommandError } from './errors.js'
+import { say } from './words/say.js'
 
 /**
  * The Payload config of the desk in the current folder, with its `.env` read before. In a clone PAYLOAD_CONFIG_PATH names
@@ -25,10 +26,7 @@ function configFile(find: () => string): string {
   try {
     return find()
   } catch (cause) {
-    throw new CommandError(
-      `There is no desk in ${process.cwd()}: no payload.config.ts beside a tsconfig.json; run this in the desk's folder, or set PAYLOAD_CONFIG_PATH.`,
-      { cause },
-    )
+    throw new CommandError(say('deskMissing', { folder: process.cwd() }), { cause })
   }
 }
 
@@ -41,10 +39,7 @@ async function allowTypeScript(): Promise<void> {
 }
 
 function tellMissing(error: unknown): never {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, message: reason } = error as NodeJS.ErrnoException
   if (code !== 'ERR_MODULE_NOT_FOUND') throw error
-  throw new CommandError(
-    `The desk could not be loaded (${message}); install its packages and run this in the desk's folder.`,
-    { cause: error },
-  )
+  throw new CommandError(say('deskNotLoaded', { reason }), { cause: error })
 }

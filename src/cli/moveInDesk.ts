@@ -6,6 +6,7 @@ import { askPassword } from './ask.js'
 import { CommandError } from './errors.js'
 import { onDesk } from './openDesk.js'
 import type { Format } from './options.js'
+import { language, say } from './words/say.js'
 
 type Move = {
   action?: TransitionAction
@@ -47,19 +48,18 @@ async function findPage(payload: Payload, { date, number }: Move): Promise<numbe
     where: { 'edition.date': { equals: date }, pageNumber: { equals: number } },
   })
   if (docs[0]) return docs[0].id
-  throw new CommandError(`There is no page ${number} of ${date}; make it in the admin first.`)
+  throw new CommandError(say('pageNone', { date, number }))
 }
 
 async function signIn(payload: Payload, email: string): Promise<TypedUser> {
   const collection: CollectionSlug = resolvedOptionsOf(payload).slugs.users
-  const password = process.env.BROADSHEET_PASSWORD ?? (await askPassword(`Password of ${email}: `))
+  const password =
+    process.env.BROADSHEET_PASSWORD ?? (await askPassword(say('passwordOf', { email })))
   try {
     const { user } = await payload.login({ collection, data: { email, password } })
     return { ...user, collection } as TypedUser
   } catch (cause) {
-    throw new CommandError(`${email} could not be signed in; check the address and password.`, {
-      cause,
-    })
+    throw new CommandError(say('signInFailed', { email }), { cause })
   }
 }
 
@@ -67,12 +67,13 @@ function print(state: PageState, payload: Payload, format: Format): void {
   if (format === 'json') return void process.stdout.write(`${JSON.stringify(state, null, 2)}\n`)
   const { steps } = resolvedOptionsOf(payload)
   const table = new Table({
-    head: ['step', 'signed by', 'at', ''],
+    head: [say('headStep'), say('headSignedBy'), say('headSignedAt'), ''],
     style: { border: [], head: [] },
   })
   for (const { at, isStale, key, signedBy } of state.steps) {
-    const label = steps.find((step) => step.key === key)?.label.en ?? key
-    table.push([label, signedBy?.name ?? '', at ?? '', isStale ? 'page changed since' : ''])
+    const label = steps.find((step) => step.key === key)?.label[language] ?? key
+    table.push([label, signedBy?.name ?? '', at ?? '', isStale ? say('signatureStale') : ''])
   }
-  process.stdout.write(`${state.phase}, content ${state.hash}\n${table.toString()}\n`)
+  const sentence = say('pageState', { hash: state.hash, phase: say(`phase-${state.phase}`) })
+  process.stdout.write(`${sentence}\n${table.toString()}\n`)
 }

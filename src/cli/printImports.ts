@@ -2,6 +2,7 @@ import { printItems } from './printItems.js'
 import type { ImportEntry } from '../intake/importRecord.js'
 import type { Imported } from './importIntoDesk.js'
 import type { Format } from './options.js'
+import { say } from './words/say.js'
 
 /** Numbers of what one import did with stories and photos. */
 function countOf({ entries }: Imported): Record<ImportEntry['outcome'], number> {
@@ -29,11 +30,8 @@ export function printImports(
   }
   printItems({ issueDate, items }, format)
   for (const run of imports) {
-    const { created, kept, updated } = countOf(run)
-    const undo = created ? `; take it back with: broadsheet import --undo ${run.id}` : ''
-    process.stdout.write(
-      `${run.file}: import ${run.id}, ${created} created, ${updated} updated, ` +
-        `${kept} left as a person changed them${undo}\n`,
-    )
+    const counts = countOf(run)
+    const key = counts.created ? 'importMade' : 'importUpdated'
+    process.stdout.write(`${say(key, { file: run.file, id: run.id, ...counts })}\n`)
   }
 }

@@ -2,17 +2,31 @@ import Table from 'cli-table3'
 import type { AnalysedPage, Item } from '../documents/item.js'
 import type { Format } from './options.js'
 import { wrapToWidth } from './terminalWidth.js'
+import { isNote, say } from './words/say.js'
 
 type Shown = Item & { flags?: readonly string[]; rawLines?: unknown }
 
-const labels: Record<Item['kind'], string> = { article: 'story', photo: 'photo', text: 'text' }
-const head = ['', 'kind', 'headline', 'length', 'people', 'dates', 'events', 'notes']
+const heads = [
+  'headKind',
+  'headHeadline',
+  'headLength',
+  'headPeople',
+  'headDates',
+  'headEvents',
+  'headNotes',
+] as const
 /** Share of the free width that the columns between get. */
 const shares = { dates: 0.2, events: 0.22, headline: 0.28, people: 0.3 }
 const fixed = { kind: 7, length: 9, notes: 16, number: 4 }
-const border = head.length + 1
+const border = heads.length + 2
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
+
+/** What a flag or a warning is called; one without a name goes by its code. */
+function note(code: string): string {
+  const key = `note-${code}`
+  return isNote(key) ? say(key) : code
+}
 
 function row(item: Shown, number: number, widths: readonly number[]): string[] {
   const length = [...item.paragraphs.join('')].length
@@ -20,13 +34,13 @@ function row(item: Shown, number: number, widths: readonly number[]): string[] {
   const dates = item.dates.filter(({ tier }) => tier === 'core')
   const cells = [
     [String(number)],
-    [labels[item.kind]],
+    [say(`item-${item.kind}`)],
     [headline, item.subhead ?? ''],
     [`${length} / ${item.paragraphs.length}`],
     [unique(item.mentions.map(({ name }) => name)).join('、')],
     unique(dates.map(({ text, value }) => value ?? text)),
     item.events.map(({ name }) => name),
-    [...(item.flags ?? []), ...item.warnings.map(({ code }) => code)],
+    unique([...(item.flags ?? []), ...item.warnings.map(({ code }) => code)].map(note)),
   ]
   return cells.map((lines, at) =>
     lines.flatMap((line) => wrapToWidth(line, widths[at]! - 2)).join('\n'),
@@ -46,6 +60,7 @@ function toTable(items: readonly Shown[], columns: number): string {
     share(shares.events),
     fixed.notes,
   ]
+  const head = ['', ...heads.map((key) => say(key))]
   const table = new Table({ colWidths, head, style: { border: [], head: [] } })
   items.forEach((item, index) => table.push(row(item, index + 1, colWidths)))
   return table.toString()
@@ -59,7 +74,7 @@ export function printItems({ issueDate, items }: AnalysedPage, format: Format, m
   const out = process.stdout
   if (format === 'table')
     out.write(
-      `${toTable(items, out.columns ?? 140)}\n${items.length} items, issue date ${issueDate}\n`,
+      `${toTable(items, out.columns ?? 140)}\n${say('itemsCount', { count: items.length, date: issueDate })}\n`,
     )
   else
     out.write(

@@ -5,6 +5,7 @@ import { analyseText, type RosterIndex } from '../analyse.js'
 import { CommandError } from './errors.js'
 import { fileError } from './input.js'
 import { isDayOrMoment } from './issueDate.js'
+import { say } from './words/say.js'
 
 type Job = { date?: string; file: string; locale: string; roster: RosterIndex }
 type Line = { date?: unknown; id?: unknown; text?: unknown }
@@ -22,10 +23,10 @@ export async function readJsonl(job: Job): Promise<void> {
     for await (const line of createInterface({ crlfDelay: Infinity, input })) {
       number++
       if (line.trim() === '') continue
-      const answer = readLine(line.replace(/^\uFEFF/, ''), job)
+      const answer = readLine(line.replace(/^\uFEFF/, ''), number, job)
       if (typeof answer === 'string') {
         wrong++
-        process.stderr.write(`Line ${number} ${answer}.\n`)
+        process.stderr.write(`${answer}\n`)
       } else if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) {
         await once(process.stdout, 'drain')
       }
@@ -33,25 +34,22 @@ export async function readJsonl(job: Job): Promise<void> {
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code ? fileError(job.file, error) : error
   }
-  if (wrong > 0)
-    throw new CommandError(
-      `${wrong} of ${number} lines could not be read; mend the lines named above.`,
-    )
+  if (wrong > 0) throw new CommandError(say('linesWrong', { number, wrong }))
 }
 
-/** The item of a line with its id, or what is wrong with the line. */
-function readLine(line: string, { date, locale, roster }: Job): object | string {
+/** The item of a line with its id, or a sentence that says what is wrong with the line. */
+function readLine(line: string, number: number, { date, locale, roster }: Job): object | string {
   let fields: Line
   try {
     fields = JSON.parse(line) as Line
   } catch {
-    return 'is no JSON; write one object a line'
+    return say('lineNoJson', { number })
   }
-  if (typeof fields !== 'object' || fields === null) return 'is no object with "id", "text", "date"'
+  if (typeof fields !== 'object' || fields === null) return say('lineNoObject', { number })
   const issueDate = fields.date ?? date
-  if (typeof fields.text !== 'string') return 'has no "text"; give it as a string'
+  if (typeof fields.text !== 'string') return say('lineNoText', { number })
   if (typeof issueDate !== 'string' || !isDayOrMoment(issueDate))
-    return `has the date ${JSON.stringify(issueDate ?? null)}; write YYYY-MM-DD, or a date-time with offset`
+    return say('lineDateWrong', { date: JSON.stringify(issueDate ?? null), number })
   const item = analyseText({ issueDate, locale, roster, text: fields.text })
   return { id: fields.id ?? null, ...item }
 }

@@ -1,42 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Roster } from '../documents/roster.js'
 import { CommandError } from './errors.js'
 import { fileError } from './input.js'
-import { isDay } from './issueDate.js'
 import { rosterConflicts } from './rosterConflicts.js'
-
-const partialDay = z
-  .string()
-  .refine((text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)), {
-    message: 'must be YYYY, YYYY-MM or YYYY-MM-DD',
-  })
-const words = z.string().trim().min(1, 'must not be empty')
-
-const post = z
-  .object({
-    forms: z.array(words).optional(),
-    from: partialDay.nullish(),
-    group: z.string().nullish(),
-    organization: z.string().nullish(),
-    rank: z.number().nullish(),
-    title: words,
-    to: partialDay.nullish(),
-  })
-  .refine(({ from, to }) => !from || !to || to.slice(0, from.length) >= from.slice(0, to.length), {
-    message: 'must not be before "from"',
-    path: ['to'],
-  })
-
-const official = z.object({
-  id: z.union([z.number(), z.string()]).optional(),
-  name: words,
-  otherNames: z.array(words).optional(),
-  posts: z.array(post),
-})
-
-/** The form of `roster.json`. Keys that it does not name are left out. */
-export const rosterSchema = z.array(official)
+import { reasonOf, rosterSchema } from './rosterSchema.js'
+import { say } from './words/say.js'
 
 const fieldOf = (path: readonly PropertyKey[]): string =>
   path
@@ -46,12 +15,13 @@ const fieldOf = (path: readonly PropertyKey[]): string =>
 
 /** Says which entry and field of a roster is wrong. */
 function describe(file: string, data: unknown, issue: z.core.$ZodIssue): string {
-  const [entry, ...field] = issue.path
-  if (typeof entry !== 'number') return `${file} is no roster; it must be a list of officials.`
-  const name = (data as { name?: unknown }[])[entry]?.name
-  const who = typeof name === 'string' ? ` (${name})` : ''
-  const what = field.length ? `field "${fieldOf(field)}"` : 'it'
-  return `${file}: entry ${entry + 1}${who}: ${what} is wrong (${issue.message}); mend it and try again.`
+  const [at, ...path] = issue.path
+  if (typeof at !== 'number') return say('rosterNoList', { file })
+  const values = { entry: at + 1, file, reason: issue.message }
+  if (path.length === 0) return say('rosterEntryWrong', values)
+  const given = (data as { name?: unknown }[])[at]?.name
+  const name = typeof given === 'string' && given.trim() ? given : say('rosterNameless')
+  return say('rosterFieldWrong', { ...values, field: fieldOf(path), name })
 }
 
 /**
@@ -66,14 +36,11 @@ export async function readRoster(file: string): Promise<Roster> {
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new CommandError(
-      `${file} is no JSON (${(error as Error).message}); mend it and try again.`,
-    )
+    throw new CommandError(say('rosterNoJson', { file, reason: (error as Error).message }))
   }
-  const result = rosterSchema.safeParse(data)
+  const result = rosterSchema.safeParse(data, { error: reasonOf })
   if (result.success) {
-    for (const conflict of rosterConflicts(result.data))
-      process.stderr.write(`${file}: ${conflict}.\n`)
+    for (const conflict of rosterConflicts(file, result.data)) process.stderr.write(`${conflict}\n`)
     return result.data
   }
   throw new CommandError(describe(file, data, result.error.issues[0]!))

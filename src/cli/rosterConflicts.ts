@@ -1,4 +1,5 @@
 import type { Roster, RosterPost } from '../documents/roster.js'
+import { say } from './words/say.js'
 
 /** Posts that several people hold side by side: deputies, members, and the general names of a group. */
 const shared = /^副|副|委员|常委|代表|领导|成员|党组|教师|记者|调研员/
@@ -13,8 +14,8 @@ function isBefore(end: null | string | undefined, begin: null | string | undefin
   return end.slice(0, length) < begin.slice(0, length) || (end === begin && end.length < 10)
 }
 
-/** Names two people who hold one post at one time, a sentence each; such a roster is read all the same. */
-export function rosterConflicts(roster: Roster): string[] {
+/** Names any two people of a roster file who hold one post at one time, a sentence each. */
+export function rosterConflicts(file: string, roster: Roster): string[] {
   const posts = roster.flatMap(({ name, posts }, at) => posts.map((post) => ({ at, name, post })))
   const single = posts.filter(({ post }) => post.organization && !shared.test(post.title))
   const holders = new Map<string, typeof posts>()
@@ -25,8 +26,14 @@ export function rosterConflicts(roster: Roster): string[] {
     const other = others.find((o) => o.at !== holder.at && overlap(o.post, holder.post))
     if (other)
       conflicts.push(
-        `${other.name} (entry ${other.at + 1}) and ${holder.name} (entry ${holder.at + 1}) both hold ` +
-          `${key} at one time; mend "from" and "to" of one of them`,
+        say('rosterConflict', {
+          file,
+          one: other.name,
+          oneEntry: other.at + 1,
+          other: holder.name,
+          otherEntry: holder.at + 1,
+          post: key,
+        }),
       )
     holders.set(key, [...others, holder])
   }

@@ -7,6 +7,7 @@ import { printImports } from '../printImports.js'
 import { printItems } from '../printItems.js'
 import { showProgress } from '../progress.js'
 import { readRoster } from '../roster.js'
+import { say } from '../words/say.js'
 
 type Options = {
   again?: boolean
@@ -21,30 +22,25 @@ type Job = Options & { date: string }
 /** `broadsheet import`: raw page text to stories and photos. */
 export const importCommand = (): Command =>
   new Command('import')
-    .description('bring raw page text into the desk as draft stories and photos')
-    .argument('[FILE...]', 'raw text of pages, one page a file; - for standard input')
+    .description(say('importHelp'))
+    .argument('[FILE...]', say('pagesHelp'))
     .addOption(dateOption())
-    .addOption(officialsOption("the desk's; in a dry run nobody"))
+    .addOption(officialsOption('officialsInImportHelp'))
     .addOption(formatOption())
-    .option('--dry-run', 'write nothing, print what was recognised')
-    .option('--again', 'bring a page up to date that was imported before')
-    .option('--undo <ID>', 'take back one import, save what a person has since touched')
+    .option('--dry-run', say('dryRunHelp'))
+    .option('--again', say('againHelp'))
+    .option('--undo <ID>', say('undoHelp'))
     .action(importPages)
 
 async function importPages(files: string[], options: Options): Promise<void> {
   const { date, dryRun, undo } = options
   if (undo !== undefined) {
-    if (files.length)
-      throw new UsageError('--undo takes back an import and reads no file; leave the files out.')
+    if (files.length) throw new UsageError(say('undoWithFiles'))
     const { undoInDesk } = await import('../undoInDesk.js')
     return undoInDesk(undo)
   }
-  if (files.length === 0)
-    throw new UsageError('No page is named; give the file of a page, or - for standard input.')
-  if (!date)
-    throw new UsageError(
-      'The issue date is missing; add --date YYYY-MM-DD, the day that the paper is of.',
-    )
+  if (files.length === 0) throw new UsageError(say('pageMissing'))
+  if (!date) throw new UsageError(say('dateMissingToImport'))
   await (dryRun ? tryPages : savePages)(files, { ...options, date })
 }
 

@@ -6,6 +6,7 @@ import { dateOption, type Format, formatOption, localeOption, officialsOption } 
 import { printItems } from '../printItems.js'
 import { readJsonl } from '../readJsonl.js'
 import { readRoster } from '../roster.js'
+import { say } from '../words/say.js'
 
 type Options = {
   date?: string
@@ -18,23 +19,20 @@ type Options = {
 /** `broadsheet read`: people, dates and events of one plain text, without a database. */
 export const readCommand = (): Command =>
   new Command('read')
-    .description('read people, dates and events out of one plain text, paragraphs by newline')
-    .argument('[FILE]', 'text file, or - for standard input', '-')
+    .description(say('readHelp'))
+    .argument('[FILE]', say('textHelp'), '-')
     .addOption(dateOption())
-    .addOption(officialsOption('nobody is known'))
+    .addOption(officialsOption('officialsInReadHelp'))
     .addOption(localeOption())
     .addOption(formatOption())
-    .option('--jsonl', 'read a line {"id","text","date"} each, print a line {"id", …} each')
+    .option('--jsonl', say('jsonlHelp'))
     .action(read)
 
 async function read(file: string, options: Options): Promise<void> {
   const { date, format, jsonl, locale, officials } = options
   const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
   if (jsonl) return readJsonl({ date, file, locale, roster })
-  if (!date)
-    throw new UsageError(
-      'The issue date is missing; add --date YYYY-MM-DD, from which 昨日 and the like are counted.',
-    )
+  if (!date) throw new UsageError(say('dateMissingToRead'))
   const text = await readText(file)
   const item = analyseText({ issueDate: date, locale, roster, text })
   printItems({ issueDate: date, items: [item] }, format)

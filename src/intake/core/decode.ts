@@ -1,5 +1,5 @@
 import { IntakeError } from './intakeError.js'
-import { nameOfBinary } from './signatures.js'
+import { kindOfBinary } from './signatures.js'
 
 export type PageEncoding = 'gb18030' | 'utf-16be' | 'utf-16le' | 'utf-8'
 
@@ -16,44 +16,31 @@ const minChineseShare = 0.6
  * @throws IntakeError `too-large`
  */
 export function refuseTooLarge(size: number): void {
-  if (size <= maxPageBytes) return
-  const megabytes = (size / 1024 / 1024).toFixed(1)
-  throw new IntakeError(
-    'too-large',
-    `is ${megabytes} MB, and a page may have ${maxPageBytes / 1024 / 1024} MB at most; split it into pages`,
-  )
+  if (size > maxPageBytes)
+    throw new IntakeError({ code: 'too-large', values: { limit: maxPageBytes, size } })
 }
 
 /**
  * Turns the bytes of a page into text: UTF-8 (with or without byte order mark), UTF-16 with one, GB18030.
- * @throws IntakeError `empty`, `too-large`, `binary`, `not-text`; its message goes on after the file's name
+ * @throws IntakeError `empty`, `too-large`, `binary`, `not-text`
  */
 export function decodePage(bytes: Uint8Array): { encoding: PageEncoding; text: string } {
   refuseTooLarge(bytes.length)
-  const binary = nameOfBinary(bytes)
-  if (binary)
-    throw new IntakeError('binary', `is ${binary}, not text; export the text of the page first`)
+  const kind = kindOfBinary(bytes)
+  if (kind) throw new IntakeError({ code: 'binary', values: { kind } })
   const page = decode(bytes)
-  if (!page.text.trim())
-    throw new IntakeError('empty', 'is empty; give a file with the text of a page')
+  if (!page.text.trim()) throw new IntakeError({ code: 'empty' })
   return page
 }
 
 function decode(bytes: Uint8Array): { encoding: PageEncoding; text: string } {
   const marked = encodingByMark(bytes)
-  if (!marked && isBinary(bytes))
-    throw new IntakeError(
-      'binary',
-      'holds binary data, not text; export the text of the page first',
-    )
+  if (!marked && isBinary(bytes)) throw new IntakeError({ code: 'binary', values: { kind: null } })
   for (const encoding of marked ? [marked] : (['utf-8', 'gb18030'] as const)) {
     const text = decodeAs(bytes, encoding)
     if (text !== null && (encoding !== 'gb18030' || isChinese(text))) return { encoding, text }
   }
-  throw new IntakeError(
-    'not-text',
-    'is no text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again',
-  )
+  throw new IntakeError({ code: 'not-text' })
 }
 
 function encodingByMark(bytes: Uint8Array): 'utf-16be' | 'utf-16le' | null {

@@ -1,13 +1,52 @@
-/** Why bytes were refused as a page; stable, for programs. */
-export type IntakeErrorCode = 'binary' | 'empty' | 'not-text' | 'too-large'
+/** Kinds of file that people take for text; `ole` is a Word or Excel file of before 2007. */
+export type BinaryKind =
+  | 'docx'
+  | 'gif'
+  | 'gzip'
+  | 'jpeg'
+  | 'ole'
+  | 'pdf'
+  | 'png'
+  | 'pptx'
+  | 'rar'
+  | 'rtf'
+  | 'sqlite'
+  | 'tiff'
+  | 'webp'
+  | 'xlsx'
+  | 'zip'
 
-/** A page that intake refuses. The message is one sentence without subject: "is empty; …". */
+/** Why bytes were refused as a page: a stable code and its values, from which a caller makes a sentence. Sizes in bytes. */
+export type IntakeProblem =
+  | { code: 'binary'; values: { kind: BinaryKind | null } }
+  | { code: 'empty' }
+  | { code: 'not-text' }
+  | { code: 'too-large'; values: { limit: number; size: number } }
+
+/** A page that intake refuses. Its message is for logs and programs; people read the problem in their language. */
 export class IntakeError extends Error {
-  readonly code: IntakeErrorCode
+  readonly problem: IntakeProblem
 
-  constructor(code: IntakeErrorCode, message: string) {
-    super(message)
+  constructor(problem: IntakeProblem) {
+    super(messageOf(problem))
     this.name = 'IntakeError'
-    this.code = code
+    this.problem = problem
+  }
+
+  get code(): IntakeProblem['code'] {
+    return this.problem.code
+  }
+}
+
+function messageOf(problem: IntakeProblem): string {
+  switch (problem.code) {
+    case 'binary':
+      return `The page is binary data (${problem.values.kind ?? 'of no known kind'}), not text.`
+    case 'empty':
+      return 'The page is empty.'
+    case 'not-text':
+      return 'The page is no text in UTF-8, UTF-16 or GB18030.'
+    case 'too-large':
+      return `The page has ${problem.values.size} bytes; ${problem.values.limit} are allowed.`
   }
 }

@@ -24,14 +24,14 @@ describe('wrong use ends with 2 and one sentence', () => {
     [
       'a day that is none',
       ['read', '--date', '2020-02-30'],
-      /^--date is "2020-02-30", which is no day/,
+      /^The date “2020-02-30” is no day/,
     ],
     ['no date', ['read'], /^The issue date is missing; add --date/],
     ['no page', ['import', ...date], /^No page is named; /],
     ['no issue date for a page', ['import', 'x'], /^The issue date is missing; /],
-    ['a command that is not there', ['exprot'], /unknown command 'exprot'/],
-    ['an option that is not there', ['read', '--foo'], /unknown option '--foo'/],
-    ['a format that is not there', ['read', '--format', 'xml'], /Allowed choices are json, table/],
+    ['a command that is not there', ['exprot'], /^There is no command “exprot”; perhaps import is meant/],
+    ['an option that is not there', ['read', '--foo'], /^There is no option --foo; see/],
+    ['a format that is not there', ['read', '--format', 'xml'], /^“xml” is no choice for --format <format>; give one of: json, table\.$/],
     ['files to take back', ['import', '--undo', '3', 'x'], /^--undo takes back an import/],
   ])('%s', async (_, args, message) => {
     const [code, sentence] = await fails(args)
@@ -90,7 +90,7 @@ describe('a roster that is wrong is refused with entry and field', () => {
   test.each([
     ['no JSON', '[', /is no JSON/],
     ['no list', '{}', /is no roster; it must be a list/],
-    ['no name', '[{"posts":[]}]', /entry 1: field "name" is wrong/],
+    ['no name', '[{"posts":[]}]', /entry 1 \(no name\): field "name" is wrong \(is missing\)/],
     [
       'no title',
       '[{"name":"柳青川","posts":[{"from":"2020"}]}]',

@@ -42,7 +42,7 @@ describe('broadsheet import --dry-run', () => {
   test('prints a table that leaves no headline out', async () => {
     const { code, out } = await broadsheet(['import', `${page}/page.txt`, ...dryRun])
     expect(code).toBe(0)
-    expect(out).toContain('awaits-image')
+    expect(out).toContain('awaits image')
     expect(out).toContain(`${gold.items.length} items, issue date 2026-10-16`)
     const letters = new Set(out)
     const headlines = gold.items.map(({ headline }) => headline?.replace(/\s/g, '') ?? '').join('')

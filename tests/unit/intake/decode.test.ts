@@ -4,14 +4,18 @@ import { decodePage, maxPageBytes } from '../../../src/intake/core/decode.js'
 import { IntakeError } from '../../../src/intake/core/intakeError.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const refusal = (bytes: Uint8Array): string => {
+const refuse = (bytes: Uint8Array): unknown => {
   try {
     decodePage(bytes)
   } catch (error) {
-    return error instanceof IntakeError ? `${error.code}: ${error.message}` : String(error)
+    return error
   }
-  return 'accepted'
 }
+const refusal = (bytes: Uint8Array): string => {
+  const error = refuse(bytes)
+  return error instanceof IntakeError ? `${error.code}: ${error.message}` : String(error)
+}
+const problem = (bytes: Uint8Array): unknown => (refuse(bytes) as IntakeError).problem
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   const view = new DataView(new ArrayBuffer(2 * text.length + 2))
   for (const [i, c] of [...('\uFEFF' + text)].entries())
@@ -39,13 +43,14 @@ describe('text in the encodings that desks use', () => {
 
 describe('what is no text is refused by name', () => {
   test.each([
-    ['a PDF', utf8('%PDF-1.7\n%âãÏÓ')],
-    ['a PNG image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
-    ['a JPEG image', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
-    ['a ZIP archive', utf8('PK\u0003\u0004 something')],
-    ['a Word document (docx)', utf8('PK\u0003\u0004 … word/document.xml')],
-  ])('%s', (name, bytes) => {
-    expect(refusal(bytes)).toBe(`binary: is ${name}, not text; export the text of the page first`)
+    ['pdf', utf8('%PDF-1.7\n%âãÏÓ')],
+    ['png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ['jpeg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
+    ['zip', utf8('PK\u0003\u0004 something')],
+    ['docx', utf8('PK\u0003\u0004 … word/document.xml')],
+  ])('%s', (kind, bytes) => {
+    expect(refusal(bytes)).toBe(`binary: The page is binary data (${kind}), not text.`)
+    expect(problem(bytes)).toEqual({ code: 'binary', values: { kind } })
   })
 
   test.each([
@@ -67,7 +72,7 @@ describe('what is no text is refused by name', () => {
       Uint8Array.from({ length: 40 }, (_, i) => (i % 2 ? 0xd1 : 0xa7)),
       /^not-text: /,
     ],
-    ['one byte too many', new Uint8Array(maxPageBytes + 1).fill(97), /^too-large: is 5\.0 MB/],
+    ['one byte too many', new Uint8Array(maxPageBytes + 1).fill(97), /^too-large: The page has 5242881 bytes; 5242880 are allowed/],
   ])('%s', (_, bytes, message) => {
     expect(refusal(bytes)).toMatch(message)
   })

@@ -1,0 +1,180 @@
+/** What the command line says to people, in English: the source of the keys. Names in {{}} are filled in by `say`. */
+export const en = {
+  // Help
+  programHelp: 'The editorial desk of a newspaper, on the command line',
+  languageHelp:
+    'Messages are in the language of BROADSHEET_LANG (zh or en); without it, in that of LC_ALL, LC_MESSAGES or LANG.',
+  importHelp: 'bring raw page text into the desk as draft stories and photos',
+  pageHelp: 'show the state of a page, or send, sign, send back or publish it as one person',
+  readHelp: 'read people, dates and events out of one plain text, paragraphs by newline',
+  helpHelp: 'show this help',
+  'heading-Arguments:': 'Arguments:',
+  'heading-Commands:': 'Commands:',
+  'heading-Options:': 'Options:',
+  'heading-Usage:': 'Usage:',
+  'placeholder-[command]': '[command]',
+  'placeholder-[options]': '[options]',
+  withChoices: '{{description}} (choices: {{choices}})',
+  withChoicesAndDefault: '{{description}} (choices: {{choices}}; default: {{value}})',
+  withDefault: '{{description}} (default: {{value}})',
+  actionHelp: 'what to do with the page',
+  againHelp: 'bring a page up to date that was imported before',
+  dateHelp: 'issue date of the paper',
+  dayHelp: 'issue date, YYYY-MM-DD',
+  dryRunHelp: 'write nothing, print what was recognised',
+  formatHelp: 'how to print',
+  hashHelp: 'content that was read, as this command prints it; a signature needs it',
+  jsonlHelp: 'read a line {"id","text","date"} each, print a line {"id", …} each',
+  localeHelp: 'language of the text',
+  numberHelp: 'page number',
+  officialsInImportHelp: "roster of officials (without it: the desk's; in a dry run nobody)",
+  officialsInReadHelp: 'roster of officials (without it: nobody is known)',
+  opinionHelp: 'opinion; needed to send a page back',
+  pagesHelp: 'raw text of pages, one page a file; - for standard input',
+  textHelp: 'text file, or - for standard input',
+  undoHelp: 'take back one import, save what a person has since touched',
+  userHelp: 'who does it; the password is asked for, or taken from BROADSHEET_PASSWORD',
+
+  // Wrong use
+  actorMissing: 'Say who does it: {{action}} needs --user EMAIL.',
+  argumentMissing: 'The argument {{name}} is missing; see broadsheet --help.',
+  argumentsTooMany:
+    'Here {{expected}} arguments are expected and {{given}} were given; see broadsheet --help.',
+  choiceUnknown: '“{{value}}” is no choice for {{name}}; give one of: {{choices}}.',
+  commandUnknown: 'There is no command “{{name}}”; see broadsheet --help.',
+  commandUnknownNear: 'There is no command “{{name}}”; perhaps {{near}} is meant.',
+  dateMissingToImport:
+    'The issue date is missing; add --date YYYY-MM-DD, the day that the paper is of.',
+  dateMissingToRead:
+    'The issue date is missing; add --date YYYY-MM-DD, from which 昨日 and the like are counted.',
+  dayWrong: 'The date “{{text}}” is no day; write it as YYYY-MM-DD, e.g. 2026-10-16.',
+  hashMissing: 'Say what was read: add --hash, as the command prints it without an action.',
+  inputMissing: 'There is no input; name a file, or pipe text into the command.',
+  numberWrong: '“{{text}}” is no page number; give a whole number from 1.',
+  optionUnknown: 'There is no option {{name}}; see broadsheet --help.',
+  optionUnknownNear: 'There is no option {{name}}; perhaps {{near}} is meant.',
+  optionValueMissing: 'The option {{name}} needs a value; see broadsheet --help.',
+  pageMissing: 'No page is named; give the file of a page, or - for standard input.',
+  undoWithFiles: '--undo takes back an import and reads no file; leave the files out.',
+  wrongUse: 'Wrong use: {{message}}; see broadsheet --help.',
+
+  // Files
+  standardInput: 'Standard input',
+  'file-EACCES': '{{file}} may not be read; check its permissions.',
+  'file-EISDIR': '{{file}} is a folder; name a file.',
+  'file-ENOENT': '{{file}} does not exist; check the path.',
+  fileUnreadable: '{{file}} could not be read ({{reason}}); check the file and try again.',
+  'intake-binary': '{{file}} holds binary data, not text; export the text of the page first.',
+  'intake-empty': '{{file}} is empty; give a file with the text of a page.',
+  'intake-known-binary': '{{file}} is {{kind}}, not text; export the text of the page first.',
+  'intake-not-text':
+    '{{file}} is no text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again.',
+  'intake-too-large':
+    '{{file}} is {{size}} MB, and a page may have {{limit}} MB at most; split it into pages.',
+  'kind-docx': 'a Word document (docx)',
+  'kind-gif': 'a GIF image',
+  'kind-gzip': 'a gzip archive',
+  'kind-jpeg': 'a JPEG image',
+  'kind-ole': 'an old Office document (doc, xls)',
+  'kind-pdf': 'a PDF',
+  'kind-png': 'a PNG image',
+  'kind-pptx': 'a PowerPoint file (pptx)',
+  'kind-rar': 'a RAR archive',
+  'kind-rtf': 'a rich text document (RTF)',
+  'kind-sqlite': 'a SQLite database',
+  'kind-tiff': 'a TIFF image',
+  'kind-webp': 'a WebP image',
+  'kind-xlsx': 'an Excel workbook (xlsx)',
+  'kind-zip': 'a ZIP archive',
+
+  // Lines of JSON
+  lineDateWrong:
+    'Line {{number}} has the date {{date}}; write YYYY-MM-DD, or a date-time with offset.',
+  lineNoJson: 'Line {{number}} is no JSON; write one object a line.',
+  lineNoObject: 'Line {{number}} is no object; write one with "id", "text", "date".',
+  lineNoText: 'Line {{number}} has no "text"; give it as a string.',
+  linesWrong: '{{wrong}} of {{number}} lines could not be read; mend the lines named above.',
+
+  // Roster
+  rosterConflict:
+    '{{file}}: {{one}} (entry {{oneEntry}}) and {{other}} (entry {{otherEntry}}) both hold {{post}} at one time; mend "from" and "to" of one of them.',
+  rosterEntryWrong: '{{file}}: entry {{entry}} is wrong ({{reason}}); mend it and try again.',
+  rosterFieldWrong:
+    '{{file}}: entry {{entry}} ({{name}}): field "{{field}}" is wrong ({{reason}}); mend it and try again.',
+  rosterNameless: 'no name',
+  rosterNoJson: '{{file}} is no JSON ({{reason}}); mend it and try again.',
+  rosterNoList: '{{file}} is no roster; it must be a list of officials.',
+  mustBeArray: 'must be a list',
+  mustBeNumber: 'must be a number',
+  mustBeNumberOrString: 'must be a number or a string',
+  mustBeObject: 'must be an object',
+  mustBePartialDay: 'must be YYYY, YYYY-MM or YYYY-MM-DD',
+  mustBeString: 'must be a string',
+  mustNotBeEmpty: 'must not be empty',
+  mustNotBeforeFrom: 'must not be before "from"',
+  mustNotBeMissing: 'is missing',
+
+  // Items
+  headDates: 'dates',
+  headEvents: 'events',
+  headHeadline: 'headline',
+  headKind: 'kind',
+  headLength: 'length',
+  headNotes: 'notes',
+  headPeople: 'people',
+  itemsCount: '{{count}} items, issue date {{date}}',
+  'item-article': 'story',
+  'item-photo': 'photo',
+  'item-text': 'text',
+  'note-awaits-image': 'awaits image',
+  'note-caption-without-credit': 'no credit',
+  'note-detached-headline': 'headline stood apart',
+  'note-duplicate': 'duplicate',
+  'note-headline-without-text': 'headline without text',
+  'note-lost-characters': 'lost characters',
+  'note-no-credit': 'no credit',
+  'note-no-headline': 'no headline',
+
+  // The desk
+  deskMissing:
+    "There is no desk in {{folder}}: no payload.config.ts beside a tsconfig.json; run this in the desk's folder, or set PAYLOAD_CONFIG_PATH.",
+  deskNotLoaded:
+    "The desk could not be loaded ({{reason}}); install its packages and run this in the desk's folder.",
+  passwordNobody: 'Nobody is there to type a password; set BROADSHEET_PASSWORD.',
+  passwordOf: 'Password of {{email}}: ',
+  signInFailed: '{{email}} could not be signed in; check the address and password.',
+
+  // Imports
+  importKnown:
+    '{{file}} is in the desk already: import {{id}} brought it in as {{fileName}} on {{day}} UTC, {{count}} items for {{issueDate}}; add --again to bring that up to date, or undo it with: broadsheet import --undo {{id}}.',
+  importKnownAsk:
+    '{{file}} is in the desk already: import {{id}} brought it in as {{fileName}} on {{day}} UTC, {{count}} items for {{issueDate}}. Bring it up to date? [y/N] ',
+  importLeftOut: '{{file}} was left out, nothing was saved of it.',
+  importMade:
+    '{{file}}: import {{id}}, {{created}} created, {{updated}} updated, {{kept}} left as a person changed them; take it back with: broadsheet import --undo {{id}}',
+  importUpdated:
+    '{{file}}: import {{id}}, {{created}} created, {{updated}} updated, {{kept}} left as a person changed them',
+  importNone: 'There is no import {{id}}; the imports are listed in the admin under Imports.',
+  importUndone: 'Import {{id}} is taken back: {{removed}} items removed, {{kept}} left.',
+  importUndoneBefore: 'Import {{id}} was taken back before; there is nothing left to do.',
+  'kept-changed': 'The {{what}} {{id}} stays: a person has changed it.',
+  'kept-in-use': 'The {{what}} {{id}} stays: something is in it.',
+  'kept-placed': 'The {{what}} {{id}} stays: it is placed on a page.',
+  'kept-published': 'The {{what}} {{id}} stays: it is published.',
+  'kept-was-there': 'The {{what}} {{id}} stays: it was there before this import.',
+  'what-articles': 'story',
+  'what-editions': 'edition',
+  'what-photos': 'photo',
+
+  // Pages
+  headSignedAt: 'at',
+  headSignedBy: 'signed by',
+  headStep: 'step',
+  pageNone: 'There is no page {{number}} of {{date}}; make it in the admin first.',
+  pageState: 'The page is {{phase}}, its content is {{hash}}.',
+  'phase-drafting': 'being laid out',
+  'phase-in-review': 'in review',
+  'phase-published': 'published',
+  'phase-signed': 'signed and ready to publish',
+  signatureStale: 'page changed since',
+} as const
