@@ -13,8 +13,9 @@ const readersByLocale = new WeakMap<ReadingLocale, Readers>()
 
 /** Reads one named string of an item as far as it can be read by itself. */
 export function readString(raw: string, where: Where, locale: ReadingLocale): ReadString {
-  const { line, ...rest } = readersOf(locale)[placeOf(where)](raw)
-  return { ...rest, line: { ...line, where } }
+  const { bodies, bylines, lead, line } = readersOf(locale)[placeOf(where)](raw)
+  const { at, dates, text } = line
+  return { bodies, bylines, lead, line: { at, dates, raw, text, where } }
 }
 
 const placeOf = (where: Where): StringPlace =>

@@ -1,11 +1,11 @@
 import { type Roster, type RosterOfficial, type RosterPost } from '../../documents/roster.js'
-import { type Stretch } from './lines.js'
+import { byText } from './byText.js'
 
 /** A roster made ready for look-up. Built once, never changed, shared between items. */
 export type RosterIndex = {
   readonly byName: ReadonlyMap<string, readonly RosterOfficial[]>
-  /** Names by their first UTF-16 unit, the longest first: looked up at every place of a text. */
-  readonly byStart: ReadonlyMap<number, readonly string[]>
+  /** Every roster name in a text, the longest at each place. */
+  readonly namesIn: (text: string) => readonly string[]
 }
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '')
@@ -20,7 +20,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   const byStart = new Map<number, string[]>()
   for (const name of byName.keys()) addTo(byStart, name.charCodeAt(0), name)
   for (const names of byStart.values()) names.sort((a, b) => b.length - a.length)
-  return { byName, byStart }
+  return { byName, namesIn: byText((text) => namesIn(text, byStart)) }
 }
 
 function addTo<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
@@ -33,15 +33,15 @@ function addTo<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
 const indexedName = (name: string): string =>
   /^[\s\u3400-\u9fff·]+$/.test(name) ? withoutBlanks(name) : name.trim()
 
-/** Every roster name in a text, the longest at each place. */
-export function rosterNamesIn(text: string, index: RosterIndex): (Stretch & { name: string })[] {
-  const found: (Stretch & { name: string })[] = []
-  if (index.byStart.size === 0) return found
+/** @param byStart Names by their first UTF-16 unit, the longest first: looked up at every place of the text. */
+function namesIn(text: string, byStart: ReadonlyMap<number, readonly string[]>): string[] {
+  const found: string[] = []
+  if (byStart.size === 0) return found
   for (let start = 0; start + 1 < text.length; start++) {
-    const names = index.byStart.get(text.charCodeAt(start))
+    const names = byStart.get(text.charCodeAt(start))
     const name = names?.find((candidate) => text.startsWith(candidate, start))
     if (!name) continue
-    found.push({ end: start + name.length, name, start })
+    found.push(name)
     start += name.length - 1
   }
   return found

@@ -9,7 +9,7 @@ import {
 } from '../locale.js'
 import { withoutOverlaps } from '../overlaps.js'
 import { type ReadingContext, type ReadString } from '../context.js'
-import { resolveOfficial, rosterNamesIn, type RosterIndex } from '../rosterIndex.js'
+import { resolveOfficial, type RosterIndex } from '../rosterIndex.js'
 import { bareMentions } from './bareMentions.js'
 
 type FoundInLine = { line: Line; people: PersonMatch[] }
@@ -42,7 +42,7 @@ export function readPeople(
 
 function evidenceOf(strings: readonly ReadString[], roster: RosterIndex): ItemEvidence {
   const lines = strings.map(({ line }) => line)
-  const names = lines.flatMap(({ text }) => rosterNamesIn(text, roster).map(({ name }) => name))
+  const names = lines.flatMap(({ text }) => roster.namesIn(text))
   const bodies = [...new Set(strings.flatMap((string) => string.bodies))]
   return { bodies, placesOf: placesIn(lines), rosterNames: new Set(names) }
 }

@@ -1,5 +1,6 @@
 import { type DateBound, type DateSignal } from '../../../core/dates/expression.js'
 import { type Stretch } from '../../../core/lines.js'
+import { type CharacterSet, signSet } from '../words/characterSet.js'
 
 const FUTURE =
   /将(?!军|信|近)|拟(?!定|订)|预计|计划(?!生育)|力争|争取|确保|务必|(?<![主重需首紧必不摘纪])要(?!求|闻|素|点|么)|须|届时|提交|交付|排到|报名|有望|定于|即将|启用|到期|前完成/
@@ -7,23 +8,23 @@ const PAST =
   /了(?!解|然)|已|曾|完成投资|同比|截至|截止|回顾|以来|^自|从.{0,8}起|获悉|实现|先后|以后召开|印发|去年|前年/
 const UNDECIDED = /仍未|尚未|还未|没有/
 const FORCED = /排到/
-const SENTENCE = /[。！？；\n]/
-const CLAUSE = /[，。！？；：“”\n]/
+const SENTENCE = signSet('。！？；\n')
+const CLAUSE = signSet('，。！？；：“”\n')
 
 /** Text without a stop is no sentence: this far and no further are its words looked at. */
 const LONGEST = 200
 
-const edgeBefore = (text: string, at: number, stop: RegExp): number => {
+const edgeBefore = (text: string, at: number, stop: CharacterSet): number => {
   const floor = Math.max(0, at - LONGEST)
   let edge = at
-  while (edge > floor && !stop.test(text.charAt(edge - 1))) edge--
+  while (edge > floor && !stop.hasAt(text, edge - 1)) edge--
   return edge
 }
 
-const edgeAfter = (text: string, at: number, stop: RegExp): number => {
+const edgeAfter = (text: string, at: number, stop: CharacterSet): number => {
   const ceiling = Math.min(text.length, at + LONGEST)
   let edge = at
-  while (edge < ceiling && !stop.test(text.charAt(edge))) edge++
+  while (edge < ceiling && !stop.hasAt(text, edge)) edge++
   return edge
 }
 

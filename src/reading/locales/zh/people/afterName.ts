@@ -57,7 +57,7 @@ function nameStartBefore(text: string, end: number): null | number {
     if (
       !shape ||
       shape.isOdd ||
-      RARE_SURNAMES.has(shape.name.charAt(0)) ||
+      RARE_SURNAMES.hasAt(shape.name, 0) ||
       NAME_LIKE_WORDS.has(shape.name) ||
       endsAsBody(shape.name)
     ) {

@@ -27,15 +27,15 @@ export function chooseName(
   const foreign = foreignNameAt(text, start)
   if (foreign) return foreign
   const known = rosterNameAt(text, start, evidence)
-  const shapes = namesAt(text, start).map((shape) => {
-    const elsewhere = plainestElsewhere(shape.name, evidence, text, start)
-    return { ...shape, elsewhere, score: shape.score + elsewhere * 0.8 }
-  })
+  const shapes = namesAt(text, start)
   if (known && (known.follow > 0 || shapes.length === 0)) return known
-  const [best] = shapes.toSorted((a, b) => b.score - a.score)
-  if (!best) return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
-  const isBorneOut = best.follow >= 1.5 || best.elsewhere >= 2
-  if (isBorneOut || (strictness === 'anchored' && best.score >= 1.1)) return best
+  const candidates = shapes.map((shape) => {
+    const elsewhere = plainestElsewhere(shape.name, evidence, text, start)
+    return { elsewhere, score: shape.score + elsewhere * 0.8, shape }
+  })
+  const [best] = candidates.toSorted((a, b) => b.score - a.score)
+  const isBorneOut = best && (best.shape.follow >= 1.5 || best.elsewhere >= 2)
+  if (best && (isBorneOut || (strictness === 'anchored' && best.score >= 1.1))) return best.shape
   return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
 }
 

@@ -1,6 +1,6 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
-import { foreignNameAt, isHan } from './nameShape.js'
+import { foreignNameAt, isHanAt } from './nameShape.js'
 
 const DOT = /[·•・‧]/g
 const FEWEST = 2
@@ -15,7 +15,7 @@ export const dottedNames: PersonDetector = {
       const start = soundStart(text, index)
       const name = index < (found.at(-1)?.end ?? 0) ? null : foreignNameAt(text, start)
       if (!name || index - start < FEWEST || name.end - index <= FEWEST) continue
-      if (isHan(text[start - 1]) || (isHan(text[name.end]) && name.follow < 2)) continue
+      if (isHanAt(text, start - 1) || (isHanAt(text, name.end) && name.follow < 2)) continue
       found.push({
         end: name.end,
         name: name.name,
@@ -33,6 +33,6 @@ export const dottedNames: PersonDetector = {
 
 function soundStart(text: string, dot: number): number {
   let start = dot
-  while (start > 0 && dot - start < 8 && SOUND_CHARACTERS.has(text.charAt(start - 1))) start--
+  while (start > 0 && dot - start < 8 && SOUND_CHARACTERS.hasAt(text, start - 1)) start--
   return start
 }

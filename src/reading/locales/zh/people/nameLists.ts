@@ -61,7 +61,7 @@ function nameEndingAt(text: string, end: number): null | Placed {
 /** Three names, or two that open a clause and attend; none may look like a place or a thing. */
 function isList(text: string, names: readonly Placed[]): boolean {
   if (!names.every(({ name }) => !NAME_LIKE_WORDS.has(name) && !endsAsBody(name))) return false
-  const rare = names.filter(({ name }) => RARE_SURNAMES.has(name.charAt(0)))
+  const rare = names.filter(({ name }) => RARE_SURNAMES.hasAt(name, 0))
   if (rare.length * 3 > names.length) return false
   const [first] = names
   const end = names.at(-1)?.end ?? 0

@@ -8,6 +8,7 @@ import {
   NOT_IN_GIVEN,
   WEAK_FOLLOW,
 } from '../words/names.js'
+import { signSet } from '../words/characterSet.js'
 import { BODY_ENDS } from '../words/organizations.js'
 import {
   COMMON_SURNAMES,
@@ -26,10 +27,11 @@ export type NameShape = {
   score: number
 }
 
+/** Most places are no compound surname by their first character alone. */
+const COMPOUND_STARTS = signSet([...COMPOUND_SURNAMES].map((name) => name.charAt(0)).join(''))
 const NEVER_BY_FIRST = byFirst(NEVER_NAMES)
 const FOLLOW_BY_FIRST = byFirst(FOLLOW_WORDS)
-const HAN = /[\u3400-\u9fff]/
-const ENDS = new Set('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
+const ENDS = signSet('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
 
 function byFirst(words: readonly string[]): Map<string, string[]> {
   const index = new Map<string, string[]>()
@@ -48,15 +50,16 @@ const wordAt = (
   at: number,
 ): string | undefined => index.get(text.charAt(at))?.find((word) => text.startsWith(word, at))
 
-/** Whether a UTF-16 unit is a Chinese character. */
-export const isHan = (character: string | undefined): boolean =>
-  character !== undefined && HAN.test(character)
+/** Whether the UTF-16 unit at `at` is a Chinese character; false past either end. */
+export const isHanAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x3400 && unit <= 0x9fff
+}
 
 /** How plainly a name may end at `at`. */
 export function followScore(text: string, at: number): number {
-  const next = text[at]
-  if (next === undefined || ENDS.has(next)) return 3
-  if (!isHan(next)) return 0.5
+  if (at >= text.length || ENDS.hasAt(text, at)) return 3
+  if (!isHanAt(text, at)) return 0.5
   const word = wordAt(FOLLOW_BY_FIRST, text, at)
   if (word === undefined) return 0
   if (word.length > 1) return 3
@@ -65,18 +68,20 @@ export function followScore(text: string, at: number): number {
 
 /** Length of the surname at `start`: 2 compound, 1 single, 0 none. */
 export function surnameLength(text: string, start: number): 0 | 1 | 2 {
-  if (COMPOUND_SURNAMES.has(text.slice(start, start + 2)) && isHan(text[start + 2])) return 2
-  return COMMON_SURNAMES.has(text.charAt(start)) ? 1 : 0
+  if (COMPOUND_STARTS.hasAt(text, start) && isHanAt(text, start + 2)) {
+    if (COMPOUND_SURNAMES.has(text.slice(start, start + 2))) return 2
+  }
+  return COMMON_SURNAMES.hasAt(text, start) ? 1 : 0
 }
 
-const isRare = (text: string, start: number) => RARE_SURNAMES.has(text.charAt(start))
+const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
 
 /** Whether the word at `start` only looks like the beginning of a name. */
 function isOrdinary(text: string, start: number, name: string, follow: number): boolean {
   if (NAME_LIKE_WORDS.has(name)) return false
   const word = wordAt(NEVER_BY_FIRST, text, start)
-  const last = name.at(-1) ?? ''
-  if (word && NAME_LIKE_WORDS.has(word) && follow >= 3 && COMMON_GIVEN.has(last)) return false
+  const endsAsName = COMMON_GIVEN.hasAt(name, name.length - 1)
+  if (word && NAME_LIKE_WORDS.has(word) && follow >= 3 && endsAsName) return false
   return word !== undefined && !(word.length === 2 && name.length === 3 && isRare(text, start))
 }
 
@@ -84,29 +89,35 @@ function isOrdinary(text: string, start: number, name: string, follow: number): 
 export function namesAt(text: string, start: number): NameShape[] {
   const family = surnameLength(text, start)
   if (family === 0) return []
-  const shapes = [1, 2].map((given) => shapeOf(text, start, family, given))
-  return shapes.filter((shape) => shape !== null).toSorted((a, b) => b.score - a.score)
+  const short = shapeOf(text, start, family, 1)
+  const long = shapeOf(text, start, family, 2)
+  if (!short || !long) return [short ?? long].filter((shape) => shape !== null)
+  return long.score > short.score ? [long, short] : [short, long]
 }
 
 function shapeOf(text: string, start: number, family: number, given: number): NameShape | null {
   const end = start + family + given
+  const from = start + family
+  if (end > text.length || !canBeGiven(text, from, end)) return null
   const name = text.slice(start, end)
-  const givenPart = [...name.slice(family)]
-  if (name.length < family + given || !canBeGiven(givenPart)) return null
   if (ADDRESSES.has(name.slice(family))) return null
   const follow = followScore(text, end)
   if (isOrdinary(text, start, name, follow)) return null
-  const isOdd = givenPart.some((character) => NOT_IN_GIVEN.has(character))
+  const isOdd = NOT_IN_GIVEN.countIn(text, from, end) > 0
   if (isOdd && (follow < 3 || isRare(text, start))) return null
   if (name.length > 2 && endsAsBody(name) && follow < 2) return null
-  const common = givenPart.filter((character) => COMMON_GIVEN.has(character)).length
+  const common = COMMON_GIVEN.countIn(text, from, end)
   const oddness = (isRare(text, start) ? 1 : 0) + (isOdd ? 2 : 0)
   const score = follow + common / 2 + (given === 2 ? 0.6 : 0) - oddness
   return { end, follow, isOdd, name, score }
 }
 
-const canBeGiven = (characters: readonly string[]): boolean =>
-  characters.every((character) => isHan(character) && !NEVER_IN_GIVEN.has(character))
+function canBeGiven(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!isHanAt(text, at) || NEVER_IN_GIVEN.hasAt(text, at)) return false
+  }
+  return true
+}
 
 /** 水利局 and 黄坡村 are bodies, though they begin with surnames. */
 export const endsAsBody = (name: string): boolean => BODY_ENDS.includes(name.at(-1) ?? '')
@@ -119,9 +130,8 @@ export function looseNameAt(text: string, start: number): NameShape | null {
   for (const length of [2, 3, 4]) {
     const end = start + length
     const name = text.slice(start, end)
-    const next = text[end]
-    if (next !== undefined && !ENDS.has(next)) continue
-    if (name.length < length || !canBeGiven([...name])) return null
+    if (end < text.length && !ENDS.hasAt(text, end)) continue
+    if (name.length < length || !canBeGiven(text, start, end)) return null
     if (isOrdinary(text, start, name, 3) || endsAsBody(name)) return null
     return { end, follow: 3, name, score: 1 }
   }
@@ -158,6 +168,6 @@ function plainestEnd(text: string, first: number, last: number): number {
 }
 
 const isSound = (text: string, at: number): boolean => {
-  const character = text.charAt(at)
-  return SOUND_CHARACTERS.has(character) || (DOT.test(character) && !DOT.test(text.charAt(at - 1)))
+  if (SOUND_CHARACTERS.hasAt(text, at)) return true
+  return DOT.test(text.charAt(at)) && !DOT.test(text.charAt(at - 1))
 }

@@ -21,8 +21,8 @@ const findSubjects = byText((text) =>
     const [shape] = namesAt(text, start)
     if (!shape || !SPEAKS.test(text.slice(shape.end, shape.end + 2))) return []
     const { end, name } = shape
-    if (NAME_LIKE_WORDS.has(name) || RARE_SURNAMES.has(name.charAt(0))) return []
-    if (!COMMON_GIVEN.has(name.at(-1) ?? '')) return []
+    if (NAME_LIKE_WORDS.has(name) || RARE_SURNAMES.hasAt(name, 0)) return []
+    if (!COMMON_GIVEN.hasAt(name, name.length - 1)) return []
     return [
       {
         end,

@@ -1,5 +1,6 @@
 import { byText } from '../../../core/byText.js'
 import { anyOf } from '../words/anyOf.js'
+import { signSet } from '../words/characterSet.js'
 import { CUT_WORDS, KEPT_WHOLE } from '../words/organizations.js'
 import { DESCRIPTIONS, GROUP_HEADS, HEAD_PREFIXES, TITLE_HEADS } from '../words/titles.js'
 
@@ -13,7 +14,7 @@ const HEAD = new RegExp(
 )
 const IS_GROUP = new RegExp(`(?:${anyOf(GROUP_HEADS)})$`)
 const IS_DESCRIPTION = new RegExp(`^${PREFIX}(?:${anyOf(DESCRIPTIONS)})$`)
-const STOPS = new Set('，。；：！？“”‘’《》（）()【】[]—…\n\r、／/!?;:,')
+const STOPS = signSet('，。；：！？“”‘’《》（）()【】[]—…\n\r、／/!?;:,')
 const LONGEST_UNIT = 30
 const CUT = new RegExp(anyOf(CUT_WORDS), 'g')
 const KEPT = new RegExp(anyOf(KEPT_WHOLE), 'g')
@@ -36,7 +37,7 @@ const kindOf = (head: string): TitleHead['kind'] =>
 /** Where the unit that ends in a head begins: behind the last stop or cut word in front of the head. */
 export function unitStart(text: string, head: TitleHead, floor: number): number {
   let start = head.start
-  while (start > floor && head.start - start < LONGEST_UNIT && !STOPS.has(text[start - 1] ?? '')) {
+  while (start > floor && head.start - start < LONGEST_UNIT && !STOPS.hasAt(text, start - 1)) {
     start--
   }
   const before = text.slice(start, head.start)

@@ -4,6 +4,3 @@ export const anyOf = (words: readonly string[]): string =>
 
 /** The words of a text written with blanks between them. */
 export const wordList = (text: string): string[] => text.split(/\s+/).filter(Boolean)
-
-/** The characters of a text as a set, blanks left out. */
-export const characterSet = (text: string): Set<string> => new Set(text.replace(/\s+/g, ''))

@@ -1,4 +1,5 @@
-import { characterSet, wordList } from './anyOf.js'
+import { wordList } from './anyOf.js'
+import { characterSet } from './characterSet.js'
 
 /** Words of grammar: no name goes on over them. */
 export const NEVER_IN_GIVEN = characterSet(

@@ -1,4 +1,5 @@
-import { characterSet, wordList } from './anyOf.js'
+import { wordList } from './anyOf.js'
+import { characterSet } from './characterSet.js'
 
 /** The hundred surnames that most people bear, and those nearly as common. */
 export const COMMON_SURNAMES = characterSet(`
