@@ -1,6 +1,7 @@
 import path from 'node:path'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
+import type { Slugs } from '../documents/slugs.js'
 import { sidebar } from '../host/field.js'
 import { guardRevision, revisionField } from '../host/revision.js'
 import type { ResolvedOptions } from '../options.js'
@@ -21,35 +22,13 @@ export function photosCollection(options: ResolvedOptions, desk: DeskAccess): Co
       update: desk.allow('write-articles'),
     },
     admin: {
-      defaultColumns: ['filename', 'headline', 'caption', 'creditLine', 'awaitsFile'],
+      defaultColumns: ['caption', 'filename', 'headline', 'creditLine', 'awaitsFile'],
       group: inBoth('group'),
       listSearchableFields: ['headline', 'caption', 'creditLine'],
       useAsTitle: 'caption',
     },
     defaultSort: '-updatedAt',
-    fields: [
-      { name: 'headline', type: 'text', label: label('photoHeadline') },
-      { name: 'caption', type: 'textarea', label: label('caption') },
-      { name: 'alt', type: 'text', label: label('alt') },
-      { name: 'creditLine', type: 'text', label: label('creditLine') },
-      creditsField,
-      sidebar({
-        name: 'awaitsFile',
-        type: 'checkbox',
-        access: { create: () => false, update: () => false },
-        admin: { description: label('awaitsFileHelp'), readOnly: true },
-        index: true,
-        label: label('awaitsFile'),
-      }),
-      sidebar({
-        name: 'edition',
-        type: 'relationship',
-        index: true,
-        label: label('edition'),
-        relationTo: slugs.editions,
-      }),
-      revisionField,
-    ],
+    fields: fields(slugs),
     hooks: enabled ? { beforeChange: [guardRevision, markAwaited] } : {},
     labels: labels('photo', 'photos'),
     upload: {
@@ -66,3 +45,37 @@ export function photosCollection(options: ResolvedOptions, desk: DeskAccess): Co
     versions: { maxPerDoc: 0 },
   }
 }
+
+const fields = (slugs: Slugs): Field[] => [
+  {
+    // Payload adds this field to every upload; here only its cell in lists is ours.
+    name: 'filename',
+    type: 'text',
+    admin: { components: { Cell: 'payload-broadsheet/client#PhotoFileCell' } },
+  },
+  { name: 'headline', type: 'text', label: label('photoHeadline') },
+  { name: 'caption', type: 'textarea', label: label('caption') },
+  { name: 'alt', type: 'text', label: label('alt') },
+  { name: 'creditLine', type: 'text', label: label('creditLine') },
+  creditsField,
+  sidebar({
+    name: 'awaitsFile',
+    type: 'checkbox',
+    access: { create: () => false, update: () => false },
+    admin: {
+      condition: ({ awaitsFile }) => Boolean(awaitsFile),
+      description: label('awaitsFileHelp'),
+      readOnly: true,
+    },
+    index: true,
+    label: label('awaitsFile'),
+  }),
+  sidebar({
+    name: 'edition',
+    type: 'relationship',
+    index: true,
+    label: label('edition'),
+    relationTo: slugs.editions,
+  }),
+  revisionField,
+]
