@@ -52,6 +52,7 @@ const fields = (slugs: Slugs): Field[] => [
     name: 'filename',
     type: 'text',
     admin: { components: { Cell: 'payload-broadsheet/client#PhotoFileCell' } },
+    label: label('fileName'),
   },
   { name: 'headline', type: 'text', label: label('photoHeadline') },
   { name: 'caption', type: 'textarea', label: label('caption') },
