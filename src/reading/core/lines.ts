@@ -36,8 +36,8 @@ const plainDigit = (unit: string): string =>
 
 const isBlank = (unit: string | undefined): boolean =>
   unit === ' ' || unit === '\u3000' || unit === '\t'
-const isJoined = (unit: string | undefined): boolean =>
-  unit !== undefined && /[\u3400-\u9fff\d０-９，。、；：]/.test(unit)
+const JOINED = /[\u3400-\u9fff\d０-９，。、；：]/
+const isJoined = (unit: string | undefined): boolean => unit !== undefined && JOINED.test(unit)
 
 /** How a line is made of its string. */
 export type LineRules = {
@@ -50,6 +50,21 @@ export type LineRules = {
 
 /** Builds the line of a raw string. */
 export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
+  const { at, text } =
+    rules.hidden.length > 0 || MAY_CHANGE.test(raw) ? rewritten(raw, rules) : asItIs(raw)
+  return { at, dates: rules.findDates(text), raw, text }
+}
+
+/** Blanks that may go and digits that become plain: most paragraphs have neither. */
+const MAY_CHANGE = /[ \u3000\t０-９]/
+
+function asItIs(raw: string): Pick<Line, 'at' | 'text'> {
+  const at: number[] = []
+  for (let index = 0; index < raw.length; index++) at.push(index)
+  return { at, text: raw }
+}
+
+function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
   const at: number[] = []
   let text = ''
   let lastJoined = false
@@ -63,7 +78,7 @@ export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
     at.push(index)
     lastJoined = !isHidden && isJoined(unit)
   }
-  return { at, dates: rules.findDates(text), raw, text }
+  return { at, text }
 }
 
 /** A run of at most four blanks before a character that joins. */

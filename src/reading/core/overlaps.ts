@@ -24,15 +24,14 @@ export function withoutOverlaps<T extends Stretch>(
   stretches: readonly T[],
   rank: (stretch: T) => number,
 ): T[] {
-  if (stretches.length < 2) return [...stretches]
+  const byPlace = stretches.toSorted((a, b) => a.start - b.start)
+  if (!haveOverlaps(byPlace)) return byPlace
   const length = ({ end, start }: Stretch) => end - start
   const ordered = stretches.toSorted(
     (a, b) => rank(a) - rank(b) || length(b) - length(a) || a.start - b.start,
   )
-  const taken = takenBy(
-    [],
-    stretches.reduce((last, { end }) => Math.max(last, end), 0),
-  )
+  const last = stretches.reduce((furthest, { end }) => Math.max(furthest, end), 0)
+  const taken = takenBy([], last)
   const kept = ordered.filter((stretch) => {
     if (isTaken(taken, stretch)) return false
     taken.fill(1, stretch.start, stretch.end)
@@ -40,3 +39,7 @@ export function withoutOverlaps<T extends Stretch>(
   })
   return kept.toSorted((a, b) => a.start - b.start)
 }
+
+/** Most texts hold few finds and none that overlap: then there is nothing to choose between. */
+const haveOverlaps = (byPlace: readonly Stretch[]): boolean =>
+  byPlace.some(({ start }, index) => start < (byPlace[index - 1]?.end ?? 0))

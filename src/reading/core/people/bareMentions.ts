@@ -1,5 +1,5 @@
 import { type PersonMatch, type ReadingLocale } from '../locale.js'
-import { isTaken, takenBy } from '../overlaps.js'
+import { isTaken, type Taken, takenBy } from '../overlaps.js'
 
 /**
  * Every further place of the known names in a text, outside what is found already.
@@ -11,7 +11,8 @@ export function bareMentions(
   found: readonly PersonMatch[],
   locale: ReadingLocale,
 ): PersonMatch[] {
-  const taken = takenBy(found, text.length)
+  // Most strings hold none of the names, so nothing is marked until one does.
+  let taken: null | Taken = null
   const bare: PersonMatch[] = []
   for (const [name, rule] of known) {
     for (
@@ -20,6 +21,7 @@ export function bareMentions(
       start = text.indexOf(name, start + name.length)
     ) {
       const stretch = { end: start + name.length, start }
+      taken ??= takenBy(found, text.length)
       if (isTaken(taken, stretch) || !locale.isNameHere(text, stretch, name)) continue
       taken.fill(1, start, stretch.end)
       bare.push({

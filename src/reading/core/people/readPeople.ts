@@ -1,16 +1,12 @@
 import { type Dateline, type Mention } from '../../../documents/item.js'
 import { type Story } from '../datelines.js'
 import { HIDDEN, type Line, spanOf } from '../lines.js'
-import {
-  type ItemEvidence,
-  type PersonMatch,
-  type ReadingLocale,
-  type TextPlace,
-} from '../locale.js'
+import { type ItemEvidence, type PersonMatch, type ReadingLocale } from '../locale.js'
 import { withoutOverlaps } from '../overlaps.js'
 import { type ReadingContext, type ReadString } from '../context.js'
-import { resolveOfficial, type RosterIndex } from '../rosterIndex.js'
 import { bareMentions } from './bareMentions.js'
+import { evidenceOf } from './evidence.js'
+import { withOfficials } from './linkOfficials.js'
 
 type FoundInLine = { line: Line; people: PersonMatch[] }
 
@@ -38,36 +34,6 @@ export function readPeople(
     mentions: withOfficials(sorted, { locale, onDay, roster }),
     suggestions: all.flatMap(asMentions('suggestion')),
   }
-}
-
-function evidenceOf(strings: readonly ReadString[], roster: RosterIndex): ItemEvidence {
-  const lines = strings.map(({ line }) => line)
-  const names = lines.flatMap(({ text }) => roster.namesIn(text))
-  const bodies = [...new Set(strings.flatMap((string) => string.bodies))]
-  return { bodies, placesOf: placesIn(lines), rosterNames: new Set(names) }
-}
-
-const MOST_PLACES = 12
-
-/** Finds the places of a string once, however many detectors ask for them. */
-function placesIn(lines: readonly Line[]): ItemEvidence['placesOf'] {
-  const known = new Map<string, TextPlace[]>()
-  return (string) => {
-    const places = known.get(string) ?? findPlaces(string, lines)
-    known.set(string, places)
-    return places
-  }
-}
-
-function findPlaces(string: string, lines: readonly Line[]): TextPlace[] {
-  const places: TextPlace[] = []
-  for (const { text } of lines) {
-    let at = text.indexOf(string)
-    for (; at >= 0 && places.length < MOST_PLACES; at = text.indexOf(string, at + 1)) {
-      places.push({ at, text })
-    }
-  }
-  return places
 }
 
 /** Detectors in order; of overlapping finds the first listed detector's stays. */
@@ -147,37 +113,10 @@ const asMentions =
   (wanted: PersonMatch['tier']) =>
   ({ line, people }: FoundInLine): Mention[] =>
     people
-      .filter(
-        ({ end, start, tier }) => tier === wanted && !line.text.slice(start, end).includes(HIDDEN),
-      )
+      .filter((person) => person.tier === wanted && isInSight(line, person))
       .map((person) => asMention(line, person))
 
-type Linking = {
-  locale: ReadingLocale
-  /** The day on which a title in that string must be held. */
-  onDay: (where: unknown) => string
-  roster: RosterIndex
+function isInSight({ text }: Line, { end, start }: PersonMatch): boolean {
+  const hidden = text.indexOf(HIDDEN, start)
+  return hidden < 0 || hidden >= end
 }
-
-/** Links titled mentions first; a bare one means whom the item's titled ones of that name mean. */
-function withOfficials(mentions: readonly Mention[], linking: Linking): Mention[] {
-  const { locale, onDay, roster } = linking
-  const meant = new Map<string, Mention['official']>()
-  const titled = mentions.map((mention) => {
-    if (mention.title === null || mention.titleSource === 'byline') return mention
-    const official = resolveOfficial({ ...mention, on: onDay(mention.where) }, roster)
-    for (const name of [mention.name, ...locale.shortForms(mention.name)]) {
-      if (!meant.has(name) || official !== null) meant.set(name, official)
-    }
-    return { ...mention, official }
-  })
-  return titled.map((mention) => {
-    if (mention.title !== null || NAMES_NO_OFFICIAL.test(mention.rule)) return mention
-    const known = meant.get(mention.name)
-    const query = { ...mention, on: onDay(mention.where), positions: [] }
-    return { ...mention, official: known === undefined ? resolveOfficial(query, roster) : known }
-  })
-}
-
-/** A villager or a photographer of an official's name is somebody else. */
-const NAMES_NO_OFFICIAL = /description|byline|credit/
