@@ -545,7 +545,7 @@ export interface Signoff {
   layout: number | Layout;
   seq: number;
   action: 'send' | 'sign' | 'back' | 'publish';
-  step?: string | null;
+  step?: ('desk' | 'final') | null;
   user: number | User;
   userName: string;
   at: string;

@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
-import type { Slugs } from '../documents/slugs.js'
 import { appendOnly } from '../host/appendOnly.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
@@ -17,13 +16,13 @@ export function signoffsCollection(options: ResolvedOptions, desk: DeskAccess): 
       useAsTitle: 'userName',
     },
     defaultSort: '-at',
-    fields: fields(slugs),
+    fields: fields(options),
     indexes: [{ fields: ['layout', 'seq'], unique: true }],
     labels: labels('signoff', 'signoffs'),
   })
 }
 
-const fields = (slugs: Slugs): Field[] => [
+const fields = ({ slugs, steps }: ResolvedOptions): Field[] => [
   {
     name: 'layout',
     type: 'relationship',
@@ -43,7 +42,12 @@ const fields = (slugs: Slugs): Field[] => [
     })),
     required: true,
   },
-  { name: 'step', type: 'text', label: label('step') },
+  {
+    name: 'step',
+    type: 'select',
+    label: label('step'),
+    options: steps.map(({ key, label: words }) => ({ label: words, value: key })),
+  },
   {
     name: 'user',
     type: 'relationship',
