@@ -453,6 +453,7 @@ export interface Official {
         id?: string | null;
       }[]
     | null;
+  titlesToday?: string | null;
   note?: string | null;
   articles?: {
     docs?: (number | Article)[];
@@ -936,6 +937,7 @@ export interface OfficialsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  titlesToday?: T;
   note?: T;
   articles?: T;
   updatedAt?: T;

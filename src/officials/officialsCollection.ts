@@ -1,15 +1,13 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
-import type { Slugs } from '../documents/slugs.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 import { partialDate, postsInOrder } from './checkPosts.js'
+import { titlesToday } from './titlesToday.js'
 
 /** The roster: people and the posts they hold from a day to a day (Popolo memberships). */
-export function officialsCollection(
-  { enabled, slugs }: ResolvedOptions,
-  desk: DeskAccess,
-): CollectionConfig {
+export function officialsCollection(options: ResolvedOptions, desk: DeskAccess): CollectionConfig {
+  const { enabled, slugs } = options
   return {
     slug: slugs.officials,
     access: {
@@ -20,19 +18,19 @@ export function officialsCollection(
       update: desk.allow('edit-roster'),
     },
     admin: {
-      defaultColumns: ['name', 'posts', 'updatedAt'],
+      defaultColumns: ['name', 'titlesToday', 'updatedAt'],
       group: inBoth('groupRoster'),
       listSearchableFields: ['name'],
       useAsTitle: 'name',
     },
-    fields: fields(slugs),
+    fields: fields(options),
     hooks: enabled ? { beforeValidate: [postsInOrder] } : {},
     labels: labels('official', 'officials'),
     versions: { maxPerDoc: 0 },
   }
 }
 
-const fields = (slugs: Slugs): Field[] => [
+const fields = ({ slugs, timeZone }: ResolvedOptions): Field[] => [
   { name: 'name', type: 'text', index: true, label: label('name'), required: true },
   { name: 'otherNames', type: 'text', hasMany: true, label: label('otherNames') },
   {
@@ -60,6 +58,14 @@ const fields = (slugs: Slugs): Field[] => [
     ],
     label: label('posts'),
     labels: labels('post', 'posts'),
+  },
+  {
+    name: 'titlesToday',
+    type: 'text',
+    admin: { condition: () => false }, // a column of the list; the form has the posts themselves
+    hooks: { afterRead: [titlesToday(timeZone)] },
+    label: label('titlesToday'),
+    virtual: true,
   },
   { name: 'note', type: 'textarea', label: label('note') },
   {

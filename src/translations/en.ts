@@ -102,6 +102,7 @@ export const en = {
   tagRejected: 'Rejected',
   tagState: 'State',
   textColumns: 'Text columns',
+  titlesToday: 'Titles today',
   to: 'To',
   user: 'User',
   userName: 'Signed by',

@@ -100,6 +100,7 @@ export const zh: Record<keyof typeof en, string> = {
   tagRejected: '已否定',
   tagState: '状态',
   textColumns: '分栏数',
+  titlesToday: '现任职务',
   to: '任职至',
   user: '用户',
   userName: '签审人',
