@@ -11,7 +11,7 @@ function enterDesk(): void {
 }
 
 /** Lets operations refuse in the language of this run, which is the fallback's where a request names none. */
-const inOurLanguage = (i18n: SanitizedConfig['i18n']): SanitizedConfig['i18n'] =>
+export const inOurLanguage = (i18n: SanitizedConfig['i18n']): SanitizedConfig['i18n'] =>
   language in i18n.supportedLanguages ? { ...i18n, fallbackLanguage: language } : i18n
 
 /**

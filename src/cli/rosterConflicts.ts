@@ -32,7 +32,8 @@ export function rosterConflicts(file: string, roster: Roster): string[] {
           oneEntry: other.at + 1,
           other: holder.name,
           otherEntry: holder.at + 1,
-          post: key,
+          organization: holder.post.organization ?? '',
+          title: holder.post.title,
         }),
       )
     holders.set(key, [...others, holder])

@@ -39,7 +39,7 @@ export const en = {
   actorMissing: 'Say who does it: {{action}} needs --user EMAIL.',
   argumentMissing: 'The argument {{name}} is missing; see broadsheet --help.',
   argumentsTooMany:
-    'Here {{expected}} arguments are expected and {{given}} were given; see broadsheet --help.',
+    'Too many arguments: {{given}} are given, {{expected}} is the most; see broadsheet --help.',
   choiceUnknown: '“{{value}}” is no choice for {{name}}; give one of: {{choices}}.',
   commandUnknown: 'There is no command “{{name}}”; see broadsheet --help.',
   commandUnknownNear: 'There is no command “{{name}}”; perhaps {{near}} is meant.',
@@ -97,7 +97,7 @@ export const en = {
 
   // Roster
   rosterConflict:
-    '{{file}}: {{one}} (entry {{oneEntry}}) and {{other}} (entry {{otherEntry}}) both hold {{post}} at one time; mend "from" and "to" of one of them.',
+    '{{file}}: {{one}} (entry {{oneEntry}}) and {{other}} (entry {{otherEntry}}) both hold {{organization}} {{title}} at one time; mend "from" and "to" of one of them.',
   rosterEntryWrong: '{{file}}: entry {{entry}} is wrong ({{reason}}); mend it and try again.',
   rosterFieldWrong:
     '{{file}}: entry {{entry}} ({{name}}): field "{{field}}" is wrong ({{reason}}); mend it and try again.',

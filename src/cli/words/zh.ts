@@ -40,7 +40,7 @@ export const zh: Record<keyof typeof en, string> = {
   // Wrong use
   actorMissing: '请写明由谁操作：{{action}} 须加 --user 和邮箱。',
   argumentMissing: '缺少参数 {{name}}，用法见 broadsheet --help。',
-  argumentsTooMany: '此处应有 {{expected}} 个参数，却给了 {{given}} 个，用法见 broadsheet --help。',
+  argumentsTooMany: '参数过多：给了 {{given}} 个，至多 {{expected}} 个，用法见 broadsheet --help。',
   choiceUnknown: '{{name}} 不能是“{{value}}”，请从中选择：{{choices}}。',
   commandUnknown: '没有“{{name}}”这个命令，用法见 broadsheet --help。',
   commandUnknownNear: '没有“{{name}}”这个命令，您要的可能是 {{near}}。',
@@ -67,7 +67,7 @@ export const zh: Record<keyof typeof en, string> = {
   'intake-empty': '{{file}}：内容为空，请给出有版面文字的文件。',
   'intake-known-binary': '{{file}}：内容不是文字（{{kind}}），请先导出版面文字。',
   'intake-not-text': '{{file}}：不是 UTF-8、UTF-16 或 GB18030 编码的文字，请另存为 UTF-8 后重试。',
-  'intake-too-large': '{{file}}：大小为 {{size}} MB，而一个版最多 {{limit}} MB，请按版拆开。',
+  'intake-too-large': '{{file}}：大小为 {{size}} MB，而每版最多 {{limit}} MB，请按版拆开。',
   'kind-docx': 'Word 文档（docx）',
   'kind-gif': 'GIF 图片',
   'kind-gzip': 'gzip 压缩包',
@@ -93,7 +93,7 @@ export const zh: Record<keyof typeof en, string> = {
 
   // Roster
   rosterConflict:
-    '{{file}}：{{one}}（第 {{oneEntry}} 条）与{{other}}（第 {{otherEntry}} 条）同一时期都任{{post}}，请改正其中一人的 "from" 和 "to"。',
+    '{{file}}：{{one}}（第 {{oneEntry}} 条）与{{other}}（第 {{otherEntry}} 条）同一时期都任{{organization}}{{title}}，请改正其中一人的 "from" 和 "to"。',
   rosterEntryWrong: '{{file}}：第 {{entry}} 条有误（{{reason}}），请改正后重试。',
   rosterFieldWrong:
     '{{file}}：第 {{entry}} 条（{{name}}）的字段 "{{field}}" 有误（{{reason}}），请改正后重试。',
@@ -135,7 +135,7 @@ export const zh: Record<keyof typeof en, string> = {
   deskMissing:
     '{{folder}} 中没有采编系统：找不到 tsconfig.json 旁的 payload.config.ts。请到系统所在文件夹运行，或设置 PAYLOAD_CONFIG_PATH。',
   deskNotLoaded: '采编系统无法载入（{{reason}}），请装好依赖包，并在系统所在文件夹运行。',
-  passwordNobody: '此处无人输入密码，请设置 BROADSHEET_PASSWORD。',
+  passwordNobody: '无法现场输入密码，请设置环境变量 BROADSHEET_PASSWORD。',
   passwordOf: '{{email}} 的密码：',
   signInFailed: '{{email}} 登录失败，请核对邮箱和密码。',
 
@@ -151,14 +151,14 @@ export const zh: Record<keyof typeof en, string> = {
     '{{file}}：导入编号 {{id}}，新建 {{created}} 条，更新 {{updated}} 条，因人工改动而保留 {{kept}} 条。',
   importNone: '没有编号为 {{id}} 的导入，请在后台“导入记录”中查看。',
   importUndone: '导入 {{id}} 已撤回：删除 {{removed}} 条，保留 {{kept}} 条。',
-  importUndoneBefore: '导入 {{id}} 此前已撤回，无需再做。',
+  importUndoneBefore: '导入 {{id}} 此前已撤回，无需重复操作。',
   'kept-changed': '保留{{what}} {{id}}：有人改动过。',
   'kept-in-use': '保留{{what}} {{id}}：其中已有内容。',
   'kept-placed': '保留{{what}} {{id}}：已上版。',
   'kept-published': '保留{{what}} {{id}}：已发布。',
   'kept-was-there': '保留{{what}} {{id}}：此次导入之前已有。',
   'what-articles': '稿件',
-  'what-editions': '报纸期次',
+  'what-editions': '报纸',
   'what-photos': '图片',
 
   // Pages
@@ -166,7 +166,7 @@ export const zh: Record<keyof typeof en, string> = {
   headSignedBy: '签字人',
   headStep: '环节',
   pageNone: '没有 {{date}} 第 {{number}} 版，请先在后台建版。',
-  pageState: '版面{{phase}}，内容指纹 {{hash}}。',
+  pageState: '版面状态：{{phase}}；内容指纹：{{hash}}。',
   'phase-drafting': '编排中',
   'phase-in-review': '审签中',
   'phase-published': '已发布',

@@ -21,17 +21,21 @@ const fails = async (args: string[], input?: string) => {
 
 describe('wrong use ends with 2 and one sentence', () => {
   test.each([
-    [
-      'a day that is none',
-      ['read', '--date', '2020-02-30'],
-      /^The date “2020-02-30” is no day/,
-    ],
+    ['a day that is none', ['read', '--date', '2020-02-30'], /^The date “2020-02-30” is no day/],
     ['no date', ['read'], /^The issue date is missing; add --date/],
     ['no page', ['import', ...date], /^No page is named; /],
     ['no issue date for a page', ['import', 'x'], /^The issue date is missing; /],
-    ['a command that is not there', ['exprot'], /^There is no command “exprot”; perhaps import is meant/],
+    [
+      'a command that is not there',
+      ['exprot'],
+      /^There is no command “exprot”; perhaps import is meant/,
+    ],
     ['an option that is not there', ['read', '--foo'], /^There is no option --foo; see/],
-    ['a format that is not there', ['read', '--format', 'xml'], /^“xml” is no choice for --format <format>; give one of: json, table\.$/],
+    [
+      'a format that is not there',
+      ['read', '--format', 'xml'],
+      /^“xml” is no choice for --format <format>; give one of: json, table\.$/,
+    ],
     ['files to take back', ['import', '--undo', '3', 'x'], /^--undo takes back an import/],
   ])('%s', async (_, args, message) => {
     const [code, sentence] = await fails(args)
@@ -112,6 +116,29 @@ describe('a roster that is wrong is refused with entry and field', () => {
     const [code, sentence] = await fails(args)
     expect(sentence).toMatch(message)
     expect(code).toBe(1)
+  })
+
+  test.each([
+    ['[{"posts":[]}]', '第 1 条（无姓名）的字段 "name" 有误（缺少此项），请改正后重试。'],
+    [
+      '[{"name":" ","posts":[]}]',
+      '第 1 条（无姓名）的字段 "name" 有误（不能为空），请改正后重试。',
+    ],
+    [
+      '[{"name":"柳青川","posts":[{"title":7}]}]',
+      '第 1 条（柳青川）的字段 "posts[0].title" 有误（应为字符串），请改正后重试。',
+    ],
+    [
+      '[{"id":[],"name":"柳青川","posts":[]}]',
+      '第 1 条（柳青川）的字段 "id" 有误（应为数字或字符串），请改正后重试。',
+    ],
+    ['["柳青川"]', '第 1 条有误（应为对象），请改正后重试。'],
+  ])('in Chinese: %s', async (text, sentence) => {
+    const roster = file('wrong.json', text)
+    const { code, err } = await broadsheet(['read', ...date, '--officials', roster], '今天。', {
+      LANG: 'zh_CN.UTF-8',
+    })
+    expect([code, err]).toEqual([1, `${roster}：${sentence}\n`])
   })
 
   test('two holders of one post are named, and the roster is read all the same', async () => {
