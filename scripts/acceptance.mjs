@@ -44,7 +44,7 @@ const node = (args, env = {}) =>
   spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, BROADSHEET_LANG: 'en', ...env },
     maxBuffer: 64 * 1024 * 1024,
   })
 const broadsheet = (args, env) =>
