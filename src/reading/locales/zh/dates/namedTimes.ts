@@ -2,7 +2,7 @@ import { type DateDetector } from '../../../core/dates/expression.js'
 import { anyOf } from '../words/anyOf.js'
 import { VAGUE_WORDS, YEAR_WORDS } from '../words/dates.js'
 import { HOLIDAYS, holidayForm } from '../words/holidays.js'
-import { readNumber } from './numbers.js'
+import { readNumber, SMALL } from './numbers.js'
 
 const SAME_PERIOD = /去年同期|上年同期|同期(?=相比)/g
 
@@ -60,12 +60,14 @@ export const vague: DateDetector = {
     })),
 }
 
-const DECADE =
-  /(?:(上|本)世纪|(\d{1,2})世纪)?([二三四五六七八九]十|[2-9]0)年代(?:初|中|末|初期|中期|末期)?/g
+const DECADE = new RegExp(
+  `(?:([上本])世纪|(${SMALL})世纪)?([二三四五六七八]、?)?([二三四五六七八九]十|[2-9]0)年代(?:初期|中期|末期|[初中末])?`,
+  'g',
+)
 
 /** 80年代 by itself is that of the last century. */
 function decadeOf(which: string | undefined, century: string | undefined, tens: string): string {
-  const hundreds = which === '本' ? 20 : century === undefined ? 19 : Number(century) - 1
+  const hundreds = which === '本' ? 20 : century === undefined ? 19 : readNumber(century) - 1
   const digit = /\d/.test(tens) ? tens.charAt(0) : String(readNumber(tens) / 10)
   return `${String(hundreds).padStart(2, '0')}${digit}X`
 }
@@ -73,13 +75,13 @@ function decadeOf(which: string | undefined, century: string | undefined, tens: 
 /** Ten years by their century. */
 export const decades: DateDetector = {
   id: 'zh-date-decade',
-  describe: '上世纪80年代',
+  describe: '上世纪80年代, 十九世纪七十年代; 七八十年代 is vague',
   find: (text) =>
-    [...text.matchAll(DECADE)].map((match) => ({
-      end: match.index + match[0].length,
-      form: 'decade',
-      rule: 'zh-date-decade',
-      start: match.index,
-      value: decadeOf(match[1], match[2], match[3] ?? ''),
-    })),
+    [...text.matchAll(DECADE)].map((match) => {
+      const [whole, which, century, earlier, tens = ''] = match
+      const place = { end: match.index + whole.length, rule: 'zh-date-decade', start: match.index }
+      return earlier
+        ? { ...place, form: 'vague', timex: null }
+        : { ...place, form: 'decade', value: decadeOf(which, century, tens) }
+    }),
 }

@@ -43,10 +43,38 @@ export const sets: DateDetector = {
 const yearly = (month: string | undefined, day: string | undefined): string =>
   ['XXXX', month?.padStart(2, '0') ?? 'XX', day?.padStart(2, '0')].filter(Boolean).join('-')
 
-const DURATION = new RegExp(
-  `(?<![第近头\\d.月个几数])(${COUNT})(${anyOf(Object.keys(DURATION_UNITS))})(半)?(?!级|行动|规划|计划|攻坚|制|一度|来|多|余|前|后|以|之|然|地|气|年|龄|代|期|生|轻|份|度)`,
-  'g',
-)
+/** 第三天 is a place in a row, and a figure in the midst of a number begins none. */
+const BEGINS = '(?<![第近头\\d.月个几数〇零○一二三四五六七八九十百千万])'
+const UNIT = anyOf(Object.keys(DURATION_UNITS))
+/** 三年行动, 一年级, 三天前: what follows makes it no length. */
+const NO_LENGTH =
+  '(?!级|行动|规划|计划|攻坚|制|一度|来|多|余|前|后|以|之|然|地|气|年|龄|代|期|生|轻|份|度)'
+/** Two neighbouring figures say about how many: 三四 is not 34. */
+const ABOUT = '[二三四五六七八九]?十?(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)十?'
+const ROUGH_LENGTH = new RegExp(`${BEGINS}${ABOUT}(?:${UNIT})${NO_LENGTH}`, 'g')
+
+/** Lengths that give no number: TIMEX3 writes it X. */
+export const roughLengths: DateDetector = {
+  id: 'zh-date-rough-length',
+  describe: '三四天, 五六十年: about how long',
+  find: (text) =>
+    [...text.matchAll(ROUGH_LENGTH)].map(({ 0: whole, index }) => ({
+      end: index + whole.length,
+      form: 'vague',
+      rule: 'zh-date-rough-length',
+      start: index,
+      timex: roughTimex(whole),
+    })),
+}
+
+/** PXD for 三四天, PTXH for 一两个小时. */
+function roughTimex(length: string): string {
+  const word = Object.keys(DURATION_UNITS).find((unit) => length.endsWith(unit)) ?? '天'
+  const unit = DURATION_UNITS[word] ?? 'D'
+  return unit.startsWith('T') ? `PTX${unit.slice(1)}` : `PX${unit}`
+}
+
+const DURATION = new RegExp(`${BEGINS}(${COUNT})(${UNIT})(半)?${NO_LENGTH}`, 'g')
 
 /** Lengths of time: no date, a tier of their own. */
 export const durations: DateDetector = {
