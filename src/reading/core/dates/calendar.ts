@@ -12,8 +12,15 @@ export function partsOfDayNumber(day: number): { day: number; month: number; yea
   return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() }
 }
 
+const twoFigures = (number: number): string => (number < 10 ? `0${number}` : String(number))
+
 /** YYYY-MM-DD of a day number. */
-export const isoDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+export function isoDay(day: number): string {
+  // Put together by hand: every date read asks for several, and toISOString writes the hours as well.
+  const parts = partsOfDayNumber(day)
+  const year = String(parts.year).padStart(4, '0')
+  return `${year}-${twoFigures(parts.month)}-${twoFigures(parts.day)}`
+}
 
 /** YYYY-MM of a year and a month that may overflow 1–12. */
 export const isoMonth = (year: number, month: number): string =>
