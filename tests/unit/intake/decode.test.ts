@@ -72,7 +72,11 @@ describe('what is no text is refused by name', () => {
       Uint8Array.from({ length: 40 }, (_, i) => (i % 2 ? 0xd1 : 0xa7)),
       /^not-text: /,
     ],
-    ['one byte too many', new Uint8Array(maxPageBytes + 1).fill(97), /^too-large: The page has 5242881 bytes; 5242880 are allowed/],
+    [
+      'one byte too many',
+      new Uint8Array(maxPageBytes + 1).fill(97),
+      /^too-large: The page has 5242881 bytes; 5242880 are allowed/,
+    ],
   ])('%s', (_, bytes, message) => {
     expect(refusal(bytes)).toMatch(message)
   })
