@@ -24,6 +24,11 @@ const act = async (page: Page, action: string, expected: string) => {
   await page.locator(`[data-testid=review-phase][data-phase=${expected}]`).waitFor()
 }
 
+const signAs = async (page: Page, step: string) => {
+  await page.getByTestId('review-sign').click()
+  await page.locator(`[data-testid=review-step][data-step=${step}][data-signed=true]`).waitFor()
+}
+
 let article = ''
 let layout = ''
 
@@ -46,6 +51,9 @@ describe('a day at the desk', () => {
     const english = await signIn(browser, desk, 'admin', 'en')
     expect(await english.textContent('body')).toContain('Articles')
     await screenshot(english, 'dashboard-en')
+    await chinese.goto(`${desk.url}/admin/collections/layouts/1`)
+    await chinese.locator('[data-testid=review-phase][data-phase=published]').waitFor()
+    await screenshot(chinese, 'page')
     for (const page of [chinese, english])
       expect(await page.textContent('body')).not.toMatch(/broadsheet:\w+/)
   })
@@ -94,8 +102,8 @@ describe('a day at the desk', () => {
     await page.waitForURL(/layouts\/(?!create)\w+$/)
     layout = page.url().split('/').at(-1)!
     await act(page, 'send', 'in-review')
-    await act(page, 'sign', 'in-review')
-    await screenshot(page, 'page')
+    await signAs(page, 'desk')
+    await screenshot(page, 'page-in-review')
   })
 
   it('refuses to publish when one character changed after signing, and says why', async () => {
@@ -114,7 +122,7 @@ describe('a day at the desk', () => {
     await chief.getByTestId('review-changes').waitFor()
     expect(await chief.getByTestId('review-changes').textContent()).toContain('第 3 段有改动')
     await editor.reload()
-    await act(editor, 'sign', 'in-review')
+    await signAs(editor, 'desk')
   })
 
   it('publishes what two people signed', async () => {
