@@ -6,7 +6,7 @@ import { isSystemWrite } from '../host/systemWrite.js'
 import type { ResolvedOptions } from '../options.js'
 import { groupTags } from './core/groupTags.js'
 import { bodyToTexts } from './core/lexicalText.js'
-import { type KeptTags, mergeTags } from './core/mergeTags.js'
+import { type KeptTags, keyTags, mergeTags } from './core/mergeTags.js'
 import { parseRulings } from './parseRulings.js'
 import { rosterIndexOf } from './rosterIndexOf.js'
 
@@ -23,9 +23,9 @@ export const tagArticle =
     if (isSystemWrite(req, 'publish')) return article
     const kept = operation === 'update' ? keptTags(originalDoc) : noTags
     const reading = await readArticle(article, options, req)
-    if (!reading) return { ...article, ...kept }
-    const tags = mergeTags(groupTags(reading), kept, parseRulings(rulings, req))
-    return { ...article, ...tags, leads: leadsOf(reading) }
+    const read = reading ? groupTags(reading) : keyTags(kept)
+    const tags = mergeTags(read, kept, parseRulings(rulings, req))
+    return { ...article, ...tags, ...(reading && { leads: leadsOf(reading) }) }
   }
 
 /** Null when the reading fails: a story is saved all the same, with the tags it had, and the log says why. */

@@ -16,28 +16,22 @@ type Tag = { id?: string; mentions?: unknown[]; state: TagState }
  * @param rulings what a person decided in this save
  */
 export function mergeTags(read: ArticleTags, kept: KeptTags, rulings: Ruling[]): KeptTags {
-  const names = kept.people.map((tag) => tag.name)
-  const keyOf = (tag: PersonTag) =>
-    personKey(tag, names.indexOf(tag.name) !== names.lastIndexOf(tag.name))
+  const before = keyTags(kept)
   return {
-    dates: mergeKind(
-      read.dates,
-      withKeys(kept.dates, dateKey),
-      rulingsOn('date', rulings),
-      keepDate,
-    ),
-    events: mergeKind(
-      read.events,
-      withKeys(kept.events, eventKey),
-      rulingsOn('event', rulings),
-      keepEvent,
-    ),
-    people: mergeKind(
-      read.people,
-      withKeys(kept.people, keyOf),
-      rulingsOn('person', rulings),
-      keepPerson,
-    ),
+    dates: mergeKind(read.dates, before.dates, rulingsOn('date', rulings), keepDate),
+    events: mergeKind(read.events, before.events, rulingsOn('event', rulings), keepEvent),
+    people: mergeKind(read.people, before.people, rulingsOn('person', rulings), keepPerson),
+  }
+}
+
+/** Kept tags with their keys, as if they had just been read. */
+export function keyTags(kept: KeptTags): ArticleTags {
+  const names = kept.people.map((tag) => tag.name)
+  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name)
+  return {
+    dates: withKeys(kept.dates, dateKey),
+    events: withKeys(kept.events, eventKey),
+    people: withKeys(kept.people, (tag) => personKey(tag, isShared(tag.name))),
   }
 }
 
