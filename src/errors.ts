@@ -48,9 +48,3 @@ export function refusal(
 ): Refusal {
   return new Refusal(code, translate(req, key, values), details)
 }
-
-/** Whether an error is a refusal with this code, across copies of this module. */
-export function isRefusal(error: unknown, code?: RefusalCode): error is Refusal {
-  const data = (error as { data?: { code?: unknown } } | null)?.data
-  return typeof data?.code === 'string' && (code === undefined || data.code === code)
-}

@@ -103,8 +103,6 @@ export const pickPage = ({
   revision: page.revision,
 })
 
-export type DeliveredPage = ReturnType<typeof pickPage>
-
 const photosOf = (placement: PrintedPlacement) =>
   placement.kind === 'article' ? placement.article.photos : [placement.photo]
 

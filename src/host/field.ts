@@ -9,12 +9,6 @@ export const serverOnly = <T extends Field>(field: T): T => ({
   admin: { readOnly: true, ...('admin' in field ? field.admin : {}) },
 })
 
-/** An option of a select whose label is known in both languages. */
-export const option = (value: string, label: { en: string; zh: string }) => ({
-  label,
-  value,
-})
-
 /** A field that stands in the sidebar of the document. */
 export const sidebar = <T extends Field>(field: T): T => ({
   ...field,

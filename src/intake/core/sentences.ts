@@ -7,10 +7,6 @@ export function endsSentence(text: string, { punctuation }: IntakeLocale): boole
   return end > 0 && punctuation.sentenceEnds.includes(text.charAt(end - 1))
 }
 
-/** Tells whether a text ends with a sign after which it must go on. */
-export const mustGoOn = (text: string, { punctuation }: IntakeLocale): boolean =>
-  text !== '' && punctuation.continuing.includes(text.charAt(text.length - 1))
-
 /** Tells whether a text opens a quote or bracket that it does not close. */
 export const leavesOpen = (text: string, { punctuation }: IntakeLocale): boolean =>
   punctuation.brackets.some(([open, close]) => text.split(open).length > text.split(close).length)

@@ -47,8 +47,6 @@ export type IntakeLocale = {
   }
   punctuation: {
     brackets: readonly (readonly [string, string])[]
-    /** Signs after which a line always goes on. */
-    continuing: string
     /** Signs that may follow the end of a sentence. */
     closing: string
     sentenceEnds: string

@@ -18,6 +18,5 @@ export const punctuation: IntakeLocale['punctuation'] = {
     ['『', '』'],
   ],
   closing: '”’」』）)》】〕',
-  continuing: '，、；：,;:—（“‘《【「『(',
   sentenceEnds: '。！？!?…',
 }

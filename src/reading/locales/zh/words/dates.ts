@@ -139,12 +139,3 @@ export const DURATION_UNITS: Record<string, string> = {
   周: 'W',
   天: 'D',
 }
-
-/** Verbs and adverbs that put a date ahead of the story. */
-export const FUTURE_WORDS =
-  '将 拟 即将 预计 计划 力争 争取 确保 务必 要 须 届时 提交 交付 排到 到期 报名 开放 截止日期 有望 准备 定于 启用'.split(
-    ' ',
-  )
-
-/** Words that say it has happened; they win over a future word further off. */
-export const PAST_WORDS = '了 已 已经 曾 完成投资 同比 截至 截止 回顾 以来 自 获悉'.split(' ')
