@@ -5,7 +5,7 @@ import { type PageFlag, type PageItem } from './intake/core/pageItem.js'
 import { flagWarnings } from './intake/core/flags.js'
 import { getIntakeLocale } from './intake/locales/index.js'
 import { readItem } from './reading/core/readItem.js'
-import { type RosterIndex, buildRosterIndex } from './reading/core/rosterIndex.js'
+import { type RosterIndex, buildRosterIndex } from './reading/core/roster/rosterIndex.js'
 import { getReadingLocale } from './reading/locales/index.js'
 
 export { type PageFlag, type RosterIndex, buildRosterIndex }

@@ -1,6 +1,6 @@
 import { type Line } from './lines.js'
 import { type BylineMatch, type LeadMatch, type ReadingLocale } from './locale.js'
-import { type RosterIndex } from './rosterIndex.js'
+import { type RosterIndex } from './roster/rosterIndex.js'
 
 /** What a reading depends on besides the text. */
 export type ReadingContext = {

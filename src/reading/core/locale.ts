@@ -9,6 +9,19 @@ export type BylineMatch = Stretch & {
   rule: string
 }
 
+/** Words that a desk adds to those of a language. */
+export type LocaleWords = {
+  /** Who somebody is that is no title: a name behind it is a person without one. */
+  descriptions?: readonly string[]
+  /** Endings of the names of things held, with the kind of event they make. */
+  events?: Readonly<Record<string, string>>
+  /** Words that look like a name and are none. */
+  notNames?: readonly string[]
+  surnames?: readonly string[]
+  /** Heads of titles: what stands right before or behind a name, without the body's name. */
+  titles?: readonly string[]
+}
+
 /** What kind of string it is: a paragraph, the credit line, or one of the heads. */
 export type StringPlace = 'body' | 'credit' | 'head'
 
@@ -35,6 +48,8 @@ export type ItemEvidence = {
   bodies: readonly string[]
   /** Where a string stands in the item, the first dozen places in reading order. */
   placesOf: (string: string) => readonly TextPlace[]
+  /** The longest name of the roster that begins at `at`. */
+  rosterNameAt: (text: string, at: number) => string | undefined
   /** Names on the roster that stand in the item. */
   rosterNames: ReadonlySet<string>
 }

@@ -1,16 +1,32 @@
-import { type ReadingLocale } from '../core/locale.js'
+import { type LocaleWords, type ReadingLocale } from '../core/locale.js'
 import { en } from './en/index.js'
-import { zh } from './zh/index.js'
+import { makeZh } from './zh/index.js'
 
-const LOCALES: Readonly<Record<string, ReadingLocale>> = { en, zh }
+type MakeLocale = (added?: LocaleWords) => ReadingLocale
+
+const MAKERS: Readonly<Record<string, MakeLocale>> = { en: () => en, zh: makeZh }
+const plain = new Map<string, ReadingLocale>()
+const byWords = new WeakMap<LocaleWords, Map<string, ReadingLocale>>()
 
 /**
- * The words and rules of a language.
+ * The words and rules of a language, made at the first call.
+ * @param added A desk's own words; pass the same object each time, since a locale is made for each.
  * @throws RangeError when there is none for the code; the message names those there are.
  */
-export function getReadingLocale(code: string): ReadingLocale {
-  const locale = Object.hasOwn(LOCALES, code) ? LOCALES[code] : undefined
-  if (locale) return locale
-  const known = Object.keys(LOCALES).join(', ')
-  throw new RangeError(`There is no reading locale "${code}". Choose one of: ${known}.`)
+export function getReadingLocale(code: string, added?: LocaleWords): ReadingLocale {
+  const make = Object.hasOwn(MAKERS, code) ? MAKERS[code] : undefined
+  if (!make) {
+    const known = Object.keys(MAKERS).join(', ')
+    throw new RangeError(`There is no reading locale "${code}". Choose one of: ${known}.`)
+  }
+  const made = added ? localesWith(added) : plain
+  const locale = made.get(code) ?? make(added)
+  made.set(code, locale)
+  return locale
+}
+
+function localesWith(added: LocaleWords): Map<string, ReadingLocale> {
+  const made = byWords.get(added) ?? new Map<string, ReadingLocale>()
+  byWords.set(added, made)
+  return made
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readItem } from '../../../src/reading/core/readItem.js'
-import { buildRosterIndex } from '../../../src/reading/core/rosterIndex.js'
+import { buildRosterIndex } from '../../../src/reading/core/roster/rosterIndex.js'
 import { getReadingLocale } from '../../../src/reading/locales/index.js'
 import { itemOf } from './readText.js'
 

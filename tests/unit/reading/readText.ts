@@ -1,7 +1,7 @@
 import { type ItemText, type Reading, type Where } from '../../../src/documents/item.js'
 import { type Roster } from '../../../src/documents/roster.js'
 import { readItem } from '../../../src/reading/core/readItem.js'
-import { buildRosterIndex } from '../../../src/reading/core/rosterIndex.js'
+import { buildRosterIndex } from '../../../src/reading/core/roster/rosterIndex.js'
 import { getReadingLocale } from '../../../src/reading/locales/index.js'
 
 /** One row of a table under tests/cases/reading. */

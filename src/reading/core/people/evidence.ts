@@ -1,14 +1,19 @@
 import { type ReadString } from '../context.js'
 import { type Line } from '../lines.js'
 import { type ItemEvidence, type TextPlace } from '../locale.js'
-import { type RosterIndex } from '../rosterIndex.js'
+import { type RosterIndex } from '../roster/rosterIndex.js'
 
 /** Gathers what detectors may ask about the whole item. */
 export function evidenceOf(strings: readonly ReadString[], roster: RosterIndex): ItemEvidence {
   const lines = strings.map(({ line }) => line)
   const names = lines.flatMap(({ text }) => roster.namesIn(text))
   const bodies = [...new Set(strings.flatMap((string) => string.bodies))]
-  return { bodies, placesOf: placesIn(lines), rosterNames: new Set(names) }
+  return {
+    bodies,
+    placesOf: placesIn(lines),
+    rosterNameAt: roster.nameAt,
+    rosterNames: new Set(names),
+  }
 }
 
 const MOST_PLACES = 12

@@ -1,6 +1,7 @@
 import { type Mention } from '../../../documents/item.js'
 import { type ReadingLocale } from '../locale.js'
-import { resolveOfficial, type RosterIndex } from '../rosterIndex.js'
+import { resolveOfficial } from '../roster/resolveOfficial.js'
+import { type RosterIndex } from '../roster/rosterIndex.js'
 
 type Linking = {
   locale: ReadingLocale

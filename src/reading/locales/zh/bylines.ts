@@ -1,45 +1,57 @@
-import { type BylineMatch, type StringPlace } from '../../core/locale.js'
-import { namesAt } from './people/nameShape.js'
+import { type BylineMatch, type ReadingLocale } from '../../core/locale.js'
+import { type NameReader } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
 import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES } from './words/bylines.js'
 
 type Token = { end: number; start: number; text: string }
 type Person = BylineMatch['people'][number]
+/** Where a token stands: the string's offset, the role said last and what of the token the role takes. */
+type TokenContext = { names: NameReader; offset: number; role: null | string; skip: number }
 
 const BRACKET = /[（(【[]([^（()）【】[\]\n]{2,160})[）)】\]]/g
 const ROLE = new RegExp(`^[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})`)
 const OPENS = new RegExp(
   `^[\\s\\u3000□■●◎]*[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})(?=[\\s\\u3000:：/／]|[\\u3400-\\u9fff])`,
 )
+const OPENING = /[（(【[]/
+const LONGEST_LINE = 80
 const SENTENCE = /[。，；！？“”]/
 const TOKEN = /[^\s\u3000、，,；;:：/／|｜＋+□■●◎[\]【】()（）]+/g
 const MARKS = new Set(BYLINE_MARKS)
 const NAME = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,10}){1,3})$/
 const TRAILING_MARK = /(?:摄影报道|摄影|供图|文图|摄|文|图)$/
 
-/** Bylines and credits of one string of the item, with everyone they name. */
-export function findBylines(raw: string, place: StringPlace): BylineMatch[] {
-  if (place === 'credit') return wholeLine(raw, 'zh-credit-line')
-  if (place === 'head') return []
-  if (raw.length <= 80 && OPENS.test(raw) && !SENTENCE.test(raw)) {
-    return wholeLine(raw, 'zh-byline-line')
+/** Makes the finder of a string's bylines and credits, with everyone they name. */
+export function bylineFinder(names: NameReader): ReadingLocale['findBylines'] {
+  return (raw, place) => {
+    if (place === 'credit') return wholeLine(raw, 'zh-credit-line', names)
+    if (place === 'head') return []
+    if (raw.length <= LONGEST_LINE && OPENS.test(raw) && !SENTENCE.test(raw)) {
+      return wholeLine(raw, 'zh-byline-line', names)
+    }
+    return bracketsIn(raw).flatMap(({ end, inside, start }) => {
+      const people = OPENS.test(inside) ? readPeople(inside, start + 1, names) : []
+      return people.length > 0 ? [{ end, people, rule: 'zh-byline-bracket', start }] : []
+    })
   }
-  return [...raw.matchAll(BRACKET)].flatMap((match) => {
-    const inside = match[1] ?? ''
-    if (!OPENS.test(inside)) return []
-    const people = readPeople(inside, match.index + 1)
-    const end = match.index + match[0].length
-    return people.length > 0 ? [{ end, people, rule: 'zh-byline-bracket', start: match.index }] : []
-  })
 }
 
-function wholeLine(raw: string, rule: string): BylineMatch[] {
-  const people = readPeople(raw, 0)
+const bracketsIn = (raw: string) =>
+  OPENING.test(raw)
+    ? [...raw.matchAll(BRACKET)].map(({ 0: whole, 1: inside = '', index }) => ({
+        end: index + whole.length,
+        inside,
+        start: index,
+      }))
+    : []
+
+function wholeLine(raw: string, rule: string, names: NameReader): BylineMatch[] {
+  const people = readPeople(raw, 0, names)
   return people.length > 0 ? [{ end: raw.length, people, rule, start: 0 }] : []
 }
 
 /** Reads roles and names in turn; a mark behind a name that has no role gives it one. */
-function readPeople(text: string, offset: number): Person[] {
+function readPeople(text: string, offset: number, names: NameReader): Person[] {
   const people: Person[] = []
   let role: null | string = null
   for (const token of joinPadded(tokensOf(text), text)) {
@@ -50,7 +62,7 @@ function readPeople(text: string, offset: number): Person[] {
     }
     const said: string | undefined = ROLE.exec(token.text)?.[0]
     if (said !== undefined) role = said
-    people.push(...namesOf(token, said?.length ?? 0, role, offset))
+    people.push(...namesOf(token, { names, offset, role, skip: said?.length ?? 0 }))
   }
   return people.filter((person) => person.role !== '')
 }
@@ -84,15 +96,15 @@ function giveRoles(people: Person[], mark: string): void {
   for (const person of people) if (person.role === '') person.role = MARK_ROLES[mark] ?? mark
 }
 
-function namesOf(token: Token, skip: number, role: null | string, offset: number): Person[] {
+function namesOf(token: Token, { names, offset, role, skip }: TokenContext): Person[] {
   const isPadded = token.end - token.start !== token.text.length
   const text = token.text.slice(skip)
   const mark = text.length > 2 ? (TRAILING_MARK.exec(text)?.[0] ?? '') : ''
   const bare =
-    mark && namesAt(text, 0).some(({ end }) => end === text.length)
+    mark && names.namesAt(text, 0).some(({ end }) => end === text.length)
       ? text
       : text.slice(0, text.length - mark.length)
-  const parts = NAME.test(bare) ? [bare] : splitNames(bare)
+  const parts = NAME.test(bare) ? [bare] : splitNames(bare, names)
   const people: Person[] = []
   let start = offset + token.start + skip
   for (const name of parts) {
@@ -105,15 +117,15 @@ function namesOf(token: Token, skip: number, role: null | string, offset: number
 }
 
 /** Names run together without a blank: the likeliest one each time. */
-function splitNames(text: string): string[] {
-  const names: string[] = []
+function splitNames(text: string, { namesAt }: NameReader): string[] {
+  const found: string[] = []
   let rest = text
   while (rest.length > 0) {
     const shapes = namesAt(rest, 0)
     const shape = shapes.find(({ end }) => end === rest.length || namesAt(rest, end).length > 0)
     if (!shape) return []
-    names.push(shape.name)
+    found.push(shape.name)
     rest = rest.slice(shape.end)
   }
-  return names
+  return found
 }

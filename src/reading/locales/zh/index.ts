@@ -1,8 +1,8 @@
-import { type ReadingLocale } from '../../core/locale.js'
-import { findBylines } from './bylines.js'
+import { type LocaleWords, type ReadingLocale } from '../../core/locale.js'
+import { bylineFinder } from './bylines.js'
 import { dateSignal } from './dates/dateSignal.js'
 import { dateDetectors } from './dates/detectors.js'
-import { readEvents } from './events/readEvents.js'
+import { eventReader } from './events/readEvents.js'
 import { isNameHere } from './isNameHere.js'
 import { findLead } from './leads.js'
 import { afterName } from './people/afterName.js'
@@ -12,27 +12,40 @@ import { dottedNames } from './people/dottedNames.js'
 import { fullBodies } from './people/fullBodies.js'
 import { nameLists } from './people/nameLists.js'
 import { suggestions } from './people/suggestions.js'
+import { peopleTools } from './people/tools.js'
+import { makeLexicon } from './words/lexicon.js'
 
-/** Chinese as county newspapers write it. */
-export const zh: ReadingLocale = {
-  code: 'zh',
-  dateSignal,
-  dates: dateDetectors,
-  findBylines,
-  findLead,
-  firstSentenceEnd: (text, start) => {
-    const stop = text.slice(start).search(/[。！？]/)
-    return stop < 0 ? text.length : start + stop
-  },
-  fullBodies,
-  isNameHere,
-  // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).
-  keepsBlank: () => false,
-  people: [afterName, byTitle, byTrigger, dottedNames, nameLists, suggestions],
-  readEvents,
-  // 阿某某·买某某 may come back by the first part alone.
-  shortForms: (name) => {
-    const [first, ...others] = name.split('·')
-    return first !== undefined && others.length > 0 && first.length > 2 ? [first] : []
-  },
+/** Chinese as county newspapers write it, with the words that a desk adds. */
+export function makeZh(added?: LocaleWords): ReadingLocale {
+  const lexicon = makeLexicon(added)
+  const tools = peopleTools(lexicon)
+  return {
+    code: 'zh',
+    dateSignal,
+    dates: dateDetectors,
+    findBylines: bylineFinder(tools.names),
+    findLead,
+    firstSentenceEnd: (text, start) => {
+      const stop = text.slice(start).search(/[。！？]/)
+      return stop < 0 ? text.length : start + stop
+    },
+    fullBodies,
+    isNameHere,
+    // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).
+    keepsBlank: () => false,
+    people: [
+      afterName(tools),
+      byTitle(tools),
+      byTrigger(tools),
+      dottedNames,
+      nameLists(tools),
+      suggestions(tools),
+    ],
+    readEvents: eventReader(lexicon),
+    // 阿某某·买某某 may come back by the first part alone.
+    shortForms: (name) => {
+      const [first, ...others] = name.split('·')
+      return first !== undefined && others.length > 0 && first.length > 2 ? [first] : []
+    },
+  }
 }

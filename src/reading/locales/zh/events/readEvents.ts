@@ -2,8 +2,9 @@ import { type DateMention, type EventReading, type Mention } from '../../../../d
 import { type Stretch } from '../../../core/lines.js'
 import { type StoryForEvents } from '../../../core/locale.js'
 import { SPEECH } from '../words/events.js'
+import { type Lexicon } from '../words/lexicon.js'
 import { clausesOf } from './clauses.js'
-import { heldThings, type HeldThing } from './heldThings.js'
+import { heldThingsReader, type HeldThing, type HeldThings } from './heldThings.js'
 
 type Paragraph = StoryForEvents['paragraphs'][number]
 /** Held before the story, which only names it: 动员会召开后. */
@@ -15,20 +16,30 @@ const IS_DAY = /^\d{4}-\d\d-\d\d/
 
 type Placed = { paragraph: Paragraph; thing: HeldThing }
 
-/** The events a story reports: the one of its lead sentence, and others with a date of their own. */
-export function readEvents(story: StoryForEvents): EventReading[] {
-  const placed = story.paragraphs.flatMap((paragraph, index) =>
-    thingsIn(paragraph, index === 0, story),
-  )
-  return placed.map((here, index) => {
-    if (here.thing.rule === PAST) return asEvent(here, [], story)
-    const until = placed.slice(index + 1).find(({ thing }) => thing.rule !== PAST)
-    const people = story.mentions.filter((mention) => isBetween(mention, here, until, index === 0))
-    return asEvent(here, people, story)
-  })
+/** Makes the reader of a story's events: the one of its lead sentence, and others with a date of their own. */
+export function eventReader(lexicon: Lexicon): (story: StoryForEvents) => EventReading[] {
+  const heldThings = heldThingsReader(lexicon)
+  return (story) => {
+    const placed = story.paragraphs.flatMap((paragraph, index) =>
+      thingsIn(paragraph, index === 0, story, heldThings),
+    )
+    return placed.map((here, index) => {
+      if (here.thing.rule === PAST) return asEvent(here, [], story)
+      const until = placed.slice(index + 1).find(({ thing }) => thing.rule !== PAST)
+      const people = story.mentions.filter((mention) =>
+        isBetween(mention, here, until, index === 0),
+      )
+      return asEvent(here, people, story)
+    })
+  }
 }
 
-function thingsIn(paragraph: Paragraph, isLead: boolean, story: StoryForEvents): Placed[] {
+function thingsIn(
+  paragraph: Paragraph,
+  isLead: boolean,
+  story: StoryForEvents,
+  heldThings: HeldThings,
+): Placed[] {
   const { index, text } = paragraph
   const dates = story.dates.filter(({ where }) => where === index)
   const clauses = clausesOf(text, [...bylineOf(text), ...dates])

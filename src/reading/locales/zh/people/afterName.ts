@@ -1,72 +1,73 @@
 import { byText } from '../../../core/byText.js'
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
-import { anyOf } from '../words/anyOf.js'
-import { BEFORE_AFTER_NAME } from '../words/organizations.js'
-import { AFTER_HEADS } from '../words/titles.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { placesOfWords, type WordTable } from '../../../core/words/wordTable.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
+import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
-import { endsAsBody, namesAt } from './nameShape.js'
-import { chooseName } from './chooseName.js'
+import { endsAsBody, type NameReader, type NameShape } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
+import { type PeopleTools } from './tools.js'
+import { untitled } from './untitled.js'
 
-const AFTER = new RegExp(`副?(?:${anyOf(AFTER_HEADS)})|同志`, 'g')
-const CLAUSE_EDGE = /[，。；：！？、“”（）\n]/
-
-/** A name with its title or 同志 behind it: 实验小学某某某副校长. */
-export const afterName: PersonDetector = {
-  id: 'zh-title-after',
-  describe: '实验小学某某某副校长, 某某某同志',
-  find: ({ text }, evidence) =>
-    titledNames(text)
-      .filter(({ end, head }) => !chooseName(text, end + head.length, evidence, 'listed'))
-      .map((found) => asMatch(found, text)),
-}
+const HONORIFIC = '同志'
+const VICE = '副'
+const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
 
 /** A head with the name in front of it. */
 type TitledName = { end: number; head: string; start: number }
 
-const titledNames = byText((text): readonly TitledName[] =>
-  [...text.matchAll(AFTER)].flatMap(({ 0: head, index: end }) => {
-    const start = nameStartBefore(text, end)
-    return start === null ? [] : [{ end, head, start }]
-  }),
-)
+/** A name with its title or 同志 behind it: 实验小学某某某副校长. */
+export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDetector {
+  const titledNames = byText((text): readonly TitledName[] =>
+    headsBehind(text, lexicon.afterHeads).flatMap(({ head, start: end }) => {
+      const start = nameStartBefore(text, end, names)
+      return start === null ? [] : [{ end, head, start }]
+    }),
+  )
+  return {
+    id: 'zh-title-after',
+    describe: '实验小学某某某副校长, 某某某同志',
+    find: ({ text }, evidence) =>
+      titledNames(text)
+        .filter(({ end, head }) => !chooseName(text, end + head.length, evidence, 'listed'))
+        .map((found) => asMatch(found, text)),
+  }
+}
+
+/** Heads that may stand behind a name, 副 with them. */
+function headsBehind(text: string, afterHeads: WordTable): { head: string; start: number }[] {
+  return placesOfWords(text, afterHeads).map(({ start, word }) =>
+    text.startsWith(VICE, start - 1) && start > 0
+      ? { head: VICE + word, start: start - 1 }
+      : { head: word, start },
+  )
+}
 
 function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
-  const isHonorific = head === '同志'
-  const body = text.slice(unitStart(text, { end: start, kind: 'title', start }, 0), start)
-  const isBody = BEFORE_AFTER_NAME.test(body)
-  return {
-    end,
-    name: text.slice(start, end),
-    positions: isHonorific ? [] : [isBody ? body + head : head],
-    rule: isHonorific ? 'zh-honorific-after' : 'zh-title-after',
-    start,
-    tier: 'mention',
-    title: isHonorific ? null : head,
-    titleSource: isHonorific ? null : 'after',
-  }
+  const person = { end, name: text.slice(start, end), start }
+  if (head === HONORIFIC) return untitled(person, 'zh-honorific-after')
+  const body = text.slice(unitStart(text, start, 0), start)
+  const position = BEFORE_AFTER_NAME.test(body) ? body + head : head
+  const match = untitled(person, 'zh-title-after')
+  return { ...match, positions: [position], title: head, titleSource: 'after' }
 }
 
 /** Where a whole name begins that ends right here, behind a body's name or at a clause's edge. */
-function nameStartBefore(text: string, end: number): null | number {
+function nameStartBefore(text: string, end: number, { namesAt }: NameReader): null | number {
   for (const length of [3, 2, 4]) {
     const start = end - length
-    if (start < 0) continue
+    if (start < 0 || !isFreeBefore(text, start)) continue
     const shape = namesAt(text, start).find((candidate) => candidate.end === end)
-    if (
-      !shape ||
-      shape.isOdd ||
-      RARE_SURNAMES.hasAt(shape.name, 0) ||
-      NAME_LIKE_WORDS.has(shape.name) ||
-      endsAsBody(shape.name)
-    ) {
-      continue
-    }
-    const before = text.slice(Math.max(0, start - 4), start)
-    if (before === '' || CLAUSE_EDGE.test(before.at(-1) ?? '') || BEFORE_AFTER_NAME.test(before)) {
-      return start
-    }
+    if (shape && !isDoubtful(shape)) return start
   }
   return null
 }
+
+const isFreeBefore = (text: string, start: number): boolean =>
+  start === 0 ||
+  CLAUSE_EDGE.hasAt(text, start - 1) ||
+  BEFORE_AFTER_NAME.test(text.slice(Math.max(0, start - 4), start))
+
+const isDoubtful = ({ isOdd, name }: NameShape): boolean =>
+  isOdd === true || RARE_SURNAMES.hasAt(name, 0) || NAME_LIKE_WORDS.has(name) || endsAsBody(name)

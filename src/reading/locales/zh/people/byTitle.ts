@@ -1,12 +1,11 @@
 import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
-import { chooseName } from './chooseName.js'
 import { type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
-import { positionsOf, splitUnit } from './positions.js'
 import { chainTo } from './titleChain.js'
-import { type TitleHead, titleHeads } from './titleUnits.js'
+import { type TitleHead } from './titleUnits.js'
+import { type PeopleTools } from './tools.js'
 
 /** The titles named so far in a sentence, for 副局长 after 县教育局局长. */
 type Walk = {
@@ -20,15 +19,16 @@ type Walk = {
   line: Line
   nextDate: number
   sentenceEnd: number
+  tools: PeopleTools
 }
 
 /** A title with the name right behind it, and the 、 list that goes on from there. */
-export const byTitle: PersonDetector = {
+export const byTitle = (tools: PeopleTools): PersonDetector => ({
   id: 'zh-title-before',
   describe: '县委书记某某某, 县领导甲、乙、丙, 种粮大户某某某',
   find: (line, evidence, found) => {
     const behindNames = new Set(found.map(({ end }) => end))
-    const heads = titleHeads(line.text).filter(({ start }) => !behindNames.has(start))
+    const heads = tools.titleHeads(line.text).filter(({ start }) => !behindNames.has(start))
     if (heads.length === 0) return []
     const walk: Walk = {
       dates: line.dates.filter(({ form }) => form === 'point' || form === 'range'),
@@ -40,16 +40,17 @@ export const byTitle: PersonDetector = {
       line,
       nextDate: 0,
       sentenceEnd: 0,
+      tools,
     }
     return heads.flatMap((head) => titledPeople(head, walk))
   },
-}
+})
 
 function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
-  const { evidence, line } = walk
+  const { evidence, line, tools } = walk
   if (head.start < walk.floor) return []
   const nameStart = behindNote(line.text, head.end)
-  const name = chooseName(line.text, nameStart, evidence, 'anchored')
+  const name = tools.chooseName(line.text, nameStart, evidence, 'anchored')
   if (!name || isDoubtful(name, head, line.text)) return []
   const floor = Math.max(walk.floor, lastDateEnd(walk, head.start))
   const chain = chainTo(line.text, head, walk.headsByEnd, floor)
@@ -74,10 +75,10 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
 }
 
 /** The offices of a title, short bodies put in full where the item names them so. */
-const spelledOut = (title: string, { evidence, lastPositions }: Walk): string[] =>
-  positionsOf(title, lastPositions).map((office) =>
-    inFull(office, splitUnit(office).body, evidence.bodies),
-  )
+const spelledOut = (title: string, { evidence, lastPositions, tools }: Walk): string[] =>
+  tools.offices
+    .positionsOf(title, lastPositions)
+    .map((office) => inFull(office, tools.offices.splitUnit(office).body, evidence.bodies))
 
 /** 观众安静, 歌手高亢的: an ordinary word behind a title stays one where nobody is seen to act. */
 function isDoubtful({ end, follow, name }: NameShape, { kind }: TitleHead, text: string): boolean {
@@ -111,12 +112,12 @@ function lastDateEnd(walk: Walk, before: number): number {
 
 /** Names that a 、 adds to the first one carry its title, until a sign other than 、 or a new title. */
 function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMatch[] {
-  const { evidence, line } = walk
+  const { evidence, line, tools } = walk
   const listed: PersonMatch[] = []
   const strictness = first.title === null ? 'listed' : 'carried'
   let end = name.end
   while (line.text[end] === '、' && listed.length < 60) {
-    const next = chooseName(line.text, end + 1, evidence, strictness)
+    const next = tools.chooseName(line.text, end + 1, evidence, strictness)
     if (!next || beginsTitle(end + 1, next.end, walk)) break
     const titleSource = first.title === null ? null : ('list' as const)
     const rule = first.title === null ? first.rule : 'zh-title-list'

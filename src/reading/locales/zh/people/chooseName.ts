@@ -1,5 +1,52 @@
 import { type ItemEvidence } from '../../../core/locale.js'
-import { followScore, foreignNameAt, looseNameAt, type NameShape, namesAt } from './nameShape.js'
+import { foreignNameAt } from './foreignName.js'
+import { followScore, type NameReader, type NameShape } from './nameShape.js'
+
+/** How much a name must be borne out where it stands. */
+export type Strictness = 'anchored' | 'carried' | 'listed'
+
+/**
+ * The name at `start`, or null. Of two lengths the one that the following words, its other places in the
+ * item and the roster bear out.
+ */
+export type ChooseName = (
+  text: string,
+  start: number,
+  evidence: ItemEvidence,
+  strictness: Strictness,
+) => NameShape | null
+
+/** Makes the choice between the names that a reader sees. */
+export function nameChooser({ looseNameAt, namesAt }: NameReader): ChooseName {
+  return (text, start, evidence, strictness) => {
+    const foreign = foreignNameAt(text, start)
+    if (foreign) return foreign
+    const known = rosterNameAt(text, start, evidence)
+    const shapes = namesAt(text, start)
+    if (known && (known.follow > 0 || shapes.length === 0)) return known
+    const best = bestOf(shapes, text, start, evidence)
+    const isBorneOut = best && (best.shape.follow >= 1.5 || best.elsewhere >= 2)
+    if (best && (isBorneOut || (strictness === 'anchored' && best.score >= 1.1))) return best.shape
+    return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
+  }
+}
+
+type Candidate = { elsewhere: number; score: number; shape: NameShape }
+
+function bestOf(
+  shapes: readonly NameShape[],
+  text: string,
+  start: number,
+  evidence: ItemEvidence,
+): Candidate | null {
+  let best: Candidate | null = null
+  for (const shape of shapes) {
+    const elsewhere = plainestElsewhere(shape.name, evidence, text, start)
+    const score = shape.score + elsewhere * 0.8
+    if (!best || score > best.score) best = { elsewhere, score, shape }
+  }
+  return best
+}
 
 /** The plainest ending that this string has elsewhere in the item: there a name is not cut short. */
 function plainestElsewhere(name: string, evidence: ItemEvidence, here: string, at: number): number {
@@ -11,39 +58,9 @@ function plainestElsewhere(name: string, evidence: ItemEvidence, here: string, a
   return best
 }
 
-/** How much a name must be borne out where it stands. */
-export type Strictness = 'anchored' | 'carried' | 'listed'
-
-/**
- * The name at `start`, or null. Of two lengths the one that the following words, its other places in the
- * item and the roster bear out.
- */
-export function chooseName(
-  text: string,
-  start: number,
-  evidence: ItemEvidence,
-  strictness: Strictness,
-): NameShape | null {
-  const foreign = foreignNameAt(text, start)
-  if (foreign) return foreign
-  const known = rosterNameAt(text, start, evidence)
-  const shapes = namesAt(text, start)
-  if (known && (known.follow > 0 || shapes.length === 0)) return known
-  const candidates = shapes.map((shape) => {
-    const elsewhere = plainestElsewhere(shape.name, evidence, text, start)
-    return { elsewhere, score: shape.score + elsewhere * 0.8, shape }
-  })
-  const [best] = candidates.toSorted((a, b) => b.score - a.score)
-  const isBorneOut = best && (best.shape.follow >= 1.5 || best.elsewhere >= 2)
-  if (best && (isBorneOut || (strictness === 'anchored' && best.score >= 1.1))) return best.shape
-  return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
-}
-
 function rosterNameAt(text: string, start: number, evidence: ItemEvidence): NameShape | null {
-  for (const name of evidence.rosterNames) {
-    if (!text.startsWith(name, start)) continue
-    const end = start + name.length
-    return { end, follow: followScore(text, end), name, score: 5 }
-  }
-  return null
+  const name = evidence.rosterNameAt(text, start)
+  if (name === undefined) return null
+  const end = start + name.length
+  return { end, follow: followScore(text, end), name, score: 5 }
 }

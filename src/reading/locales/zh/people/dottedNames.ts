@@ -1,9 +1,11 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
-import { foreignNameAt, isHanAt } from './nameShape.js'
+import { foreignNameAt, isDotAt } from './foreignName.js'
+import { isHanAt } from './nameShape.js'
+import { untitled } from './untitled.js'
 
-const DOT = /[·•・‧]/g
 const FEWEST = 2
+const MOST = 8
 
 /** A foreign name by its dot alone: every character of both parts writes a sound. */
 export const dottedNames: PersonDetector = {
@@ -11,21 +13,13 @@ export const dottedNames: PersonDetector = {
   describe: '阿某某某·买某某 without a title',
   find: ({ text }) => {
     const found: PersonMatch[] = []
-    for (const { index } of text.matchAll(DOT)) {
-      const start = soundStart(text, index)
-      const name = index < (found.at(-1)?.end ?? 0) ? null : foreignNameAt(text, start)
-      if (!name || index - start < FEWEST || name.end - index <= FEWEST) continue
+    for (let dot = 0; dot < text.length; dot++) {
+      if (!isDotAt(text, dot)) continue
+      const start = soundStart(text, dot)
+      const name = dot < (found.at(-1)?.end ?? 0) ? null : foreignNameAt(text, start)
+      if (!name || dot - start < FEWEST || name.end - dot <= FEWEST) continue
       if (isHanAt(text, start - 1) || (isHanAt(text, name.end) && name.follow < 2)) continue
-      found.push({
-        end: name.end,
-        name: name.name,
-        positions: [],
-        rule: 'zh-dotted-name',
-        start,
-        tier: 'mention',
-        title: null,
-        titleSource: null,
-      })
+      found.push(untitled({ ...name, start }, 'zh-dotted-name'))
     }
     return found
   },
@@ -33,6 +27,6 @@ export const dottedNames: PersonDetector = {
 
 function soundStart(text: string, dot: number): number {
   let start = dot
-  while (start > 0 && dot - start < 8 && SOUND_CHARACTERS.hasAt(text, start - 1)) start--
+  while (start > 0 && dot - start < MOST && SOUND_CHARACTERS.hasAt(text, start - 1)) start--
   return start
 }

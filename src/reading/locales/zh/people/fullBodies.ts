@@ -1,18 +1,30 @@
+import { wordTable } from '../../../core/words/wordTable.js'
+import { FULL_BODY_ENDS } from '../words/organizations.js'
 import { unitStart } from './titleUnits.js'
 
-const COMPANY =
-  /[\u3400-\u9fff（）]{3,24}?(?:有限责任公司|有限公司|集团公司|股份公司|合作社|研究院)/g
+const ENDS = wordTable(FULL_BODY_ENDS)
+const LONGEST = 30
 const YOUTH_LEAGUE = /共青团[\u3400-\u9fff]{1,10}?[省市县区旗州]委/g
 const SHORTEST = 3
 
 /** Bodies that a text names in full, so that their short forms in titles can be spelled out. */
 export function fullBodies(text: string): string[] {
-  const companies = [...text.matchAll(COMPANY)].map((match) => {
-    const end = match.index + match[0].length
-    const start = unitStart(text, { end, kind: 'title', start: end }, match.index)
-    return text.slice(start, end)
-  })
-  return [...companies, ...[...text.matchAll(YOUTH_LEAGUE)].map(([league]) => league)]
+  const leagues = text.includes('共青团') ? [...text.matchAll(YOUTH_LEAGUE)] : []
+  return [...companies(text), ...leagues.map(([league]) => league)]
+}
+
+function companies(text: string): string[] {
+  const found: string[] = []
+  let floor = 0
+  for (let at = 0; at < text.length; at++) {
+    const end = ENDS.mayBegin(text.charCodeAt(at)) ? ENDS.wordAt(text, at) : undefined
+    if (end === undefined) continue
+    const start = unitStart(text, at, Math.max(floor, at - LONGEST))
+    floor = at + end.length
+    if (at - start >= SHORTEST) found.push(text.slice(start, floor))
+    at = floor - 1
+  }
+  return found
 }
 
 /** The office with its body in full, where the item names one that the short form is drawn from. */

@@ -1,62 +1,68 @@
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
-import { anyOf } from '../words/anyOf.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { wordTable } from '../../../core/words/wordTable.js'
 import { BEFORE_NAME, NAME_LIKE_WORDS } from '../words/names.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
-import { chooseName } from './chooseName.js'
-import { endsAsBody, namesAt, type NameShape } from './nameShape.js'
+import { endsAsBody, type NameShape } from './nameShape.js'
+import { type PeopleTools } from './tools.js'
+import { untitled } from './untitled.js'
 
-const CLAUSE_EDGE = /[，。；：！？”“（）\n]/
-const OPENERS = new RegExp(`(?:${anyOf(BEFORE_NAME)})$`)
+const CLAUSE_EDGE = signSet('，。；：！？”“（）\n')
+const OPENERS = wordTable(BEFORE_NAME)
 const ATTENDS =
   /^(?:分别|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|等\d*(?:人|名|位|同志))/
 const FEWEST = 3
 
-/** Three names or more between 、 signs, without a title: winners, the elected. */
-export const nameLists: PersonDetector = {
-  id: 'zh-name-list',
-  describe: '授予甲某某、乙某、丙某某等3人; 甲某某、乙某列席 at the start of a clause',
-  find: (line, evidence) => {
-    const found: PersonMatch[] = []
-    const { text } = line
-    let at = text.indexOf('、')
-    while (at >= 0) {
-      const names = listAround(text, at, evidence)
-      if (names && isList(text, names)) found.push(...names.map(asMention))
-      const from = names?.at(-1)?.end ?? at + 1
-      at = text.indexOf('、', Math.max(from, at + 1))
-    }
-    return found
-  },
-}
-
 type Placed = NameShape & { start: number }
 
-/** The run of names joined by 、 whose first sign stands at `mark`; null when there is no name before it. */
-function listAround(text: string, mark: number, evidence: ItemEvidence): null | Placed[] {
-  const first = nameEndingAt(text, mark)
-  if (!first) return null
-  const names = [first]
-  let end = mark
-  while (text[end] === '、' && names.length < 200) {
-    const next = chooseName(text, end + 1, evidence, 'listed')
-    if (!next) break
-    names.push({ ...next, start: end + 1 })
-    end = next.end
+/** Three names or more between 、 signs, without a title: winners, the elected. */
+export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): PersonDetector {
+  return {
+    id: 'zh-name-list',
+    describe: '授予甲某某、乙某、丙某某等3人; 甲某某、乙某列席 at the start of a clause',
+    find: ({ text }, evidence) => {
+      const found: PersonMatch[] = []
+      let at = text.indexOf('、')
+      while (at >= 0) {
+        const names = listAround(text, at, evidence)
+        if (names && isList(text, names)) found.push(...names.map(asMention))
+        at = text.indexOf('、', Math.max(names?.at(-1)?.end ?? 0, at + 1))
+      }
+      return found
+    },
   }
-  return text[end] === '、' ? null : names
+
+  /** The run of names joined by 、 whose first sign stands at `mark`; null when there is no name before it. */
+  function listAround(text: string, mark: number, evidence: ItemEvidence): null | Placed[] {
+    const first = nameEndingAt(text, mark)
+    if (!first) return null
+    const names = [first]
+    let end = mark
+    while (text[end] === '、' && names.length < 200) {
+      const next = chooseName(text, end + 1, evidence, 'listed')
+      if (!next) break
+      names.push({ ...next, start: end + 1 })
+      end = next.end
+    }
+    return text[end] === '、' ? null : names
+  }
+
+  function nameEndingAt(text: string, end: number): null | Placed {
+    for (const length of [3, 2, 4]) {
+      const start = end - length
+      if (start < 0 || !isFreeBefore(text, start)) continue
+      const shape = namesAt(text, start).find((candidate) => candidate.end === end)
+      if (shape) return { ...shape, start }
+    }
+    return null
+  }
 }
 
-function nameEndingAt(text: string, end: number): null | Placed {
-  for (const length of [3, 2, 4]) {
-    const start = end - length
-    const shape = namesAt(text, Math.max(0, start)).find((candidate) => candidate.end === end)
-    if (start < 0 || !shape) continue
-    const before = text.slice(Math.max(0, start - 2), start)
-    const isEdge = before === '' || CLAUSE_EDGE.test(before.at(-1) ?? '') || OPENERS.test(before)
-    if (isEdge) return { ...shape, start }
-  }
-  return null
-}
+/** Whether a name may begin at `start`: behind a sign, or behind a word that goes before names. */
+const isFreeBefore = (text: string, start: number): boolean =>
+  start === 0 ||
+  CLAUSE_EDGE.hasAt(text, start - 1) ||
+  OPENERS.wordBefore(text, start, start - 2) !== undefined
 
 /** Three names, or two that open a clause and attend; none may look like a place or a thing. */
 function isList(text: string, names: readonly Placed[]): boolean {
@@ -66,17 +72,8 @@ function isList(text: string, names: readonly Placed[]): boolean {
   const [first] = names
   const end = names.at(-1)?.end ?? 0
   if (names.length >= FEWEST) return true
-  const opens = first?.start === 0 || CLAUSE_EDGE.test(text[(first?.start ?? 0) - 1] ?? '')
+  const opens = first?.start === 0 || CLAUSE_EDGE.hasAt(text, (first?.start ?? 0) - 1)
   return names.length === 2 && opens && ATTENDS.test(text.slice(end, end + 8))
 }
 
-const asMention = ({ end, name, start }: Placed): PersonMatch => ({
-  end,
-  name,
-  positions: [],
-  rule: 'zh-name-list',
-  start,
-  tier: 'mention',
-  title: null,
-  titleSource: null,
-})
+const asMention = (placed: Placed): PersonMatch => untitled(placed, 'zh-name-list')

@@ -15,11 +15,11 @@ export function chainTo(
   heads: ReadonlyMap<number, TitleHead>,
   floor: number,
 ): TitleChain {
-  let start = unitStart(text, head, floor)
+  let start = unitStart(text, head.start, floor)
   for (let units = 1; units < 6 && text[start - 1] === '、'; units++) {
     const before = heads.get(start - 1)
     if (!before || before.kind === 'description' || before.start < floor) break
-    start = unitStart(text, before, floor)
+    start = unitStart(text, before.start, floor)
   }
   return { end: head.end, head, start }
 }

@@ -4,3 +4,6 @@ export const anyOf = (words: readonly string[]): string =>
 
 /** The words of a text written with blanks between them. */
 export const wordList = (text: string): string[] => text.split(/\s+/).filter(Boolean)
+
+/** The characters of a text written with blanks and line breaks between them. */
+export const withoutBlanks = (text: string): string => text.replace(/\s+/g, '')

@@ -27,3 +27,6 @@ export const BEFORE_AFTER_NAME =
 
 /** Party and state organs that stand between a body's name and a head. */
 export const PARTY_PARTS = /(?:党委|党组|党工委|党总支|党支部|支部|分党组|机关党委|直属党委)$/
+
+/** Last words of a company's full name. */
+export const FULL_BODY_ENDS = wordList('有限责任公司 有限公司 集团公司 股份公司 合作社 研究院')

@@ -1,8 +1,8 @@
-import { wordList } from './anyOf.js'
+import { withoutBlanks, wordList } from './anyOf.js'
 import { characterSet } from './characterSet.js'
 
 /** The hundred surnames that most people bear, and those nearly as common. */
-export const COMMON_SURNAMES = characterSet(`
+export const COMMON_SURNAMES = withoutBlanks(`
 王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈
 姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤
 温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴
@@ -19,11 +19,9 @@ export const RARE_SURNAMES = characterSet(`
 `)
 
 /** Surnames of two characters. */
-export const COMPOUND_SURNAMES = new Set(
-  wordList(
-    `欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 东方 公孙 慕容 司徒 司空 令狐 端木 长孙 独孤 南宫 宇文 轩辕 澹台
+export const COMPOUND_SURNAMES = wordList(
+  `欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 东方 公孙 慕容 司徒 司空 令狐 端木 长孙 独孤 南宫 宇文 轩辕 澹台
      闻人 申屠 太史 仲孙 呼延 百里 东郭 西门 左丘 拓跋 赫连 钟离 鲜于 闾丘 濮阳 淳于 单于 公冶 纳兰 完颜 第五`,
-  ),
 )
 
 /** Characters that write the sounds of foreign names. */

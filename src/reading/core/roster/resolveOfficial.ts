@@ -1,51 +1,5 @@
-import { type Roster, type RosterOfficial, type RosterPost } from '../../documents/roster.js'
-import { byText } from './byText.js'
-
-/** A roster made ready for look-up. Built once, never changed, shared between items. */
-export type RosterIndex = {
-  readonly byName: ReadonlyMap<string, readonly RosterOfficial[]>
-  /** Every roster name in a text, the longest at each place. */
-  readonly namesIn: (text: string) => readonly string[]
-}
-
-const withoutBlanks = (text: string): string => text.replace(/\s+/g, '')
-
-/** Builds the index; names shorter than two units are left out, since nothing tells them from words. */
-export function buildRosterIndex(roster: Roster): RosterIndex {
-  const byName = new Map<string, RosterOfficial[]>()
-  for (const official of roster) {
-    const names = new Set([official.name, ...(official.otherNames ?? [])].map(indexedName))
-    for (const name of names) if (name.length >= 2) addTo(byName, name, official)
-  }
-  const byStart = new Map<number, string[]>()
-  for (const name of byName.keys()) addTo(byStart, name.charCodeAt(0), name)
-  for (const names of byStart.values()) names.sort((a, b) => b.length - a.length)
-  return { byName, namesIn: byText((text) => namesIn(text, byStart)) }
-}
-
-function addTo<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
-
-/** Chinese names lose the blanks that pad them, others keep theirs. */
-const indexedName = (name: string): string =>
-  /^[\s\u3400-\u9fff·]+$/.test(name) ? withoutBlanks(name) : name.trim()
-
-/** @param byStart Names by their first UTF-16 unit, the longest first: looked up at every place of the text. */
-function namesIn(text: string, byStart: ReadonlyMap<number, readonly string[]>): string[] {
-  const found: string[] = []
-  if (byStart.size === 0) return found
-  for (let start = 0; start + 1 < text.length; start++) {
-    const names = byStart.get(text.charCodeAt(start))
-    const name = names?.find((candidate) => text.startsWith(candidate, start))
-    if (!name) continue
-    found.push(name)
-    start += name.length - 1
-  }
-  return found
-}
+import { type RosterOfficial, type RosterPost } from '../../../documents/roster.js'
+import { type RosterIndex, withoutBlanks } from './rosterIndex.js'
 
 /** What is known of a mention when its official is looked for. */
 export type OfficialQuery = {
@@ -61,7 +15,7 @@ export type OfficialQuery = {
  * Without a title the only holder of the name is meant. A title of another body means a namesake.
  */
 export function resolveOfficial(query: OfficialQuery, index: RosterIndex): null | number | string {
-  const holders = index.byName.get(withoutBlanks(query.name)) ?? index.byName.get(query.name) ?? []
+  const holders = index.holdersOf(query.name)
   if (holders.length === 0) return null
   const said = [query.title, ...query.positions].filter((form) => form !== null)
   if (said.length === 0) return holders.length === 1 ? idOf(holders[0]) : null

@@ -1,0 +1,67 @@
+import { type Roster, type RosterOfficial } from '../../../documents/roster.js'
+import { byText } from '../byText.js'
+import { nameTable } from './nameTable.js'
+
+/** A roster made ready for look-up. Built once, never changed, shared between items. */
+export type RosterIndex = {
+  /** The officials who bear a name, blanks in it left out. */
+  readonly holdersOf: (name: string) => readonly RosterOfficial[]
+  /** The longest name of the roster that begins at `at`. */
+  readonly nameAt: (text: string, at: number) => string | undefined
+  /** Every roster name in a text, the longest at each place. */
+  readonly namesIn: (text: string) => readonly string[]
+}
+
+export const withoutBlanks = (text: string): string => text.replace(/\s+/g, '')
+
+const SHORTEST = 2
+
+/** Builds the index; names shorter than two units are left out, since nothing tells them from words. */
+export function buildRosterIndex(roster: Roster): RosterIndex {
+  const { holders, names } = holdersByName(roster)
+  const table = nameTable(names)
+  const held = (name: string): readonly RosterOfficial[] => {
+    const who = holders[table.idOf(name)] ?? []
+    return (Array.isArray(who) ? who : [who]).flatMap((index) => roster[index] ?? [])
+  }
+  const nameAt = (text: string, at: number): string | undefined => {
+    const length = table.lengthAt(text, at)
+    return length > 0 ? text.slice(at, at + length) : undefined
+  }
+  return {
+    holdersOf: (name) => {
+      const found = held(withoutBlanks(name))
+      return found.length > 0 ? found : held(name)
+    },
+    nameAt,
+    namesIn: names.length === 0 ? () => [] : byText((text) => namesIn(text, nameAt)),
+  }
+}
+
+/** Every name once, with the place in the roster of who bears it: nearly always of one. */
+function holdersByName(roster: Roster): { holders: (number | number[])[]; names: string[] } {
+  const holders = new Map<string, number | number[]>()
+  roster.forEach(({ name: own, otherNames = [] }, index) => {
+    for (const name of new Set([own, ...otherNames].map(indexedName))) {
+      if (name.length < SHORTEST) continue
+      const others = holders.get(name)
+      holders.set(name, others === undefined ? index : [others, index].flat())
+    }
+  })
+  return { holders: [...holders.values()], names: [...holders.keys()] }
+}
+
+/** Chinese names lose the blanks that pad them, others keep theirs. */
+const indexedName = (name: string): string =>
+  /^[\s\u3400-\u9fff·]+$/.test(name) ? withoutBlanks(name) : name.trim()
+
+function namesIn(text: string, nameAt: RosterIndex['nameAt']): string[] {
+  const found: string[] = []
+  for (let start = 0; start + 1 < text.length; start++) {
+    const name = nameAt(text, start)
+    if (name === undefined) continue
+    found.push(name)
+    start += name.length - 1
+  }
+  return found
+}

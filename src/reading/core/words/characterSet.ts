@@ -1,0 +1,33 @@
+/** Characters of one UTF-16 unit each, asked for by their place in a text. */
+export type CharacterSet = {
+  /** How many of the units from `start` up to `end` are in the set. */
+  countIn: (text: string, start: number, end: number) => number
+  /** False past either end of the text. */
+  hasAt: (text: string, at: number) => boolean
+  hasUnit: (unit: number) => boolean
+}
+
+const UNITS = 0x10000
+const BITS = 32
+
+/** Every unit of the text as a set, blanks included. */
+export function signSet(signs: string): CharacterSet {
+  // One bit a unit: the sets are asked about every place of a text, and 8 KB stay near the processor.
+  const bits = new Uint32Array(UNITS / BITS)
+  for (let at = 0; at < signs.length; at++) {
+    const unit = signs.charCodeAt(at)
+    bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31))
+  }
+  const hasUnit = (unit: number) => (((bits[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1
+  const hasAt = (text: string, at: number) =>
+    at >= 0 && at < text.length && hasUnit(text.charCodeAt(at))
+  const countIn = (text: string, start: number, end: number) => {
+    let count = 0
+    for (let at = start; at < end; at++) if (hasAt(text, at)) count++
+    return count
+  }
+  return { countIn, hasAt, hasUnit }
+}
+
+/** The characters of a text as a set, blanks left out. */
+export const characterSet = (text: string): CharacterSet => signSet(text.replace(/\s+/g, ''))

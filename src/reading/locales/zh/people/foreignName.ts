@@ -1,0 +1,44 @@
+import { signSet } from '../../../core/words/characterSet.js'
+import { SOUND_CHARACTERS } from '../words/surnames.js'
+import { followScore, isHanAt, type NameShape } from './nameShape.js'
+
+const DOTS = signSet('·•・‧')
+const LONGEST_FIRST = 8
+const LONGEST = 40
+
+/** Whether one of the dots that part a foreign name stands at `at`. */
+export const isDotAt = (text: string, at: number): boolean => DOTS.hasAt(text, at)
+
+/**
+ * A foreign name with its dots: the part before the first dot whole, since a title ends in front of it, the
+ * rest as far as its characters write sounds. Null when none is there.
+ */
+export function foreignNameAt(text: string, start: number): NameShape | null {
+  const dot = firstDot(text, start)
+  if (dot < 0) return null
+  const from = dot + 1
+  let end = from
+  while (end - start < LONGEST && isSound(text, end)) end++
+  while (isDotAt(text, end - 1) && end > from) end--
+  if (end === from) return null
+  const best = plainestEnd(text, from + 1, end)
+  return { end: best, follow: followScore(text, best), name: text.slice(start, best), score: 4 }
+}
+
+function firstDot(text: string, start: number): number {
+  let at = start
+  while (at - start < LONGEST_FIRST && isHanAt(text, at)) at++
+  return at > start && isDotAt(text, at) ? at : -1
+}
+
+/** Of the ends that a run of sounds may have the plainest, and of those the last. */
+function plainestEnd(text: string, first: number, last: number): number {
+  let best = last
+  for (let end = last - 1; end >= first; end--) {
+    if (followScore(text, end) > Math.max(1, followScore(text, best))) best = end
+  }
+  return best
+}
+
+const isSound = (text: string, at: number): boolean =>
+  SOUND_CHARACTERS.hasAt(text, at) || (isDotAt(text, at) && !isDotAt(text, at - 1))

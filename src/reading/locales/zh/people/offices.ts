@@ -1,0 +1,84 @@
+import { byText } from '../../../core/byText.js'
+import { type Lexicon } from '../words/lexicon.js'
+import { PARTY_PARTS } from '../words/organizations.js'
+import {
+  COMMITTEE_BODIES,
+  HEAD_BODIES,
+  LEVEL_BODIES,
+  LEVEL_HEADS,
+  OWNED_BODIES,
+} from '../words/titles.js'
+import { unitsOf } from './titleChain.js'
+
+const LEVEL = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|副|人大|政协|政府|领导|级)/
+const COMMITTEE = /^(.*?[省市县区旗州乡镇团工]委)(?=常委|副书记|书记|委员)/
+const VICE = /^(?:常务副|副|代理|代|第一|执行|名誉|高级|助理)+/
+const MOST_PREFIXES = 3
+
+/** Body and head of a unit: 县教育局 and 副局长. */
+export type Split = { body: string; head: string }
+
+/** Spells out the offices that a title names. */
+export type OfficeReader = {
+  /**
+   * The offices of a title, each spelled out: a unit without a body of its own takes that of the unit before
+   * it, and the first one that of the title before in the sentence.
+   */
+  positionsOf: (title: string, before: readonly string[]) => string[]
+  /** Party organs in front of a head count to the head. */
+  splitUnit: (unit: string) => Readonly<Split>
+}
+
+/** Makes the reader of offices for a language's words. */
+export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReader {
+  const splitUnit = byText((unit): Readonly<Split> => {
+    const head = titleHeads.wordBefore(unit, unit.length)
+    let start = unit.length - (head?.length ?? 0)
+    for (let count = 0; head && count < MOST_PREFIXES; count++) {
+      const prefix = headPrefixes.wordBefore(unit, start)
+      if (prefix === undefined) break
+      start -= prefix.length
+    }
+    return { body: unit.slice(0, start), head: unit.slice(start) }
+  })
+
+  /** The body that a bare head after this office belongs to; empty when none. */
+  const bodyOf = (position: string): string =>
+    splitUnit(position).body.replace(/原$/, '').replace(PARTY_PARTS, '')
+
+  const ownBody = (bareHead: string, model: string): string => {
+    const body = bodyOf(model)
+    return HEAD_BODIES[bareHead]?.test(body) ? body : ''
+  }
+
+  /** Puts the owner in front of a body that has none: 组织部, 纪委, 管委会. */
+  function withOwner(unit: string, body: string, models: readonly string[]): string {
+    if (COMMITTEE_BODIES.includes(body)) return firstMatch(COMMITTEE, models) + unit
+    if (LEVEL_BODIES.includes(body)) return firstMatch(LEVEL, models) + unit
+    return OWNED_BODIES.includes(body) ? bodyOf(models.at(-1) ?? '') + unit : unit
+  }
+
+  function spelledOut(unit: string, models: readonly string[], isSameTitle: boolean): string {
+    const { body, head } = splitUnit(unit)
+    const bare = head.replace(VICE, '')
+    if (LEVEL_HEADS.includes(bare) || models.length === 0) return unit
+    if (isSameTitle && body !== '') return withOwner(unit, body, models)
+    if (body !== '' || head === '') return unit
+    const owner = models.findLast((office) => ownBody(bare, office) !== '')
+    return (owner ? ownBody(bare, owner) : '') + unit
+  }
+
+  return {
+    positionsOf: (title, before) => {
+      const positions: string[] = []
+      for (const unit of unitsOf(title)) {
+        positions.push(spelledOut(unit, [...before, ...positions], positions.length > 0))
+      }
+      return positions
+    },
+    splitUnit,
+  }
+}
+
+const firstMatch = (pattern: RegExp, models: readonly string[]): string =>
+  models.map((model) => pattern.exec(model.replace(VICE, ''))?.[0]).find(Boolean) ?? ''

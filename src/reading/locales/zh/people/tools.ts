@@ -1,0 +1,26 @@
+import { type Lexicon } from '../words/lexicon.js'
+import { type ChooseName, nameChooser } from './chooseName.js'
+import { nameReader, type NameReader } from './nameShape.js'
+import { officeReader, type OfficeReader } from './offices.js'
+import { type TitleHeads, titleHeadsFinder } from './titleUnits.js'
+
+/** What the detectors share, made once for a language's words. */
+export type PeopleTools = {
+  chooseName: ChooseName
+  lexicon: Lexicon
+  names: NameReader
+  offices: OfficeReader
+  titleHeads: TitleHeads
+}
+
+/** Makes the tools that all detectors of one locale share. */
+export function peopleTools(lexicon: Lexicon): PeopleTools {
+  const names = nameReader(lexicon)
+  return {
+    chooseName: nameChooser(names),
+    lexicon,
+    names,
+    offices: officeReader(lexicon),
+    titleHeads: titleHeadsFinder(lexicon),
+  }
+}

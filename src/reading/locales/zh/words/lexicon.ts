@@ -1,0 +1,50 @@
+import { type LocaleWords } from '../../../core/locale.js'
+import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
+import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
+import { HELD_KINDS, VISIT_VERBS } from './events.js'
+import { NEVER_NAMES } from './names.js'
+import { COMMON_SURNAMES, COMPOUND_SURNAMES } from './surnames.js'
+import { AFTER_HEADS, DESCRIPTIONS, GROUP_HEADS, HEAD_PREFIXES, TITLE_HEADS } from './titles.js'
+
+/** The words of the language with what a desk has added, ready to be looked up in a text. */
+export type Lexicon = {
+  /** Heads that may stand behind a name. */
+  afterHeads: WordTable
+  compoundSurnames: WordTable
+  descriptions: WordTable
+  groupHeads: WordTable
+  headPrefixes: WordTable
+  /** Endings of a thing held, with its kind; the first that fits counts. */
+  heldKinds: readonly (readonly [RegExp, string])[]
+  /** Words that begin with a surname's character and are never a person's name. */
+  neverNames: WordTable
+  surnames: CharacterSet
+  /** Heads of titles proper. */
+  titleHeads: WordTable
+  /** Verbs of visiting with the kind of event they make. */
+  visitVerbs: Readonly<Record<string, string>>
+}
+
+/** Puts a desk's own words beside those of the language. */
+export function makeLexicon(added: LocaleWords = {}): Lexicon {
+  const { descriptions = [], events = {}, notNames = [], surnames = [], titles = [] } = added
+  return {
+    afterHeads: wordTable([...AFTER_HEADS, ...titles]),
+    compoundSurnames: wordTable([...COMPOUND_SURNAMES, ...surnames.filter(isCompound)]),
+    descriptions: wordTable([...DESCRIPTIONS, ...descriptions]),
+    groupHeads: wordTable(GROUP_HEADS),
+    headPrefixes: wordTable(HEAD_PREFIXES),
+    heldKinds: [...Object.entries(events).map(asEnding), ...HELD_KINDS],
+    neverNames: wordTable([...NEVER_NAMES, ...notNames]),
+    surnames: signSet(COMMON_SURNAMES + surnames.filter((name) => !isCompound(name)).join('')),
+    titleHeads: wordTable([...TITLE_HEADS, ...titles]),
+    visitVerbs: VISIT_VERBS,
+  }
+}
+
+const isCompound = (surname: string): boolean => surname.length > 1
+
+const asEnding = ([word, kind]: [string, string]): [RegExp, string] => [
+  new RegExp(`${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`),
+  kind,
+]
