@@ -6,8 +6,8 @@ import { type DirectedExpression } from './dates/expression.js'
  * taken out, full-width digits made plain, bylines hidden. `at` leads back to the string as it is.
  */
 export type Line = {
-  /** Raw offset of each UTF-16 unit of `text`. */
-  at: readonly number[]
+  /** Raw offset of each UTF-16 unit of `text`; null where both are the same. */
+  at: null | readonly number[]
   /** Expressions of time in `text`, sorted, none overlapping another. */
   dates: readonly DirectedExpression[]
   raw: string
@@ -50,19 +50,13 @@ export type LineRules = {
 
 /** Builds the line of a raw string. */
 export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
-  const { at, text } =
-    rules.hidden.length > 0 || MAY_CHANGE.test(raw) ? rewritten(raw, rules) : asItIs(raw)
+  const isKept = rules.hidden.length === 0 && !MAY_CHANGE.test(raw)
+  const { at, text } = isKept ? { at: null, text: raw } : rewritten(raw, rules)
   return { at, dates: rules.findDates(text), raw, text }
 }
 
 /** Blanks that may go and digits that become plain: most paragraphs have neither. */
 const MAY_CHANGE = /[ \u3000\t０-９]/
-
-function asItIs(raw: string): Pick<Line, 'at' | 'text'> {
-  const at: number[] = []
-  for (let index = 0; index < raw.length; index++) at.push(index)
-  return { at, text: raw }
-}
 
 function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
   const at: number[] = []
@@ -89,8 +83,9 @@ function joinsNext(raw: string, blank: number): boolean {
 }
 
 /** The span in the raw string of a stretch of the line's text. */
-export function spanOf(line: Line, start: number, end: number): Span {
-  const first = line.at[start] ?? 0
-  const last = line.at[end - 1] ?? first
-  return { end: last + 1, start: first, where: line.where }
+export function spanOf({ at, where }: Line, start: number, end: number): Span {
+  if (!at) return { end, start, where }
+  const first = at[start] ?? 0
+  const last = at[end - 1] ?? first
+  return { end: last + 1, start: first, where }
 }

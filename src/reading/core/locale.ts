@@ -39,19 +39,18 @@ export type PersonMatch = Stretch & {
   titleSource: null | TitleSource
 }
 
-/** A place in one of the item's lines. */
-export type TextPlace = { at: number; text: string }
-
 /** What detectors may ask about the whole item. */
 export type ItemEvidence = {
   /** Bodies that the item names in full. */
   bodies: readonly string[]
-  /** Where a string stands in the item, the first dozen places in reading order. */
-  placesOf: (string: string) => readonly TextPlace[]
+  /** Where the line at hand begins in `text`. */
+  lineStart: number
+  /** Where a string stands in `text`, the first dozen places. */
+  placesOf: (string: string) => readonly number[]
   /** The longest name of the roster that begins at `at`. */
   rosterNameAt: (text: string, at: number) => string | undefined
-  /** Names on the roster that stand in the item. */
-  rosterNames: ReadonlySet<string>
+  /** All lines of the item, a line break between them. */
+  text: string
 }
 
 /** One named way in which people are introduced and how it is found. */

@@ -1,39 +1,45 @@
+import { type Stretch } from '../lines.js'
 import { type PersonMatch, type ReadingLocale } from '../locale.js'
-import { isTaken, type Taken, takenBy } from '../overlaps.js'
+import { type WholeText } from './evidence.js'
 
 /**
- * Every further place of the known names in a text, outside what is found already.
+ * Every further place of the known names in an item, outside what is found already, line by line.
  * @param known Name to the id of the rule that its bare mentions carry, the longest name first.
+ * @param found What stands in each line, by offsets into the line.
  */
 export function bareMentions(
-  text: string,
+  whole: WholeText,
   known: ReadonlyMap<string, string>,
-  found: readonly PersonMatch[],
+  found: readonly (readonly Stretch[])[],
   locale: ReadingLocale,
-): PersonMatch[] {
-  // Most strings hold none of the names, so nothing is marked until one does.
-  let taken: null | Taken = null
-  const bare: PersonMatch[] = []
+): PersonMatch[][] {
+  const bare = whole.starts.map((): PersonMatch[] => [])
   for (const [name, rule] of known) {
-    for (
-      let start = text.indexOf(name);
-      start >= 0;
-      start = text.indexOf(name, start + name.length)
-    ) {
+    let line = 0
+    let at = whole.text.indexOf(name)
+    while (at >= 0) {
+      while ((whole.starts[line + 1] ?? Infinity) <= at) line++
+      const start = at - (whole.starts[line] ?? 0)
       const stretch = { end: start + name.length, start }
-      taken ??= takenBy(found, text.length)
-      if (isTaken(taken, stretch) || !locale.isNameHere(text, stretch, name)) continue
-      taken.fill(1, start, stretch.end)
-      bare.push({
-        ...stretch,
-        name,
-        positions: [],
-        rule: `${locale.code}-${rule}`,
-        tier: 'mention',
-        title: null,
-        titleSource: null,
-      })
+      const isFree = !meets(found[line], stretch) && !meets(bare[line], stretch)
+      if (isFree && locale.isNameHere(whole.text, { end: at + name.length, start: at }, name)) {
+        bare[line]?.push(asBare(stretch, name, `${locale.code}-${rule}`))
+      }
+      at = whole.text.indexOf(name, at + name.length)
     }
   }
   return bare
 }
+
+const meets = (stretches: readonly Stretch[] = [], { end, start }: Stretch): boolean =>
+  stretches.some((other) => other.start < end && start < other.end)
+
+const asBare = (stretch: Stretch, name: string, rule: string): PersonMatch => ({
+  ...stretch,
+  name,
+  positions: [],
+  rule,
+  tier: 'mention',
+  title: null,
+  titleSource: null,
+})

@@ -1,40 +1,53 @@
 import { type ReadString } from '../context.js'
-import { type Line } from '../lines.js'
-import { type ItemEvidence, type TextPlace } from '../locale.js'
+import { HIDDEN, type Line } from '../lines.js'
+import { type ItemEvidence } from '../locale.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
 
-/** Gathers what detectors may ask about the whole item. */
-export function evidenceOf(strings: readonly ReadString[], roster: RosterIndex): ItemEvidence {
-  const lines = strings.map(({ line }) => line)
-  const names = lines.flatMap(({ text }) => roster.namesIn(text))
-  const bodies = [...new Set(strings.flatMap((string) => string.bodies))]
-  return {
-    bodies,
-    placesOf: placesIn(lines),
-    rosterNameAt: roster.nameAt,
-    rosterNames: new Set(names),
-  }
+/** All strings of an item in one text, so that a word is looked for once, not once a string. */
+export type WholeText = {
+  /** The places of a string by offsets into `text`, in reading order; at most a dozen. */
+  placesOf: (string: string) => readonly number[]
+  /** Offset of each line in `text`. */
+  starts: readonly number[]
+  text: string
 }
 
 const MOST_PLACES = 12
 
-/** Finds the places of a string once, however many detectors ask for them. */
-function placesIn(lines: readonly Line[]): ItemEvidence['placesOf'] {
-  const known = new Map<string, TextPlace[]>()
-  return (string) => {
-    const places = known.get(string) ?? findPlaces(string, lines)
+/** Puts the lines of an item behind one another. */
+export function wholeTextOf(lines: readonly Line[]): WholeText {
+  const starts: number[] = []
+  let length = 0
+  for (const { text } of lines) {
+    starts.push(length)
+    length += text.length + HIDDEN.length
+  }
+  const text = lines.map((line) => line.text).join(HIDDEN)
+  const known = new Map<string, readonly number[]>()
+  const placesOf = (string: string) => {
+    const places = known.get(string) ?? placesIn(text, string)
     known.set(string, places)
     return places
   }
+  return { placesOf, starts, text }
 }
 
-function findPlaces(string: string, lines: readonly Line[]): TextPlace[] {
-  const places: TextPlace[] = []
-  for (const { text } of lines) {
-    let at = text.indexOf(string)
-    for (; at >= 0 && places.length < MOST_PLACES; at = text.indexOf(string, at + 1)) {
-      places.push({ at, text })
-    }
+function placesIn(text: string, string: string): readonly number[] {
+  const places: number[] = []
+  let at = text.indexOf(string)
+  while (at >= 0 && places.length < MOST_PLACES) {
+    places.push(at)
+    at = text.indexOf(string, at + 1)
   }
   return places
+}
+
+/** Gathers what detectors may ask about the whole item, for the line that begins at `lineStart` of it. */
+export function evidenceFor(
+  strings: readonly ReadString[],
+  { placesOf, text }: WholeText,
+  roster: RosterIndex,
+): (lineStart: number) => ItemEvidence {
+  const bodies = [...new Set(strings.flatMap((string) => string.bodies))]
+  return (lineStart) => ({ bodies, lineStart, placesOf, rosterNameAt: roster.nameAt, text })
 }

@@ -5,10 +5,11 @@ import { type ItemEvidence, type PersonMatch, type ReadingLocale } from '../loca
 import { withoutOverlaps } from '../overlaps.js'
 import { type ReadingContext, type ReadString } from '../context.js'
 import { bareMentions } from './bareMentions.js'
-import { evidenceOf } from './evidence.js'
+import { type RosterIndex } from '../roster/rosterIndex.js'
+import { evidenceFor, type WholeText, wholeTextOf } from './evidence.js'
 import { withOfficials } from './linkOfficials.js'
 
-type FoundInLine = { line: Line; people: PersonMatch[] }
+type FoundInLine = { line: Line; people: readonly PersonMatch[] }
 
 /** All people of an item: bylines, then what the locale's detectors find, then the same names again. */
 export function readPeople(
@@ -18,21 +19,26 @@ export function readPeople(
   { issueDate, locale, roster }: ReadingContext,
 ): { mentions: Mention[]; suggestions: Mention[] } {
   const lines = strings.map(({ line }) => line)
-  const evidence = evidenceOf(strings, roster)
-  const found = lines.map((line) => ({ line, people: detect(line, evidence, locale) }))
-  const all = withBareMentions(found, strings, evidence, locale)
+  const whole = wholeTextOf(lines)
+  const evidence = evidenceFor(strings, whole, roster)
+  const found = lines.map((line, index) => ({
+    line,
+    people: detect(line, evidence(whole.starts[index] ?? 0), locale),
+  }))
+  const all = withBareMentions(found, { locale, roster, strings, whole })
   const onDay = (where: unknown) => {
     const story = stories.find(({ wheres }) => wheres.has(where))
     const dateline = datelines.find(({ paragraph }) => paragraph === story?.paragraph)
     return dateline?.value?.slice(0, 10) ?? issueDate.slice(0, 10)
   }
-  const mentions = [...strings.flatMap(bylineMentions), ...all.flatMap(asMentions('mention'))]
-  const order = new Map(lines.map(({ where }, index) => [where, index]))
-  const place = ({ where }: Mention) => order.get(where) ?? 0
-  const sorted = mentions.toSorted((a, b) => place(a) - place(b) || a.start - b.start)
+  const mentions = strings.flatMap((string, index) => {
+    const named = bylineMentions(string)
+    const others = asMentions('mention', all[index])
+    return named.length > 0 ? [...named, ...others].sort((a, b) => a.start - b.start) : others
+  })
   return {
-    mentions: withOfficials(sorted, { locale, onDay, roster }),
-    suggestions: all.flatMap(asMentions('suggestion')),
+    mentions: withOfficials(mentions, { locale, onDay, roster }),
+    suggestions: all.flatMap((inLine) => asMentions('suggestion', inLine)),
   }
 }
 
@@ -40,40 +46,60 @@ export function readPeople(
 function detect(line: Line, evidence: ItemEvidence, locale: ReadingLocale): PersonMatch[] {
   if (line.where === 'credit') return []
   const found: PersonMatch[] = []
-  const ranks = new Map<PersonMatch, number>()
+  const ranks: number[] = []
   locale.people.forEach(({ find }, rank) => {
     for (const person of find(line, evidence, found)) {
       found.push(person)
-      ranks.set(person, rank)
+      ranks.push(rank)
     }
   })
-  return withoutOverlaps(found, (person) => ranks.get(person) ?? 0)
+  if (found.length < 2) return found
+  return withoutOverlaps(found, (person) => ranks[found.indexOf(person)] ?? 0)
+}
+
+type Found = {
+  locale: ReadingLocale
+  roster: RosterIndex
+  strings: readonly ReadString[]
+  whole: WholeText
 }
 
 /** Adds the later bare mentions of every name that is introduced somewhere, or stands on the roster. */
 function withBareMentions(
   found: readonly FoundInLine[],
-  strings: readonly ReadString[],
-  evidence: ItemEvidence,
-  locale: ReadingLocale,
+  { locale, roster, strings, whole }: Found,
 ): FoundInLine[] {
-  const introduced = found.flatMap(({ people }) => people.filter(({ tier }) => tier === 'mention'))
-  const inBylines = strings.flatMap(({ bylines }) => bylines.flatMap(({ people }) => people))
-  const names = new Set([...introduced, ...inBylines].map(({ name }) => name))
-  const known = new Map<string, string>([...names].map((name) => [name, 'bare-name']))
+  const firm = found.map(({ people }) => people.filter(({ tier }) => tier === 'mention'))
+  const known = knownNames(firm, strings, roster.namesIn(whole.text), locale)
+  if (known.size === 0) return [...found]
+  const bare = bareMentions(whole, known, firm, locale)
+  return found.map(({ line, people }, index) => {
+    const added = line.where === 'credit' ? [] : (bare[index] ?? [])
+    if (added.length === 0) return { line, people }
+    const weak = people.filter(({ tier }) => tier === 'suggestion')
+    const free = weak.filter((person) => !added.some((other) => overlap(person, other)))
+    const all = [...(firm[index] ?? []), ...added, ...free]
+    return { line, people: all.sort((a, b) => a.start - b.start) }
+  })
+}
+
+/** Names to look for again, the longest first, with the rule by which each is known. */
+function knownNames(
+  firm: readonly (readonly PersonMatch[])[],
+  strings: readonly ReadString[],
+  rosterNames: readonly string[],
+  locale: ReadingLocale,
+): Map<string, string> {
+  const names = new Set<string>()
+  for (const people of firm) for (const { name } of people) names.add(name)
+  for (const { bylines } of strings)
+    for (const { people } of bylines) for (const { name } of people) names.add(name)
+  const known = new Map<string, string>()
+  for (const name of names) known.set(name, 'bare-name')
   for (const name of names)
     for (const form of locale.shortForms(name)) known.set(form, 'short-name')
-  for (const name of evidence.rosterNames) if (!known.has(name)) known.set(name, 'roster-name')
-  const longestFirst = new Map([...known].toSorted(([a], [b]) => b.length - a.length))
-  return found.map(({ line, people }) => {
-    const firm = people.filter(({ tier }) => tier === 'mention')
-    const bare = line.where === 'credit' ? [] : bareMentions(line.text, longestFirst, firm, locale)
-    const taken = [...firm, ...bare]
-    const weak = people.filter(
-      (person) => person.tier === 'suggestion' && !taken.some((other) => overlap(person, other)),
-    )
-    return { line, people: [...taken, ...weak].toSorted((a, b) => a.start - b.start) }
-  })
+  for (const name of rosterNames) if (!known.has(name)) known.set(name, 'roster-name')
+  return new Map([...known].sort(([a], [b]) => b.length - a.length))
 }
 
 const overlap = (a: PersonMatch, b: PersonMatch): boolean => a.start < b.end && b.start < a.end
@@ -109,12 +135,12 @@ function asMention(line: Line, person: PersonMatch): Mention {
   }
 }
 
-const asMentions =
-  (wanted: PersonMatch['tier']) =>
-  ({ line, people }: FoundInLine): Mention[] =>
-    people
-      .filter((person) => person.tier === wanted && isInSight(line, person))
-      .map((person) => asMention(line, person))
+const asMentions = (wanted: PersonMatch['tier'], inLine: FoundInLine | undefined): Mention[] =>
+  inLine
+    ? inLine.people
+        .filter((person) => person.tier === wanted && isInSight(inLine.line, person))
+        .map((person) => asMention(inLine.line, person))
+    : []
 
 function isInSight({ text }: Line, { end, start }: PersonMatch): boolean {
   const hidden = text.indexOf(HIDDEN, start)

@@ -7,6 +7,8 @@ export type NameTable = {
   idOf: (name: string) => number
   /** Length in UTF-16 units of the longest name that begins at `at`; 0 when none does. */
   lengthAt: (text: string, at: number) => number
+  /** The first place from `from` on where a name may begin: most places are left out by two looks. */
+  nextPlace: (text: string, from: number) => number
 }
 
 const SHORTEST = 2
@@ -39,11 +41,13 @@ export function nameTable(names: readonly string[]): NameTable {
     return slot
   }
 
-  const pairSlot = (hash: number) => spread(hash) & (reach.length - 1)
+  const pairMask = reach.length - 1
+  const pairSlot = (first: number, second: number) =>
+    spread(step(step(SEED, first), second)) & pairMask
 
   names.forEach((name, id) => {
     slots[slotOf(hashOf(name, 0, name.length), name, 0, name.length)] = id + 1
-    const pair = pairSlot(hashOf(name, 0, SHORTEST))
+    const pair = pairSlot(name.charCodeAt(0), name.charCodeAt(1))
     reach[pair] = Math.max(reach[pair] ?? 0, Math.min(name.length, LONGEST))
   })
 
@@ -53,14 +57,24 @@ export function nameTable(names: readonly string[]): NameTable {
       return held - 1
     },
     lengthAt: (text, at) => {
+      const pair = pairSlot(text.charCodeAt(at), text.charCodeAt(at + 1))
+      const furthest = Math.min(reach[pair] ?? 0, text.length - at)
       let hash = hashOf(text, at, SHORTEST)
-      const furthest = Math.min(reach[pairSlot(hash)] ?? 0, text.length - at)
       let best = 0
       for (let length = SHORTEST; length <= furthest; length++) {
         if (length > SHORTEST) hash = step(hash, text.charCodeAt(at + length - 1))
         if (slots[slotOf(hash, text, at, length)]) best = length
       }
       return best
+    },
+    nextPlace: (text, from) => {
+      let first = text.charCodeAt(from)
+      for (let at = from; at + 1 < text.length; at++) {
+        const second = text.charCodeAt(at + 1)
+        if (reach[pairSlot(first, second)]) return at
+        first = second
+      }
+      return text.length
     },
   }
 }
@@ -78,10 +92,11 @@ function packed(names: readonly string[]): { starts: Uint32Array; units: Uint16A
 }
 
 /** FNV-1a over UTF-16 units. */
+const SEED = 0x811c9dc5
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
 function hashOf(text: string, at: number, length: number): number {
-  let hash = 0x811c9dc5
+  let hash = SEED
   for (let index = at; index < at + length; index++) hash = step(hash, text.charCodeAt(index))
   return hash
 }

@@ -1,6 +1,5 @@
 import { type Roster, type RosterOfficial } from '../../../documents/roster.js'
-import { byText } from '../byText.js'
-import { nameTable } from './nameTable.js'
+import { type NameTable, nameTable } from './nameTable.js'
 
 /** A roster made ready for look-up. Built once, never changed, shared between items. */
 export type RosterIndex = {
@@ -34,7 +33,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       return found.length > 0 ? found : held(name)
     },
     nameAt,
-    namesIn: names.length === 0 ? () => [] : byText((text) => namesIn(text, nameAt)),
+    namesIn: names.length === 0 ? () => [] : (text) => namesIn(text, table),
   }
 }
 
@@ -55,13 +54,13 @@ function holdersByName(roster: Roster): { holders: (number | number[])[]; names:
 const indexedName = (name: string): string =>
   /^[\s\u3400-\u9fff·]+$/.test(name) ? withoutBlanks(name) : name.trim()
 
-function namesIn(text: string, nameAt: RosterIndex['nameAt']): string[] {
+function namesIn(text: string, { lengthAt, nextPlace }: NameTable): string[] {
   const found: string[] = []
-  for (let start = 0; start + 1 < text.length; start++) {
-    const name = nameAt(text, start)
-    if (name === undefined) continue
-    found.push(name)
-    start += name.length - 1
+  let at = nextPlace(text, 0)
+  while (at < text.length) {
+    const length = lengthAt(text, at)
+    if (length > 0) found.push(text.slice(at, at + length))
+    at = nextPlace(text, at + Math.max(1, length))
   }
   return found
 }

@@ -2,6 +2,8 @@ import { signSet } from './characterSet.js'
 
 /** Words asked for by their place in a text: whatever their number, a place costs one look at its first unit. */
 export type WordTable = {
+  /** The UTF-16 units with which the words begin. */
+  firstUnits: string
   has: (word: string) => boolean
   /** Whether any of the words begins with this UTF-16 unit. */
   mayBegin: (unit: number) => boolean
@@ -16,8 +18,10 @@ export function wordTable(words: Iterable<string>): WordTable {
   const all = new Set(words)
   const byFirst = groupBy(all, (word) => word.charCodeAt(0))
   const byLast = groupBy(all, (word) => word.charCodeAt(word.length - 1))
-  const { hasUnit: mayBegin } = signSet(firstUnits(all))
+  const firstUnits = [...all].map((word) => word.charAt(0)).join('')
+  const { hasUnit: mayBegin } = signSet(firstUnits)
   return {
+    firstUnits,
     has: (word) => all.has(word),
     mayBegin,
     wordAt: (text, at) => {
@@ -46,9 +50,6 @@ export function placesOfWords(
   }
   return places
 }
-
-const firstUnits = (words: ReadonlySet<string>): string =>
-  [...words].map((word) => word.charAt(0)).join('')
 
 function groupBy(
   words: ReadonlySet<string>,

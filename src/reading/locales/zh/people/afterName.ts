@@ -1,7 +1,6 @@
 import { byText } from '../../../core/byText.js'
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { placesOfWords, type WordTable } from '../../../core/words/wordTable.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
@@ -18,9 +17,18 @@ const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
 type TitledName = { end: number; head: string; start: number }
 
 /** A name with its title or 同志 behind it: 实验小学某某某副校长. */
-export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDetector {
+export function afterName({ chooseName, lexicon, names, titleHeads }: PeopleTools): PersonDetector {
+  const headsBehind = (text: string): TitledName[] => {
+    const found: TitledName[] = honorificsIn(text)
+    for (const { end, start } of titleHeads(text)) {
+      const head = text.slice(start, end)
+      const bare = head.startsWith(VICE) ? head.slice(VICE.length) : head
+      if (lexicon.afterHeads.has(bare)) found.push({ end: start, head, start })
+    }
+    return found
+  }
   const titledNames = byText((text): readonly TitledName[] =>
-    headsBehind(text, lexicon.afterHeads).flatMap(({ head, start: end }) => {
+    headsBehind(text).flatMap(({ end, head }) => {
       const start = nameStartBefore(text, end, names)
       return start === null ? [] : [{ end, head, start }]
     }),
@@ -35,20 +43,20 @@ export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDe
   }
 }
 
-/** Heads that may stand behind a name, 副 with them. */
-function headsBehind(text: string, afterHeads: WordTable): { head: string; start: number }[] {
-  return placesOfWords(text, afterHeads).map(({ start, word }) =>
-    text.startsWith(VICE, start - 1) && start > 0
-      ? { head: VICE + word, start: start - 1 }
-      : { head: word, start },
-  )
+function honorificsIn(text: string): TitledName[] {
+  const found: TitledName[] = []
+  let at = text.indexOf(HONORIFIC)
+  for (; at >= 0; at = text.indexOf(HONORIFIC, at + HONORIFIC.length)) {
+    found.push({ end: at, head: HONORIFIC, start: at })
+  }
+  return found
 }
 
 function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
   const person = { end, name: text.slice(start, end), start }
   if (head === HONORIFIC) return untitled(person, 'zh-honorific-after')
   const body = text.slice(unitStart(text, start, 0), start)
-  const position = BEFORE_AFTER_NAME.test(body) ? body + head : head
+  const position = BEFORE_AFTER_NAME.wordBefore(body, body.length) ? body + head : head
   const match = untitled(person, 'zh-title-after')
   return { ...match, positions: [position], title: head, titleSource: 'after' }
 }
@@ -67,7 +75,7 @@ function nameStartBefore(text: string, end: number, { namesAt }: NameReader): nu
 const isFreeBefore = (text: string, start: number): boolean =>
   start === 0 ||
   CLAUSE_EDGE.hasAt(text, start - 1) ||
-  BEFORE_AFTER_NAME.test(text.slice(Math.max(0, start - 4), start))
+  BEFORE_AFTER_NAME.wordBefore(text, start) !== undefined
 
 const isDoubtful = ({ isOdd, name }: NameShape): boolean =>
   isOdd === true || RARE_SURNAMES.hasAt(name, 0) || NAME_LIKE_WORDS.has(name) || endsAsBody(name)

@@ -13,8 +13,7 @@ type Walk = {
   evidence: ItemEvidence
   /** Nothing before it can belong to the next title. */
   floor: number
-  headsByEnd: ReadonlyMap<number, TitleHead>
-  headStarts: ReadonlySet<number>
+  heads: readonly TitleHead[]
   lastPositions: readonly string[]
   line: Line
   nextDate: number
@@ -27,15 +26,15 @@ export const byTitle = (tools: PeopleTools): PersonDetector => ({
   id: 'zh-title-before',
   describe: '县委书记某某某, 县领导甲、乙、丙, 种粮大户某某某',
   find: (line, evidence, found) => {
-    const behindNames = new Set(found.map(({ end }) => end))
-    const heads = tools.titleHeads(line.text).filter(({ start }) => !behindNames.has(start))
-    if (heads.length === 0) return []
+    const all = tools.titleHeads(line.text)
+    if (all.length === 0) return []
+    const isFree = ({ start }: TitleHead) => !found.some(({ end }) => end === start)
+    const heads = found.length > 0 ? all.filter(isFree) : all
     const walk: Walk = {
       dates: line.dates.filter(({ form }) => form === 'point' || form === 'range'),
       evidence,
       floor: 0,
-      headsByEnd: new Map(heads.map((head) => [head.end, head])),
-      headStarts: new Set(heads.map(({ start }) => start)),
+      heads,
       lastPositions: [],
       line,
       nextDate: 0,
@@ -53,7 +52,7 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   const name = tools.chooseName(line.text, nameStart, evidence, 'anchored')
   if (!name || isDoubtful(name, head, line.text)) return []
   const floor = Math.max(walk.floor, lastDateEnd(walk, head.start))
-  const chain = chainTo(line.text, head, walk.headsByEnd, floor)
+  const chain = chainTo(line.text, head, walk.heads, floor)
   enterSentence(walk, chain.start)
   const isTitle = head.kind !== 'description'
   const title = isTitle ? line.text.slice(chain.start, nameStart) : null
@@ -91,6 +90,7 @@ const NOTE =
 
 /** A bracket such as （挂职） between title and name belongs to the title as written. */
 function behindNote(text: string, at: number): number {
+  if (text[at] !== '（') return at
   NOTE.lastIndex = at
   return at + (NOTE.exec(text)?.[0].length ?? 0)
 }
@@ -129,7 +129,5 @@ function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMa
 }
 
 /** 、水利局局长 after a name begins a new title, though 水利 looks like a name. */
-const beginsTitle = (start: number, end: number, { headStarts }: Walk): boolean => {
-  for (let at = start; at < end; at++) if (headStarts.has(at)) return true
-  return false
-}
+const beginsTitle = (from: number, to: number, { heads }: Walk): boolean =>
+  heads.some(({ start }) => start >= from && start < to)

@@ -24,7 +24,7 @@ export function nameChooser({ looseNameAt, namesAt }: NameReader): ChooseName {
     const known = rosterNameAt(text, start, evidence)
     const shapes = namesAt(text, start)
     if (known && (known.follow > 0 || shapes.length === 0)) return known
-    const best = bestOf(shapes, text, start, evidence)
+    const best = bestOf(shapes, start, evidence)
     const isBorneOut = best && (best.shape.follow >= 1.5 || best.elsewhere >= 2)
     if (best && (isBorneOut || (strictness === 'anchored' && best.score >= 1.1))) return best.shape
     return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
@@ -35,13 +35,12 @@ type Candidate = { elsewhere: number; score: number; shape: NameShape }
 
 function bestOf(
   shapes: readonly NameShape[],
-  text: string,
   start: number,
   evidence: ItemEvidence,
 ): Candidate | null {
   let best: Candidate | null = null
   for (const shape of shapes) {
-    const elsewhere = plainestElsewhere(shape.name, evidence, text, start)
+    const elsewhere = plainestElsewhere(shape.name, start, evidence)
     const score = shape.score + elsewhere * 0.8
     if (!best || score > best.score) best = { elsewhere, score, shape }
   }
@@ -49,11 +48,11 @@ function bestOf(
 }
 
 /** The plainest ending that this string has elsewhere in the item: there a name is not cut short. */
-function plainestElsewhere(name: string, evidence: ItemEvidence, here: string, at: number): number {
+function plainestElsewhere(name: string, at: number, evidence: ItemEvidence): number {
+  const here = evidence.lineStart + at
   let best = 0
   for (const place of evidence.placesOf(name)) {
-    if (place.text === here && place.at === at) continue
-    best = Math.max(best, followScore(place.text, place.at + name.length))
+    if (place !== here) best = Math.max(best, followScore(evidence.text, place + name.length))
   }
   return best
 }

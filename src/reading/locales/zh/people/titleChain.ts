@@ -6,18 +6,18 @@ export type TitleChain = { end: number; head: TitleHead; start: number }
 /**
  * The chain that ends in a head. A 、 goes on to the left when a head stands right before it; so does the
  * blank-free 兼, which lies inside a unit.
- * @param heads All heads of the text by their ends.
+ * @param heads All heads of the text.
  * @param floor Nothing before it belongs to the title: the end of the last name or date.
  */
 export function chainTo(
   text: string,
   head: TitleHead,
-  heads: ReadonlyMap<number, TitleHead>,
+  heads: readonly TitleHead[],
   floor: number,
 ): TitleChain {
   let start = unitStart(text, head.start, floor)
   for (let units = 1; units < 6 && text[start - 1] === '、'; units++) {
-    const before = heads.get(start - 1)
+    const before = heads.find(({ end }) => end === start - 1)
     if (!before || before.kind === 'description' || before.start < floor) break
     start = unitStart(text, before.start, floor)
   }

@@ -1,11 +1,11 @@
 import { byText } from '../../../core/byText.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
-import { type Lexicon } from '../words/lexicon.js'
+import { type HeadKind, type Lexicon } from '../words/lexicon.js'
 import { CUT_WORDS, KEPT_WHOLE } from '../words/organizations.js'
 
 /** The head of a title in a text: 副局长 in 县教育局副局长. */
-export type TitleHead = { end: number; kind: 'description' | 'group' | 'title'; start: number }
+export type TitleHead = { end: number; kind: HeadKind; start: number }
 
 /** All title heads of a text, in order, the longest at each place. */
 export type TitleHeads = (text: string) => readonly TitleHead[]
@@ -13,48 +13,37 @@ export type TitleHeads = (text: string) => readonly TitleHead[]
 const MOST_PREFIXES = 3
 
 /** Makes the finder of heads for a language's words. */
-export function titleHeadsFinder(lexicon: Lexicon): TitleHeads {
-  const { descriptions, groupHeads, headPrefixes, titleHeads } = lexicon
-  const all = [titleHeads, groupHeads, descriptions]
-  const mayBegin = (unit: number) =>
-    headPrefixes.mayBegin(unit) || all.some((table) => table.mayBegin(unit))
-  const starts = signSet(unitsThat(mayBegin))
+export function titleHeadsFinder({ headKinds, headPrefixes }: Lexicon): TitleHeads {
+  const heads = wordTable(headKinds.keys())
+  const starts = signSet(headPrefixes.firstUnits + heads.firstUnits)
 
-  /** The head with as many prefixes as it has room for: 常务副 + 主任. */
-  function headAt(text: string, at: number, prefixes: number): string | undefined {
+  /** End of the head that begins at `at`, with as many prefixes as it has room for: 常务副 + 主任. */
+  function headEnd(text: string, at: number, prefixes: number): number {
     const prefix = prefixes > 0 ? headPrefixes.wordAt(text, at) : undefined
-    const behind = prefix && headAt(text, at + prefix.length, prefixes - 1)
-    return behind ? prefix + behind : longest(all.map((table) => table.wordAt(text, at)))
+    const behind = prefix ? headEnd(text, at + prefix.length, prefixes - 1) : 0
+    return behind > 0 ? behind : at + (heads.wordAt(text, at)?.length ?? -at)
   }
 
-  function kindOf(text: string, { end, start }: Omit<TitleHead, 'kind'>): TitleHead['kind'] {
-    if (groupHeads.wordBefore(text, end, start)) return 'group'
-    const description = descriptions.wordBefore(text, end, start)
-    return description && !titleHeads.has(description) ? 'description' : 'title'
-  }
-
-  return byText((text) => {
-    const heads: TitleHead[] = []
+  const findHeads = (text: string): readonly TitleHead[] => {
+    const found: TitleHead[] = []
     for (let start = 0; start < text.length; start++) {
       if (!starts.hasUnit(text.charCodeAt(start))) continue
-      const head = headAt(text, start, MOST_PREFIXES)
-      if (head === undefined) continue
-      const end = start + head.length
-      heads.push({ end, kind: kindOf(text, { end, start }), start })
+      const end = headEnd(text, start, MOST_PREFIXES)
+      if (end === 0) continue
+      const head = heads.wordBefore(text, end, start) ?? ''
+      found.push({ end, kind: headKinds.get(head) ?? 'title', start })
       start = end - 1
     }
-    return heads
-  })
+    return found
+  }
+
+  // Several detectors ask for the heads of one text in turn.
+  let last: { heads: readonly TitleHead[]; text: string } = { heads: [], text: '' }
+  return (text) => {
+    if (text !== last.text) last = { heads: findHeads(text), text }
+    return last.heads
+  }
 }
-
-const longest = (words: readonly (string | undefined)[]): string | undefined =>
-  words.reduce((best, word) => ((word?.length ?? 0) > (best?.length ?? 0) ? word : best))
-
-const unitsThat = (fits: (unit: number) => boolean): string =>
-  Array.from({ length: 0x10000 }, (_, unit) => unit)
-    .filter(fits)
-    .map((unit) => String.fromCharCode(unit))
-    .join('')
 
 const STOPS = signSet('，。；：！？“”‘’《》（）()【】[]—…\n\r、／/!?;:,')
 const LONGEST_UNIT = 30

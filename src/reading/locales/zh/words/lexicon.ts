@@ -6,13 +6,16 @@ import { NEVER_NAMES } from './names.js'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES } from './surnames.js'
 import { AFTER_HEADS, DESCRIPTIONS, GROUP_HEADS, HEAD_PREFIXES, TITLE_HEADS } from './titles.js'
 
+/** What the word beside a name says: a title, a group's title carried by each of a list, or who somebody is. */
+export type HeadKind = 'description' | 'group' | 'title'
+
 /** The words of the language with what a desk has added, ready to be looked up in a text. */
 export type Lexicon = {
   /** Heads that may stand behind a name. */
   afterHeads: WordTable
   compoundSurnames: WordTable
-  descriptions: WordTable
-  groupHeads: WordTable
+  /** All heads: titles proper, words for a group of leaders, and words for who somebody is. */
+  headKinds: ReadonlyMap<string, HeadKind>
   headPrefixes: WordTable
   /** Endings of a thing held, with its kind; the first that fits counts. */
   heldKinds: readonly (readonly [RegExp, string])[]
@@ -31,8 +34,11 @@ export function makeLexicon(added: LocaleWords = {}): Lexicon {
   return {
     afterHeads: wordTable([...AFTER_HEADS, ...titles]),
     compoundSurnames: wordTable([...COMPOUND_SURNAMES, ...surnames.filter(isCompound)]),
-    descriptions: wordTable([...DESCRIPTIONS, ...descriptions]),
-    groupHeads: wordTable(GROUP_HEADS),
+    headKinds: new Map([
+      ...kind('description', [...DESCRIPTIONS, ...descriptions]),
+      ...kind('title', [...TITLE_HEADS, ...titles]),
+      ...kind('group', GROUP_HEADS),
+    ]),
     headPrefixes: wordTable(HEAD_PREFIXES),
     heldKinds: [...Object.entries(events).map(asEnding), ...HELD_KINDS],
     neverNames: wordTable([...NEVER_NAMES, ...notNames]),
@@ -41,6 +47,9 @@ export function makeLexicon(added: LocaleWords = {}): Lexicon {
     visitVerbs: VISIT_VERBS,
   }
 }
+
+const kind = (name: HeadKind, words: readonly string[]) =>
+  words.map((word): [string, HeadKind] => [word, name])
 
 const isCompound = (surname: string): boolean => surname.length > 1
 

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../core/words/wordTable.js'
 import { wordList } from './anyOf.js'
 
 /** Words at which the clause in front of a title ends: what stands before them is no part of it. */
@@ -22,8 +23,11 @@ export const BODY_ENDS =
   '局厅部委办处科室所站中心会院校园馆社队厂店场公司集团行镇乡村街路区县市省州旗组团湾庄屯寨沟桥河湖港岭坡楼苑城府桥站'
 
 /** Endings of a body's name in front of a person who carries the title behind the name. */
-export const BEFORE_AFTER_NAME =
-  /(?:学|院|局|厅|部|委|办|处|科|室|所|站|中心|会|园|馆|社|队|厂|店|场|公司|集团|行|镇|乡|村|街道|区|县|市|中|组|校|大学|幼儿园)$/
+export const BEFORE_AFTER_NAME = wordTable(
+  wordList(
+    '学 院 局 厅 部 委 办 处 科 室 所 站 中心 会 园 馆 社 队 厂 店 场 公司 集团 行 镇 乡 村 街道 区 县 市 中 组 校 幼儿园',
+  ),
+)
 
 /** Party and state organs that stand between a body's name and a head. */
 export const PARTY_PARTS = /(?:党委|党组|党工委|党总支|党支部|支部|分党组|机关党委|直属党委)$/

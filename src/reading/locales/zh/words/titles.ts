@@ -26,7 +26,7 @@ export const DESCRIPTIONS = wordList(`
 
 /** Heads that may stand behind the name: 某某副校长. */
 export const AFTER_HEADS = wordList(
-  '书记 部长 市长 区长 县长 镇长 乡长 主席 主任 局长 厅长 处长 科长 院长 检察长 庭长 行长 校长 园长 馆长 所长 站长 台长 社长 会长 理事长 秘书长 队长 董事长 总经理 经理 总裁 院士 教授 讲师 研究员 工程师 总工程师 教练 老师 护士长 护士 医师 主任医师 医生 律师 法官 检察官 警官 政委 总编辑 主编 同志',
+  '书记 部长 市长 区长 县长 镇长 乡长 主席 主任 局长 厅长 处长 科长 院长 检察长 庭长 行长 校长 园长 馆长 所长 站长 台长 社长 会长 理事长 秘书长 队长 董事长 总经理 经理 总裁 院士 教授 讲师 研究员 工程师 总工程师 教练 老师 护士长 护士 医师 主任医师 医生 律师 法官 检察官 警官 政委 总编辑 主编',
 )
 
 /** Heads whose body is the level itself: they take nothing from the title before them. */
