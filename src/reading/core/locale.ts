@@ -2,6 +2,7 @@ import { type EventReading, type Mention } from '../../documents/item.js'
 import { type DateMention, type TitleSource } from '../../documents/item.js'
 import { type DateBound, type DateDetector, type DateSignal } from './dates/expression.js'
 import { type Line, type Stretch } from './lines.js'
+import { type SuggestionRule } from './suggestions/rule.js'
 
 /** A byline or a credit line: the stretch of the raw string it fills and the people it names. */
 export type BylineMatch = Stretch & {
@@ -90,6 +91,8 @@ export type ReadingLocale = {
   /** In order of precedence. */
   people: readonly PersonDetector[]
   readEvents: (story: StoryForEvents) => EventReading[]
+  /** What the words of a segmenter hint at, the surest first; empty where there is no segmenter for the language. */
+  suggestions: readonly SuggestionRule[]
   /** Shorter forms by which an item may name a person again. */
   shortForms: (name: string) => string[]
 }

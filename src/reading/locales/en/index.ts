@@ -21,4 +21,5 @@ export const en: ReadingLocale = {
   people,
   readEvents,
   shortForms,
+  suggestions: [],
 }

@@ -13,6 +13,7 @@ import { fullBodies } from './people/fullBodies.js'
 import { nameLists } from './people/nameLists.js'
 import { suggestions } from './people/suggestions.js'
 import { peopleTools } from './people/tools.js'
+import { suggestionRules } from './suggestions/index.js'
 import { makeLexicon } from './words/lexicon.js'
 
 /** Chinese as county newspapers write it, with the words that a desk adds. */
@@ -47,5 +48,6 @@ export function makeZh(added?: LocaleWords): ReadingLocale {
       const [first, ...others] = name.split('·')
       return first !== undefined && others.length > 0 && first.length > 2 ? [first] : []
     },
+    suggestions: suggestionRules(lexicon),
   }
 }
