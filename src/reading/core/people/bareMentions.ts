@@ -23,7 +23,7 @@ export function bareMentions(
       const stretch = { end: start + name.length, start }
       const isFree = !meets(found[line], stretch) && !meets(bare[line], stretch)
       if (isFree && locale.isNameHere(whole.text, { end: at + name.length, start: at }, name)) {
-        bare[line]?.push(asBare(stretch, name, `${locale.code}-${rule}`))
+        bare[line]?.push(asBare(stretch, name, rule))
       }
       at = whole.text.indexOf(name, at + name.length)
     }
@@ -34,11 +34,12 @@ export function bareMentions(
 const meets = (stretches: readonly Stretch[] = [], { end, start }: Stretch): boolean =>
   stretches.some((other) => other.start < end && start < other.end)
 
-const asBare = (stretch: Stretch, name: string, rule: string): PersonMatch => ({
-  ...stretch,
+const asBare = ({ end, start }: Stretch, name: string, rule: string): PersonMatch => ({
+  end,
   name,
   positions: [],
   rule,
+  start,
   tier: 'mention',
   title: null,
   titleSource: null,

@@ -11,24 +11,25 @@ type Linking = {
 }
 
 /** Links titled mentions first; a bare one means whom the item's titled ones of that name mean. */
-export function withOfficials(mentions: readonly Mention[], linking: Linking): Mention[] {
+export function linkOfficials(mentions: readonly Mention[], linking: Linking): void {
   const { locale, onDay, roster } = linking
   const meant = new Map<string, Mention['official']>()
-  const titled = mentions.map((mention) => {
-    if (mention.title === null || mention.titleSource === 'byline') return mention
-    const official = resolveOfficial({ ...mention, on: onDay(mention.where) }, roster)
-    for (const name of [mention.name, ...locale.shortForms(mention.name)]) {
-      if (!meant.has(name) || official !== null) meant.set(name, official)
+  const others: Mention[] = []
+  for (const mention of mentions) {
+    const { name, positions, title, titleSource, where } = mention
+    if (title === null) others.push(mention)
+    if (title === null || titleSource === 'byline') continue
+    mention.official = resolveOfficial({ name, on: onDay(where), positions, title }, roster)
+    for (const form of [name, ...locale.shortForms(name)]) {
+      if (!meant.has(form) || mention.official !== null) meant.set(form, mention.official)
     }
-    return { ...mention, official }
-  })
-  return titled.map((mention) => {
-    if (mention.title !== null || NAMES_NO_OFFICIAL.test(mention.rule)) return mention
-    const known = meant.get(mention.name)
-    if (known !== undefined) return { ...mention, official: known }
-    const query = { ...mention, on: onDay(mention.where), positions: [] }
-    return { ...mention, official: resolveOfficial(query, roster) }
-  })
+  }
+  for (const mention of others) {
+    const { name, rule, where } = mention
+    if (NAMES_NO_OFFICIAL.test(rule)) continue
+    const query = { name, on: onDay(where), positions: [], title: null }
+    mention.official = meant.has(name) ? (meant.get(name) ?? null) : resolveOfficial(query, roster)
+  }
 }
 
 /** A villager or a photographer of an official's name is somebody else. */

@@ -7,7 +7,7 @@ import { type ReadingContext, type ReadString } from '../context.js'
 import { bareMentions } from './bareMentions.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
 import { evidenceFor, type WholeText, wholeTextOf } from './evidence.js'
-import { withOfficials } from './linkOfficials.js'
+import { linkOfficials } from './linkOfficials.js'
 
 type FoundInLine = { line: Line; people: readonly PersonMatch[] }
 
@@ -36,8 +36,9 @@ export function readPeople(
     const others = asMentions('mention', all[index])
     return named.length > 0 ? [...named, ...others].sort((a, b) => a.start - b.start) : others
   })
+  linkOfficials(mentions, { locale, onDay, roster })
   return {
-    mentions: withOfficials(mentions, { locale, onDay, roster }),
+    mentions,
     suggestions: all.flatMap((inLine) => asMentions('suggestion', inLine)),
   }
 }
@@ -83,6 +84,12 @@ function withBareMentions(
   })
 }
 
+const bareRules = (code: string) => ({
+  bare: `${code}-bare-name`,
+  roster: `${code}-roster-name`,
+  short: `${code}-short-name`,
+})
+
 /** Names to look for again, the longest first, with the rule by which each is known. */
 function knownNames(
   firm: readonly (readonly PersonMatch[])[],
@@ -95,10 +102,10 @@ function knownNames(
   for (const { bylines } of strings)
     for (const { people } of bylines) for (const { name } of people) names.add(name)
   const known = new Map<string, string>()
-  for (const name of names) known.set(name, 'bare-name')
-  for (const name of names)
-    for (const form of locale.shortForms(name)) known.set(form, 'short-name')
-  for (const name of rosterNames) if (!known.has(name)) known.set(name, 'roster-name')
+  const rules = bareRules(locale.code)
+  for (const name of names) known.set(name, rules.bare)
+  for (const name of names) for (const form of locale.shortForms(name)) known.set(form, rules.short)
+  for (const name of rosterNames) if (!known.has(name)) known.set(name, rules.roster)
   return new Map([...known].sort(([a], [b]) => b.length - a.length))
 }
 

@@ -1,4 +1,5 @@
 import { signSet } from './characterSet.js'
+import { pairSet } from './pairSet.js'
 
 /** Words asked for by their place in a text: whatever their number, a place costs one look at its first unit. */
 export type WordTable = {
@@ -20,13 +21,14 @@ export function wordTable(words: Iterable<string>): WordTable {
   const byLast = groupBy(all, (word) => word.charCodeAt(word.length - 1))
   const firstUnits = [...all].map((word) => word.charAt(0)).join('')
   const { hasUnit: mayBegin } = signSet(firstUnits)
+  const pairs = pairSet(all)
   return {
     firstUnits,
     has: (word) => all.has(word),
     mayBegin,
     wordAt: (text, at) => {
       const unit = text.charCodeAt(at)
-      if (!mayBegin(unit)) return undefined
+      if (!mayBegin(unit) || !pairs.mayBegin(unit, text.charCodeAt(at + 1))) return undefined
       return byFirst.get(unit)?.find((word) => text.startsWith(word, at))
     },
     wordBefore: (text, end, floor = 0) =>
