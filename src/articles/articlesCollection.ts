@@ -9,6 +9,7 @@ import { acceptEvents } from './acceptEvents.js'
 import { creditsField } from '../creditsField.js'
 import { checkIssueDate } from './checkIssueDate.js'
 import { guardStatus, guardStatusOperation, refusesPublishing } from './guardStatus.js'
+import { suggestEndpoint } from './suggestEndpoint.js'
 import { tagArticle } from './tagArticle.js'
 import { tagFields } from './tagFields.js'
 import { isIsoDay, today } from '../host/days.js'
@@ -32,6 +33,7 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
       useAsTitle: 'headline',
     },
     defaultSort: '-updatedAt',
+    endpoints: enabled ? [suggestEndpoint(options)] : [],
     fields: fields(options),
     hooks: enabled
       ? {

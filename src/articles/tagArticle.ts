@@ -1,11 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { analyseItem } from '../analyse.js'
-import type { ItemText, Reading } from '../documents/item.js'
-import { isDay, today } from '../host/days.js'
+import type { Item, Reading } from '../documents/item.js'
 import { isSystemWrite } from '../host/systemWrite.js'
 import type { ResolvedOptions } from '../options.js'
+import { analyseArticle } from './analyseArticle.js'
+import { withConfirmedNames } from './core/confirmedNames.js'
 import { groupTags } from './core/groupTags.js'
-import { bodyToTexts } from './core/lexicalText.js'
 import { type KeptTags, keyTags, mergeTags } from './core/mergeTags.js'
 import { parseRulings } from './parseRulings.js'
 import { rosterIndexOf } from './rosterIndexOf.js'
@@ -23,8 +22,16 @@ export const tagArticle =
     if (isSystemWrite(req, 'publish')) return article
     const kept = operation === 'update' ? keptTags(originalDoc) : noTags
     const reading = await readArticle(article, options, req)
-    const read = reading ? groupTags(reading) : keyTags(kept)
-    const tags = mergeTags(read, kept, parseRulings(rulings, req))
+    const ruled = parseRulings(rulings, req)
+    const before = keyTags(kept)
+    const read = reading
+      ? withConfirmedNames(groupTags(reading), {
+          kept: before.people,
+          rulings: ruled,
+          text: reading,
+        })
+      : before
+    const tags = mergeTags(read, kept, ruled)
     return { ...article, ...tags, ...(reading && { leads: leadsOf(reading) }) }
   }
 
@@ -33,33 +40,13 @@ async function readArticle(
   article: Record<string, unknown>,
   options: ResolvedOptions,
   req: PayloadRequest,
-): Promise<null | Reading> {
-  const { issueDate } = article
+): Promise<Item | null> {
   const roster = await rosterIndexOf(options, req)
   try {
-    return analyseItem({
-      issueDate:
-        typeof issueDate === 'string' && isDay(issueDate) ? issueDate : today(options.timeZone),
-      item: articleText(article),
-      locale: options.locale,
-      roster,
-    })
+    return analyseArticle(article, roster, options)
   } catch (err) {
     req.payload.logger.error({ err, msg: 'A story was saved without being read for tags.' })
     return null
-  }
-}
-
-/** The text of an article as the reading sees it. */
-export function articleText(article: Record<string, unknown>): ItemText {
-  const line = (name: string) => (typeof article[name] === 'string' && article[name]) || null
-  return {
-    credit: null,
-    headline: line('headline'),
-    kicker: line('kicker'),
-    kind: 'article',
-    paragraphs: bodyToTexts(article.body as Parameters<typeof bodyToTexts>[0]),
-    subhead: line('subhead'),
   }
 }
 

@@ -19,3 +19,6 @@ export const formatOption = (): Option =>
 /** `--locale`: the language of the text. */
 export const localeOption = (): Option =>
   new Option('--locale <code>', say('localeHelp')).choices(['zh', 'en']).default('zh')
+
+/** `--suggest`: the second tier, which loads a segmenter. */
+export const suggestOption = (): Option => new Option('--suggest', say('suggestOptionHelp'))

@@ -28,6 +28,14 @@ function note(code: string): string {
   return isNote(key) ? say(key) : code
 }
 
+/** Names by themselves, and below them those that are only suggested. */
+function people({ mentions, suggestions }: Shown): string[] {
+  const [names, perhaps] = [mentions, suggestions].map((found) =>
+    unique(found.map(({ name }) => name)).join('、'),
+  )
+  return [names ?? '', perhaps ? say('perhapsNames', { names: perhaps }) : '']
+}
+
 function row(item: Shown, number: number, widths: readonly number[]): string[] {
   const length = [...item.paragraphs.join('')].length
   const headline = item.headline ?? `${item.paragraphs.join('').slice(0, 16)}…`
@@ -37,7 +45,7 @@ function row(item: Shown, number: number, widths: readonly number[]): string[] {
     [say(`item-${item.kind}`)],
     [headline, item.subhead ?? ''],
     [`${length} / ${item.paragraphs.length}`],
-    [unique(item.mentions.map(({ name }) => name)).join('、')],
+    people(item),
     unique(dates.map(({ text, value }) => value ?? text)),
     item.events.map(({ name }) => name),
     unique([...(item.flags ?? []), ...item.warnings.map(({ code }) => code)].map(note)),

@@ -2,12 +2,19 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { analyseText, type RosterIndex } from '../analyse.js'
+import { withSuggestions } from '../suggest.js'
 import { CommandError } from './errors.js'
 import { fileError } from './input.js'
 import { isDayOrMoment } from './issueDate.js'
 import { say } from './words/say.js'
 
-type Job = { date?: string; file: string; locale: string; roster: RosterIndex }
+type Job = {
+  date?: string
+  file: string
+  locale: string
+  roster: RosterIndex
+  suggest: boolean
+}
 type Line = { date?: unknown; id?: unknown; text?: unknown }
 
 /**
@@ -23,7 +30,7 @@ export async function readJsonl(job: Job): Promise<void> {
     for await (const line of createInterface({ crlfDelay: Infinity, input })) {
       number++
       if (line.trim() === '') continue
-      const answer = readLine(line.replace(/^\uFEFF/, ''), number, job)
+      const answer = await readLine(line.replace(/^\uFEFF/, ''), number, job)
       if (typeof answer === 'string') {
         wrong++
         process.stderr.write(`${answer}\n`)
@@ -38,7 +45,8 @@ export async function readJsonl(job: Job): Promise<void> {
 }
 
 /** The item of a line with its id, or a sentence that says what is wrong with the line. */
-function readLine(line: string, number: number, { date, locale, roster }: Job): object | string {
+async function readLine(line: string, number: number, job: Job): Promise<object | string> {
+  const { date, locale, roster, suggest } = job
   let fields: Line
   try {
     fields = JSON.parse(line) as Line
@@ -51,5 +59,5 @@ function readLine(line: string, number: number, { date, locale, roster }: Job): 
   if (typeof issueDate !== 'string' || !isDayOrMoment(issueDate))
     return say('lineDateWrong', { date: JSON.stringify(issueDate ?? null), number })
   const item = analyseText({ issueDate, locale, roster, text: fields.text })
-  return { id: fields.id ?? null, ...item }
+  return { id: fields.id ?? null, ...(suggest ? await withSuggestions(item, locale) : item) }
 }

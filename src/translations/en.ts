@@ -152,6 +152,11 @@ export const en = {
   rejectedCount: 'Rejected: {{number}}',
   rulingOn: '{{action}}: {{name}}',
   rulingPending: 'Takes effect when you save',
+  suggestPeople: 'Suggest people',
+  suggestHelp: 'Found by the shape of the words; nobody is tagged until you confirm and save.',
+  suggestNone: 'Nobody else is found in the text.',
+  suggestedCount: 'Perhaps people: {{number}}',
+  suggestedState: 'Perhaps',
   tagsBeforeSave: 'Write the story and save it: its people, dates and events appear here.',
   tagsHelp: 'Read from the text at every save. What you confirm or reject stays as you decided.',
   tagsTitle: 'People, dates and events',
@@ -197,6 +202,8 @@ export const en = {
     'Rows of “{{collection}}” are written by signing and publishing alone; nobody can add, change or delete them.',
   badRulings:
     'The field “rulings” cannot be read at “{{path}}” ({{reason}}); send a list of {type, key, state}.',
+  badSuggest:
+    'Send the story as JSON: headline, kicker, subhead, issueDate, and body as the editor keeps it.',
   badTransition:
     'The request needs a JSON body with an action (send, sign, back or publish), and for a signature the hash of what was read.',
   changedAfterSigning:
@@ -231,6 +238,7 @@ export const en = {
   signInFirst: 'Sign in first.',
   signedStays: 'This page has sign-offs, which must be kept; it cannot be deleted.',
   staleRead: 'Somebody changed the page after you opened it. Load it again and read what changed.',
+  suggestTooLong: 'The story is too long to look for people in it; send it in parts.',
   staleSave:
     'Somebody saved this document after you opened it. Nothing of yours was saved: copy your changes, load it again and put them in.',
 }

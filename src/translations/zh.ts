@@ -147,6 +147,11 @@ export const zh: Record<keyof typeof en, string> = {
   rejectedCount: '已否定：{{number}}',
   rulingOn: '{{action}}：{{name}}',
   rulingPending: '保存后生效',
+  suggestPeople: '找可能的人名',
+  suggestHelp: '按词形推测，确认并保存之后才成为标签。',
+  suggestNone: '正文中没有找到其他可能的人名。',
+  suggestedCount: '可能的人名：{{number}}',
+  suggestedState: '可能',
   tagsBeforeSave: '写好稿件并保存后，这里列出识别到的人物、日期和活动。',
   tagsHelp: '每次保存时从正文识别。您确认或否定过的，机器不再改动。',
   tagsTitle: '人物、日期与活动',
@@ -187,6 +192,8 @@ export const zh: Record<keyof typeof en, string> = {
   changeText: '“{{title}}”第 {{paragraph}} 段有改动',
   appendOnly: '“{{collection}}”只由签字和发布写入，任何人都不能增、删、改。',
   badRulings: '字段 rulings 在“{{path}}”处无法读取（{{reason}}），应为 {type, key, state} 的列表。',
+  badSuggest:
+    '请以 JSON 发送稿件：headline、kicker、subhead、issueDate，以及编辑器保存格式的 body。',
   badTransition:
     '请求须为 JSON，写明操作 action（send、sign、back 或 publish）；签字时还须附所读内容的 hash。',
   changedAfterSigning: '未发布：{{name}} 签字之后版面又有改动。请重新签字，或退回修改。',
@@ -215,5 +222,6 @@ export const zh: Record<keyof typeof en, string> = {
   signInFirst: '请先登录。',
   signedStays: '本版已有签审记录，须予保留，不能删除。',
   staleRead: '您打开之后，有人改动了版面。请重新载入，看清改动后再操作。',
+  suggestTooLong: '稿件太长，无法查找人名，请分段发送。',
   staleSave: '您打开之后，有人保存过此文档，您的改动没有保存。请先复制您的改动，重新载入后再填入。',
 }

@@ -1,8 +1,16 @@
 import { Command } from 'commander'
 import { analysePage, buildRosterIndex } from '../../analyse.js'
+import type { Item } from '../../documents/item.js'
 import { UsageError } from '../errors.js'
 import { readText } from '../input.js'
-import { dateOption, type Format, formatOption, officialsOption } from '../options.js'
+import { withSuggestions } from '../../suggest.js'
+import {
+  dateOption,
+  type Format,
+  formatOption,
+  officialsOption,
+  suggestOption,
+} from '../options.js'
 import { printImports } from '../printImports.js'
 import { printItems } from '../printItems.js'
 import { showProgress } from '../progress.js'
@@ -15,6 +23,7 @@ type Options = {
   dryRun?: boolean
   format: Format
   officials?: string
+  suggest?: boolean
   undo?: string
 }
 type Job = Options & { date: string }
@@ -29,6 +38,7 @@ export const importCommand = (): Command =>
     .addOption(formatOption())
     .option('--dry-run', say('dryRunHelp'))
     .option('--again', say('againHelp'))
+    .addOption(suggestOption())
     .option('--undo <ID>', say('undoHelp'))
     .action(importPages)
 
@@ -45,7 +55,7 @@ async function importPages(files: string[], options: Options): Promise<void> {
 }
 
 /** Prints what would be made. Needs no desk, and loads none. */
-async function tryPages(files: string[], { date, format, officials }: Job): Promise<void> {
+async function tryPages(files: string[], { date, format, officials, suggest }: Job): Promise<void> {
   const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
   const progress = showProgress(files.length)
   const items = []
@@ -58,15 +68,22 @@ async function tryPages(files: string[], { date, format, officials }: Job): Prom
   } finally {
     progress.stop()
   }
-  printItems({ issueDate: date, items }, format)
+  printItems({ issueDate: date, items: await suggestIn(items, suggest) }, format)
 }
 
 /** All pages are read before the first is saved: a page that is no text stops the import before it begins. */
 async function savePages(files: string[], job: Job): Promise<void> {
-  const { again, date: issueDate, format, officials } = job
+  const { again, date: issueDate, format, officials, suggest } = job
   const roster = officials ? await readRoster(officials) : undefined
   const pages = []
   for (const file of files) pages.push({ file, raw: await readText(file) })
   const { importIntoDesk } = await import('../importIntoDesk.js')
-  printImports(await importIntoDesk(pages, { again, issueDate, roster }), issueDate, format)
+  const runs = await importIntoDesk(pages, { again, issueDate, roster })
+  const imports = []
+  for (const run of runs) imports.push({ ...run, items: await suggestIn(run.items, suggest) })
+  printImports(imports, issueDate, format)
 }
+
+/** What is printed carries suggestions when they are asked for; what is saved never does. */
+const suggestIn = async <T extends Item>(items: T[], isAsked = false): Promise<T[]> =>
+  isAsked ? Promise.all(items.map((item) => withSuggestions(item))) : items

@@ -2,7 +2,15 @@ import { Command } from 'commander'
 import { analyseText, buildRosterIndex } from '../../analyse.js'
 import { UsageError } from '../errors.js'
 import { readText } from '../input.js'
-import { dateOption, type Format, formatOption, localeOption, officialsOption } from '../options.js'
+import { withSuggestions } from '../../suggest.js'
+import {
+  dateOption,
+  type Format,
+  formatOption,
+  localeOption,
+  officialsOption,
+  suggestOption,
+} from '../options.js'
 import { printItems } from '../printItems.js'
 import { readJsonl } from '../readJsonl.js'
 import { readRoster } from '../roster.js'
@@ -14,6 +22,7 @@ type Options = {
   jsonl?: boolean
   locale: string
   officials?: string
+  suggest?: boolean
 }
 
 /** `broadsheet read`: people, dates and events of one plain text, without a database. */
@@ -26,14 +35,16 @@ export const readCommand = (): Command =>
     .addOption(localeOption())
     .addOption(formatOption())
     .option('--jsonl', say('jsonlHelp'))
+    .addOption(suggestOption())
     .action(read)
 
 async function read(file: string, options: Options): Promise<void> {
-  const { date, format, jsonl, locale, officials } = options
+  const { date, format, jsonl, locale, officials, suggest = false } = options
   const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
-  if (jsonl) return readJsonl({ date, file, locale, roster })
+  if (jsonl) return readJsonl({ date, file, locale, roster, suggest })
   if (!date) throw new UsageError(say('dateMissingToRead'))
   const text = await readText(file)
   const item = analyseText({ issueDate: date, locale, roster, text })
-  printItems({ issueDate: date, items: [item] }, format)
+  const items = [suggest ? await withSuggestions(item, locale) : item]
+  printItems({ issueDate: date, items }, format)
 }

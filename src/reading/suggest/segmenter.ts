@@ -3,6 +3,9 @@ import { type TaggedWord } from '../core/suggestions/rule.js'
 /** Cuts a text into words with their parts of speech. */
 export type Segmenter = { tag: (text: string) => TaggedWord[] }
 
+const NOT_THERE =
+  'The segmenter cannot be loaded, so nobody can be suggested: install @node-rs/jieba for this machine (npm install).'
+
 let loading: null | Promise<Segmenter> = null
 
 /**
@@ -11,9 +14,9 @@ let loading: null | Promise<Segmenter> = null
  * @throws Error when the native module is not there for this machine
  */
 export function loadSegmenter(): Promise<Segmenter> {
-  loading ??= load().catch((error: unknown) => {
+  loading ??= load().catch((cause: unknown) => {
     loading = null
-    throw error
+    throw new Error(NOT_THERE, { cause })
   })
   return loading
 }
