@@ -6,6 +6,8 @@ import { endsText } from './textEnds.js'
 
 const maxCaptionLines = 9
 const maxBareCaption = 160
+/** A picture word in a longer text only speaks of a picture. */
+const maxCaption = 300
 /** Width of the indent that a paragraph's first line has lost. */
 const firstIndent = 2
 /** Evidence that a line starts a caption must weigh at least this much. */
@@ -23,8 +25,9 @@ export function isPhoto(
 ): boolean {
   const first = body[0]
   if (!first) return false
-  if (credit !== null || hasPictureWord(body, locale)) return true
+  if (credit !== null) return true
   const length = squeeze(body.map((line) => line.text).join('')).length
+  if (length <= maxCaption && hasPictureWord(body, locale)) return true
   return first.marks >= 2 && length <= maxBareCaption && (heads.length === 0 || length <= 80)
 }
 

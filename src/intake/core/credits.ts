@@ -20,6 +20,7 @@ type Grammar = {
   glued: RegExp
   marker: RegExp
   name: RegExp
+  nameAndVerb: RegExp
   nameless: RegExp
   role: RegExp
   roleAndName: RegExp
@@ -39,6 +40,7 @@ function grammarOf(locale: IntakeLocale): Grammar {
     glued: whole(`(?:(?:${role})[：:]?)?(?:${name})(?:${anyOf(credit.gluedVerbs)})`),
     marker: new RegExp(`^[${escape(credit.markers)}]+`, 'u'),
     name: whole(`(?:${name})(?:、(?:${name}))*`),
+    nameAndVerb: whole(`(?:${name})[/／](?:${verb})`),
     nameless: whole(credit.nameless.join('|')),
     role: whole(`(?:${role})[：:]?`),
     roleAndName: whole(`(?:${role})[：:]?(?:${name})`),
@@ -56,12 +58,13 @@ function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean }
   const bare = text.replace(grammar.marker, '').replace(/^\s*[（(](.*)[）)]$/u, '$1')
   const tokens = bare.trim().split(' ')
   const is = (kind: keyof Grammar, token = '') => grammar[kind].test(token)
-  const withVerb = is('verb', tokens.at(-1)) || is('glued', tokens.at(-1))
+  const withVerb = (['verb', 'glued', 'nameAndVerb'] as const).some((kind) => is(kind, tokens.at(-1)))
   const glues = withVerb || isMarked
   const isPart = (t: string) =>
     is('role', t) ||
     is('name', t) ||
     is('verb', t) ||
+    is('nameAndVerb', t) ||
     (glues && (is('roleAndName', t) || is('glued', t)))
   const isNamed = tokens.some((t) => !is('role', t) && !is('verb', t))
   if (!isNamed || !tokens.every(isPart)) return null

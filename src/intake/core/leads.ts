@@ -17,8 +17,13 @@ function patternsOf(locale: IntakeLocale): { followUp: RegExp; lead: RegExp } {
 }
 
 /** Tells whether a lead marker opens a line: 本报讯, an agency's dateline; it may go on in the next line. */
-export const opensWithLead = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
-  patternsOf(locale).lead.test(squeeze(`${lines[at]?.text ?? ''}${lines[at + 1]?.text ?? ''}`))
+export function opensWithLead(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const { lead } = patternsOf(locale)
+  const [line, next, after] = [0, 1, 2].map((step) => lines[at + step]?.text ?? '')
+  if (lead.test(squeeze(`${line}`))) return true
+  // A headline's last word joined to a marker under it may look like the name of an agency.
+  return lead.test(squeeze(`${line}${next}`)) && !lead.test(squeeze(`${next}${after}`))
+}
 
 /** Tells whether a line opens with 又讯, a second report inside the same article. */
 export const opensFollowUp = (text: string, locale: IntakeLocale): boolean =>

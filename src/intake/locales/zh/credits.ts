@@ -1,7 +1,7 @@
 import type { IntakeLocale } from '../types.js'
 
 export const caption: IntakeLocale['caption'] = {
-  pictureWords: ['图为', '图①', '图一', '上图', '下图', '左图', '右图', '组图', '图片为', '照片为'],
+  pictureWords: ['图为', '图①', '图一为', '（图一）', '上图', '下图', '左图', '右图', '组图', '图片为', '照片为'],
 }
 
 export const credit: IntakeLocale['credit'] = {
@@ -30,6 +30,14 @@ export const credit: IntakeLocale['credit'] = {
     '文字记者',
     '驻地记者',
     '特约通讯员',
+    '本报评论员',
+    '特约评论员',
+    '本报观察员',
+    '特约撰稿人',
+    '评论员',
+    '观察员',
+    '撰稿人',
+    '摄影师',
     '特约摄影师',
     '通讯员',
     '实习生',
