@@ -168,6 +168,28 @@ describe('a day at the desk', () => {
     expect(await (await published()).json()).toMatchObject({ hash, revision: 1 })
   })
 
+  it('suggests people whom no rule tags, and tags the one that the reporter confirms', async () => {
+    const page = await as('reporter')
+    await page.goto(`${desk.url}/admin/collections/articles/create`)
+    await page.fill('#field-headline', '河堤上的早晨')
+    await page.locator('[data-lexical-editor=true]').first().click()
+    await page.keyboard.insertText('雨停时，程念慈把伞递给邻居。卞秋石据说搬去了山里。')
+    await saveDocument(page)
+    await page.waitForURL(/articles\/(?!create)\w+$/)
+    await page.getByTestId('suggest-people').click()
+    const suggested = (name: string) =>
+      page.locator(`[data-testid=suggested-person][data-name=${name}]`)
+    await suggested('卞秋石').waitFor()
+    expect(await suggested('程念慈').textContent()).toContain('把伞递给邻居')
+    await suggested('程念慈').getByTestId('suggestion-confirm').click()
+    await page.locator('[data-testid=suggested-person][data-state=confirmed]').waitFor()
+    await screenshot(page, 'article-suggestions')
+    await saveDocument(page)
+    await page.locator('[data-testid=tag-person][data-name=程念慈][data-state=confirmed]').waitFor()
+    await suggested('程念慈').waitFor({ state: 'detached' })
+    expect(await page.locator('[data-testid=tag-person]').count()).toBe(1)
+  })
+
   it('shows nothing of a draft to somebody who has not signed in', async () => {
     for (const path of [
       'articles',
