@@ -70,4 +70,15 @@ tables('zh', [
   'suggestions',
 ])
 
-tables('en', ['people', 'dates', 'bylines', 'events', 'datelines'])
+tables('en', [
+  'people-titles',
+  'people-later',
+  'people-ordinary-words',
+  'bylines',
+  'datelines',
+  'dates-calendar',
+  'dates-relative',
+  'dates-ranges',
+  'dates-other',
+  'events',
+])

@@ -1,8 +1,11 @@
 import { type ReadingLocale } from '../../core/locale.js'
-import { findBylines, findLead } from './bylines.js'
+import { findBylines } from './bylines/findBylines.js'
+import { findLead } from './bylines/findLead.js'
 import { dateDetectors } from './dates/detectors.js'
 import { dateSignal } from './dates/signal.js'
-import { readEvents } from './events.js'
+import { readEvents } from './events/readEvents.js'
+import { sentenceAround } from './text/sentences.js'
+import { tokenAt, tokensOf } from './text/tokens.js'
 import { isNameHere, people } from './people/index.js'
 
 /** English as local papers write it: fewer rules than Chinese, the same shapes. */
@@ -13,8 +16,9 @@ export const en: ReadingLocale = {
   findBylines,
   findLead,
   firstSentenceEnd: (text, start) => {
-    const stop = text.slice(start).search(/[.!?](?:\s|$)/)
-    return stop < 0 ? text.length : start + stop
+    const tokens = tokensOf(text)
+    const { end } = sentenceAround(tokens, tokenAt(tokens, start))
+    return tokens[end]?.start ?? text.length
   },
   fullBodies: () => [],
   isNameHere,

@@ -2,7 +2,7 @@ import { onceByText } from '../text/once.js'
 import { type DateDetector, type DateExpression } from '../../../core/dates/expression.js'
 import { type Token, tokensOf } from '../text/tokens.js'
 import { readDecade, readLength, lengthWords, readVague, vagueWords } from './lengths.js'
-import { ATOMS, atomWords, pointWords, readPoint } from './points.js'
+import { ATOMS, atomWords, pointWords, readDate, readPoint } from './points.js'
 import { BOUND_WORDS, readBound, readFellow, readHourRange, readRange } from './ranges.js'
 import { readSet, setWords } from './repeats.js'
 import { readDayAlone } from './dayAlone.js'
@@ -31,11 +31,12 @@ const VAGUE_WORDS = new Set(vagueWords)
 const BOUNDS = new Set(Object.keys(BOUND_WORDS))
 
 function readPoints(text: string, start: number): DateExpression[] {
-  const hours = readHourRange(text, start, null)
+  const day = readDate(text, start)
+  const hours = readHourRange(text, start, null) ?? (day && readHourRange(text, start, day))
   if (hours) return [hours]
   const point = readPoint(text, start)
   if (!point) return []
-  const longer = readHourRange(text, start, point) ?? readRange(text, start, point)
+  const longer = readRange(text, start, point)
   if (longer) return [longer]
   const fellow = readFellow(text, point)
   const first: DateExpression = {

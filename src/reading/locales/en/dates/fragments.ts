@@ -13,7 +13,7 @@ import { type PartOfDay } from '../../../../documents/item.js'
 
 /** Sources that patterns are put together from. */
 export const MONTH = `(?<month>(?:${anyOf(MONTHS)})\\b|(?:${anyOf(Object.keys(SHORT_MONTHS))})(?:\\.|\\b))`
-export const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,]*\\d|[-–]\\d{3})'
+export const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,]*\\d|[-–]\\d{3}(?!\\d))'
 export const DAY =
   '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%$]|,\\d{3}| ?[ap]\\.?m\\b)'
 export const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})\\b`

@@ -117,6 +117,13 @@ export function readPoint(text: string, start: number): null | ReadPoint {
   return isCoarse(whole.point) ? whole : withHourBehind(text, whole)
 }
 
+/** Reads the day that begins at `start` without its hour. */
+export function readDate(text: string, start: number): null | ReadPoint {
+  const day = readDay(text, start)
+  const whole = day && withCalendarDay(text, day)
+  return whole && !isCoarse(whole.point) ? whole : null
+}
+
 /** Words that a point begins with besides those of its atoms. */
 export const pointWords: readonly string[] = [
   '#',

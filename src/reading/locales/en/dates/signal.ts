@@ -8,6 +8,7 @@ import {
   BEING,
   FUTURE,
   NO_PAST,
+  NO_VERBS,
   PAST,
   SAYING,
   TIMETABLE,
@@ -16,7 +17,7 @@ import {
 type Way = 'future' | 'past' | null
 
 /** Words between a form of "to be" and the date that it announces. */
-const NEAR = 4
+const NEAR = 6
 
 const isInEd = ({ lower }: Token): boolean =>
   lower.length > 3 && lower.endsWith('ed') && !NO_PAST.has(lower)
@@ -35,7 +36,7 @@ function wayOf(tokens: readonly Token[], at: number, isBeside: boolean): Way {
   if (TIMETABLE.has(lower) && !ARTICLES.has(before) && before !== 'at') return 'future'
   if (BEING.has(lower)) return isBeside ? 'future' : null
   if (PAST.has(lower)) return 'past'
-  if (!isInEd(token) || before === 'be') return null
+  if (!isInEd(token) || before === 'be' || BEING.has(before)) return null
   return ARTICLES.has(before) ? null : 'past'
 }
 

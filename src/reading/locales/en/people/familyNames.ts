@@ -96,7 +96,7 @@ const familiesOf = onceByText((whole: string) => {
   let from = 0
   for (const text of whole.split(HIDDEN)) {
     for (const { name, start } of introducedIn(text)) {
-      const family = familyName(name)
+      const family = familyName(name).toLowerCase()
       const holders = families.get(family) ?? []
       holders.push({ at: from + start, name })
       families.set(family, holders)
@@ -108,7 +108,7 @@ const familiesOf = onceByText((whole: string) => {
 
 /** Whom the item introduced last before the place by that family name, or else first behind it. */
 function fullNameOf(said: string, start: number, evidence: ItemEvidence): null | string {
-  const holders = familiesOf(evidence.text).get(said) ?? []
+  const holders = familiesOf(evidence.text).get(said.toLowerCase()) ?? []
   const at = evidence.lineStart + start
   return (holders.findLast((holder) => holder.at < at) ?? holders[0])?.name ?? null
 }

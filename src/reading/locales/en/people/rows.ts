@@ -101,6 +101,7 @@ function rowFrom(tokens: readonly Token[], first: number): Row {
     next = read.next
     const token = tokens[begin]
     if (token?.isPossessive || !isNear(read.word.end, tokens[next])) break
+    if (words.length > 1 && SUFFIXES.has(read.word.lower)) break
     at = goesOn(tokens, next, read.word)
   }
   return { first, isPossessive: tokens[next - 1]?.isPossessive ?? false, next, words }
@@ -125,6 +126,7 @@ export const rowsOf: (text: string) => readonly Row[] = onceByText((text) => {
 
 /** A text whose words are nearly all capitalised: a headline, where capitals say nothing. */
 export const isTitleCase: (text: string) => boolean = onceByText((text) => {
+  if (/[.!?]["”’)]*\s*$/.test(text)) return false
   const long = tokensOf(text).filter(({ kind, text: word }) => kind === 'word' && word.length > 3)
   return long.length >= 4 && long.filter(({ isCapital }) => isCapital).length > long.length * 0.8
 })

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, PARTICLES, SUFFIXES } from '../words/names.js'
+import { BODY_WORDS, GIVEN_NAMES, PARTICLES, SUFFIXES } from '../words/names.js'
 import { wordSet } from '../words/list.js'
 import { HUMAN_DEEDS, SAYING } from '../words/verbs.js'
 import { type NameRule, type PlacedRow, untitled } from './nameRule.js'
@@ -91,7 +91,9 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'en-given-name',
     describe: 'Jane Doe: a given name that is known, and no place or body',
     read: (row) =>
-      GIVEN_NAMES.has(row.name[0]?.lower.split('-')[0] ?? '') && !isBehindArticle(row)
+      GIVEN_NAMES.has(row.name[0]?.lower.split('-')[0] ?? '') &&
+      !isBehindArticle(row) &&
+      !(isPlaced(row) && BODY_WORDS.has(row.name.at(-1)?.lower ?? ''))
         ? untitled
         : null,
   },
