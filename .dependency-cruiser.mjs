@@ -59,6 +59,12 @@ export default {
       'one pure function for command line, hook, import and browser',
     ),
     no(
+      'segmenter-on-demand',
+      { pathNot: '^src/reading/suggest/' },
+      { path: '^node_modules/@node-rs/' },
+      'a native module with a dictionary of 5 MB: loaded when a person asks, never by a save or in a browser',
+    ),
+    no(
       'documents-import-nothing',
       { path: '^src/documents/' },
       { pathNot: ['^src/documents/', '^node_modules/payload/'] },
