@@ -8,6 +8,7 @@ import { EventRow } from './EventRow.js'
 import './article.css'
 import { PersonRow } from './PersonRow.js'
 import { relationSlug } from './relationSlug.js'
+import { SuggestedPeople } from './SuggestedPeople.js'
 import { TagSection } from './TagSection.js'
 import { useRulings } from './useRulings.js'
 import { useSavedTags } from './useSavedTags.js'
@@ -52,6 +53,7 @@ function Sections() {
         title="people"
         type="person"
       />
+      <SuggestedPeople rulings={rulings} tagged={new Set(people.map(({ tag }) => tag.name))} />
       <TagSection
         empty="noDates"
         row={({ key, tag }) => <DateRow key={key} rulings={rulings} tag={tag} tagKey={key} />}

@@ -39,6 +39,20 @@ describe('broadsheet import --dry-run', () => {
     expect((JSON.parse(out) as AnalysedPage).items).toHaveLength(2 * gold.items.length)
   })
 
+  test('--suggest changes nothing but the suggestions, none of which overlaps a mention', async () => {
+    const ask = async (...more: string[]) => {
+      const args = ['import', `${page}/page.txt`, ...dryRun, '--format', 'json', ...more]
+      return (JSON.parse((await broadsheet(args)).out) as AnalysedPage).items
+    }
+    const [plain, more] = [await ask(), await ask('--suggest')]
+    expect(more.map((item) => ({ ...item, suggestions: [] }))).toEqual(plain)
+    for (const { mentions, suggestions } of more)
+      for (const { end, start, where } of suggestions)
+        expect(mentions.filter((m) => m.where === where && m.start < end && start < m.end)).toEqual(
+          [],
+        )
+  })
+
   test('prints a table that leaves no headline out', async () => {
     const { code, out } = await broadsheet(['import', `${page}/page.txt`, ...dryRun])
     expect(code).toBe(0)

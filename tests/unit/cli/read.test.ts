@@ -30,6 +30,20 @@ describe('broadsheet read', () => {
     expect(item!.mentions.find(({ name }) => name === '温知行')?.official).toBe('温知行')
   })
 
+  test('--suggest adds people whom no rule tags, beside the mentions and in the table', async () => {
+    const text = `${lead}\n她把伞递给程念慈。`
+    const read = (...options: string[]) => broadsheet(['read', ...date, ...options], text)
+    const itemOf = ({ out }: { out: string }) => (JSON.parse(out) as AnalysedPage).items[0]!
+    const plain = itemOf(await read('--format', 'json'))
+    const more = itemOf(await read('--format', 'json', '--suggest'))
+    expect(plain.suggestions).toEqual([])
+    expect(
+      more.suggestions.map(({ end, name, start, where }) => [name, where, start, end]),
+    ).toEqual([['程念慈', 1, 5, 8]])
+    expect({ ...more, suggestions: [] }).toEqual(plain)
+    expect((await read('--suggest')).out).toContain('perhaps 程念慈')
+  })
+
   test('reads English', async () => {
     const text = 'The mayor opened the bridge on Monday, October 12, 2026.'
     const { code, out } = await broadsheet(
@@ -58,6 +72,22 @@ describe('broadsheet read', () => {
     expect(answers.map(({ dates, id }) => [id, dates[0]?.value])).toEqual([
       ['a', '2026-10-15'],
       [7, '2019-12-31'],
+    ])
+  })
+
+  test('--jsonl --suggest answers in the order of the lines', async () => {
+    const lines = ['她把伞递给程念慈。', '', '请邹芃上台。'].map((text, id) =>
+      JSON.stringify({ id, text }),
+    )
+    const { out } = await broadsheet(['read', '--jsonl', '--suggest', ...date], lines.join('\n'))
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Item)
+    expect(answers.map(({ suggestions }) => suggestions.map(({ name }) => name))).toEqual([
+      ['程念慈'],
+      [],
+      ['邹芃'],
     ])
   })
 

@@ -1,6 +1,6 @@
 import { type EventReading, type Mention } from '../../../documents/item.js'
 import { type StoryForEvents } from '../../core/locale.js'
-import { EVENT_KINDS } from './words.js'
+import { EVENT_KINDS } from './words/events.js'
 
 const HELD = new RegExp(
   `\\b(chaired|held|hosted|opened|attended|led)\\s+(?:a|an|the)\\s+((?:[\\w'’-]+\\s+){0,8}?(${Object.keys(EVENT_KINDS).join('|')}))\\b`,

@@ -1,8 +1,9 @@
 import { type ReadingLocale } from '../../core/locale.js'
 import { findBylines, findLead } from './bylines.js'
-import { dateDetectors, dateSignal } from './dates.js'
+import { dateDetectors } from './dates/detectors.js'
+import { dateSignal } from './dates/signal.js'
 import { readEvents } from './events.js'
-import { isNameHere, people, shortForms } from './people.js'
+import { isNameHere, people } from './people/index.js'
 
 /** English as local papers write it: fewer rules than Chinese, the same shapes. */
 export const en: ReadingLocale = {
@@ -20,6 +21,7 @@ export const en: ReadingLocale = {
   keepsBlank: () => true,
   people,
   readEvents,
-  shortForms,
+  // Family names are found with whom they mean, by the rules above.
+  shortForms: () => [],
   suggestions: [],
 }

@@ -3,7 +3,7 @@ import { isHanAt } from '../people/nameShape.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { COMMON_GIVEN } from '../words/names.js'
 import { COURTESIES } from '../words/segmented.js'
-import { isUnknown } from './shapes.js'
+import { isNameTag, isUnknown } from './shapes.js'
 
 /** A given name alone, as colleagues and readers use it: 志远同志. */
 export const addressedNames = ({ neverNames }: Lexicon): SuggestionRule => ({
@@ -13,7 +13,7 @@ export const addressedNames = ({ neverNames }: Lexicon): SuggestionRule => ({
     words.flatMap((word, index): SuggestedName[] => {
       const { end, start } = word
       const isAddressed = COURTESIES.has(words[index + 1]?.word ?? '')
-      if (!isAddressed || !isUnknown(word) || end - start !== 2) return []
+      if (!isAddressed || !(isUnknown(word) || isNameTag(word)) || end - start !== 2) return []
       if (!isHanAt(text, start) || neverNames.has(word.word)) return []
       return COMMON_GIVEN.countIn(text, start, end) > 0 ? [{ end, name: word.word, start }] : []
     }),

@@ -2,7 +2,13 @@ import { type SuggestedName } from '../../../core/suggestions/rule.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { endsAsBody } from '../people/nameShape.js'
 import { type Lexicon } from '../words/lexicon.js'
-import { COMMON_GIVEN, NAME_LIKE_WORDS, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
+import {
+  ADDRESSES,
+  COMMON_GIVEN,
+  NAME_LIKE_WORDS,
+  NEVER_IN_GIVEN,
+  NOT_IN_GIVEN,
+} from '../words/names.js'
 import { PLACE_TAILS, SOUND_PLACES, TAGGED_AS_NAMES } from '../words/segmented.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { isPlainEnd } from './shapes.js'
@@ -24,6 +30,7 @@ export function canBeName({ end, name, start }: SuggestedName, shape: FoundShape
   const { family, text } = shape
   const given = end - start - family
   if (given < 1 || given > 2 || NOT_PEOPLE.some((words) => words.has(name))) return false
+  if (ADDRESSES.has(text.slice(start + family, end))) return false
   if (PLACE_TAIL.hasAt(text, end - 1) || (given === 2 && endsAsBody(name))) return false
   return NEVER_IN_GIVEN.countIn(text, start + family, end) === 0
 }

@@ -27,7 +27,7 @@ type Ending = { family: number; text: string }
 function endOf(word: PlacedWord, next: PlacedWord | undefined, { family, text }: Ending): number {
   const { end, start } = word
   const isShort = end - start === family + 1 && next?.word.length === 1
-  if (isShort && isUnknown(word) && COMMON_GIVEN.hasAt(text, end) && isPlainEnd(text, end + 1))
+  if (isShort && isUnknown(word) && COMMON_GIVEN.hasAt(text, end) && !isPlainEnd(text, end))
     return end + 1
   if (end - start < family + 2) return end
   const ends = [start + family + 2, start + family + 1]

@@ -1,0 +1,104 @@
+import { GIVEN_NAMES, PARTICLES, SUFFIXES } from '../words/names.js'
+import { wordSet } from '../words/list.js'
+import { HUMAN_DEEDS, SAYING } from '../words/verbs.js'
+import { type NameRule, type PlacedRow, untitled } from './nameRule.js'
+import { smallTitle, titleBeforeComma, titleBehind, titleInRow } from './titles.js'
+
+const isBehindArticle = ({ before }: PlacedRow): boolean => before?.lower === 'the'
+const NUMBER = /^\d{1,3}$/
+const PARTY = /^[dri]-/i
+const PLACES = wordSet(
+  'in | at | near | outside | inside | into | across | around | toward | through | north | south | east | west | downtown',
+)
+const isPlaced = ({ before }: PlacedRow): boolean => PLACES.has(before?.lower ?? '')
+
+/** Ways in which a name in full is introduced, in order of precedence. */
+export const NAME_RULES: readonly NameRule[] = [
+  {
+    id: 'en-title-before',
+    describe:
+      'Mayor Jane Doe, U.S. Rep. Jane Doe, library director Jane Doe, Council members Jane Doe and …',
+    read: (row) => titleInRow(row) ?? (isPlaced(row) ? null : smallTitle(row)),
+  },
+  {
+    id: 'en-title-before-comma',
+    describe: "the company's chief executive, Jane Doe, …",
+    read: titleBeforeComma,
+  },
+  {
+    id: 'en-title-after',
+    describe: 'Jane Doe, chair of the planning board; Jane Doe, 43, a nurse',
+    read: (row) => (isBehindArticle(row) ? null : titleBehind(row)),
+  },
+  {
+    id: 'en-honorific',
+    describe: 'Ms. Jane Doe',
+    read: ({ isHonorific }) => (isHonorific ? untitled : null),
+  },
+  {
+    id: 'en-age-or-party',
+    describe: 'Jane Doe, 43; Jane Doe (D-Place)',
+    read: ({ behind, row, tokens }) => {
+      const next = tokens[row.next + 1]
+      if (behind?.text !== ',' && behind?.text !== '(') return null
+      if (PARTY.test(next?.lower ?? '')) return untitled
+      const close = tokens[row.next + 2]?.text ?? ''
+      return NUMBER.test(next?.text ?? '') && /^[,.)]$/.test(close) ? untitled : null
+    },
+  },
+  {
+    id: 'en-speech',
+    describe: 'said Jane Doe; Jane Doe told; according to Jane Doe',
+    read: (row) => {
+      if (isBehindArticle(row) || row.row.isPossessive) return null
+      const back = row.tokens[row.row.first - 2]
+      const isSource = row.before?.lower === 'to' && back?.lower === 'according'
+      const isSaid =
+        SAYING.has(row.before?.lower ?? '') &&
+        /^(?:said|says|recalled|asked|added|explained|joked|wrote)$/.test(row.before?.lower ?? '')
+      return isSource || isSaid || SAYING.has(row.behind?.lower ?? '') ? untitled : null
+    },
+  },
+  {
+    id: 'en-deed',
+    describe: 'Jane Doe chaired it; Jane Doe grew up here',
+    read: (row) => {
+      if (isBehindArticle(row) || isPlaced(row) || row.row.isPossessive) return null
+      return HUMAN_DEEDS.has(row.behind?.lower ?? '') ? untitled : null
+    },
+  },
+  {
+    id: 'en-who',
+    describe: 'Jane Doe, who …',
+    read: (row) => {
+      const next = row.behind?.text === ',' ? row.tokens[row.row.next + 1] : row.behind
+      const isWho = next?.lower === 'who' || next?.lower === 'whose'
+      return isWho && !isBehindArticle(row) ? untitled : null
+    },
+  },
+  {
+    id: 'en-initials',
+    describe: 'J. K. Doe, John Q. Public, Jane Doe Jr., Jan van der Meer',
+    read: (row) => {
+      const isMarked = row.name.some(
+        ({ isInitial, lower }, at) =>
+          isInitial || (at > 0 && (SUFFIXES.has(lower) || isSmall(row, at, lower))),
+      )
+      return isMarked && !isBehindArticle(row) ? untitled : null
+    },
+  },
+  {
+    id: 'en-given-name',
+    describe: 'Jane Doe: a given name that is known, and no place or body',
+    read: (row) =>
+      GIVEN_NAMES.has(row.name[0]?.lower.split('-')[0] ?? '') && !isBehindArticle(row)
+        ? untitled
+        : null,
+  },
+]
+
+/** A small word of a family name, written small. */
+const isSmall = ({ name, text }: PlacedRow, at: number, lower: string): boolean => {
+  const word = name[at]
+  return PARTICLES.has(lower) && word !== undefined && text.charAt(word.start) === lower.charAt(0)
+}
