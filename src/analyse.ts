@@ -1,5 +1,6 @@
 import type { AnalysedPage, Item, ItemText, Reading } from './documents/item.js'
 import type { Roster } from './documents/roster.js'
+import type { ReadingWords } from './documents/words.js'
 import { readPage } from './intake/core/readPage.js'
 import { type PageFlag, type PageItem } from './intake/core/pageItem.js'
 import { flagWarnings } from './intake/core/flags.js'
@@ -16,6 +17,8 @@ type Known = {
   /** Language of the text. @default 'zh' */
   locale?: string
   roster: Roster | RosterIndex
+  /** Words that the desk adds to those of the language: the same object each time. */
+  words?: ReadingWords
 }
 
 /** An item of a page, with what intake has to say about it beside its text. */
@@ -31,11 +34,12 @@ export function analysePage({
   locale = 'zh',
   raw,
   roster,
+  words,
 }: Known & { raw: string }): Omit<AnalysedPage, 'items'> & { items: AnalysedPageItem[] } {
   const intake = getIntakeLocale(locale)
   const index = indexOf(roster)
   const items = readPage(raw, intake).map(({ flags, rawLines, ...item }) => {
-    const analysed = analyseItem({ issueDate, item, locale, roster: index })
+    const analysed = analyseItem({ issueDate, item, locale, roster: index, words })
     const warnings = [...flagWarnings(flags, intake), ...analysed.warnings]
     return { ...analysed, flags, rawLines, warnings }
   })
@@ -48,8 +52,9 @@ export function analyseItem({
   item,
   locale = 'zh',
   roster,
+  words,
 }: Known & { item: ItemText }): Item {
-  const context = { issueDate, locale: getReadingLocale(locale), roster: indexOf(roster) }
+  const context = { issueDate, locale: getReadingLocale(locale, words), roster: indexOf(roster) }
   const reading: Reading = readItem(item, context)
   return { ...item, ...reading, warnings: [] }
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import type { ReadingWords } from './documents/words.js'
 import { type Slugs, defaultSlugs } from './documents/slugs.js'
 import { type Role, type RoleDefinition, checkRoles, defaultRoles } from './rights.js'
+import { placeOfFault, readingWordsSchema } from './readingWords.js'
 import { type ReviewStep, checkSteps, defaultSteps } from './steps.js'
 
 type OwnCollection = Exclude<keyof Slugs, 'users'>
@@ -35,6 +37,11 @@ export type BroadsheetOptions = {
   steps?: ReviewStep[]
   /** IANA time zone of the paper's days. @default 'Asia/Shanghai' */
   timeZone?: string
+  /**
+   * Titles, surnames, event words and the like that the paper uses and the language's own lists lack.
+   * @example { titles: ['街长'], surnames: ['亓官'], events: { 庙市: '活动' }, notNames: ['高台戏'] }
+   */
+  words?: ReadingWords
 }
 
 export type ResolvedOptions = Required<Omit<BroadsheetOptions, 'slugs'>> & { slugs: Slugs }
@@ -51,6 +58,7 @@ const defaults = (): ResolvedOptions => ({
   slugs: defaultSlugs,
   steps: defaultSteps,
   timeZone: 'Asia/Shanghai',
+  words: {},
 })
 
 /**
@@ -69,6 +77,7 @@ export function resolveOptions(options: BroadsheetOptions = {}): ResolvedOptions
   checkLocale(resolved.locale)
   checkSlugs(resolved.slugs)
   checkTimeZone(resolved.timeZone)
+  checkWords(resolved.words)
   checkSteps(resolved.steps)
   checkRoles(resolved.roles, resolved.steps)
   return resolved
@@ -110,6 +119,15 @@ function checkTimeZone(timeZone: string): void {
       `broadsheet(): timeZone is '${timeZone}'; set an IANA name such as 'Asia/Shanghai'.`,
     )
   }
+}
+
+function checkWords(words: ReadingWords): void {
+  const fault = readingWordsSchema.safeParse(words).error?.issues[0]
+  if (!fault) return
+  const place = placeOfFault(fault)
+  throw new Error(
+    `broadsheet(): words${place && `.${place}`}: ${fault.message}; lists of words are titles, descriptions, surnames and notNames, and events pairs a word with a kind.`,
+  )
 }
 
 function rolesField(user: Record<string, unknown>): Role[] {

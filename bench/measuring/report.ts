@@ -1,10 +1,10 @@
 import Table from 'cli-table3'
 
-/** Prints a table, then the figures as one line of JSON: the last line of every bench. */
+/** Prints a table, then the figures as one line of JSON: the last line of every bench. A table in between has none. */
 export const report = (
   head: string[],
   rows: (number | string)[][],
-  figures: Record<string, number>,
+  figures?: Record<string, number>,
 ): void => {
   const table = new Table({
     colAligns: ['left', ...head.slice(1).map(() => 'right' as const)],
@@ -13,7 +13,7 @@ export const report = (
   })
   table.push(...rows)
   console.log(table.toString())
-  console.log(JSON.stringify(figures))
+  if (figures) console.log(JSON.stringify(figures))
 }
 
 export const thousands = (value: number): string => Math.round(value).toLocaleString('en')

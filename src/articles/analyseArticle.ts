@@ -11,7 +11,7 @@ import { bodyToTexts } from './core/lexicalText.js'
 export const analyseArticle = (
   article: Record<string, unknown>,
   roster: RosterIndex,
-  { locale, timeZone }: Pick<ResolvedOptions, 'locale' | 'timeZone'>,
+  { locale, timeZone, words }: Pick<ResolvedOptions, 'locale' | 'timeZone' | 'words'>,
 ): Item => {
   const { issueDate } = article
   return analyseItem({
@@ -19,6 +19,7 @@ export const analyseArticle = (
     item: articleText(article),
     locale,
     roster,
+    words,
   })
 }
 

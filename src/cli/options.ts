@@ -20,5 +20,8 @@ export const formatOption = (): Option =>
 export const localeOption = (): Option =>
   new Option('--locale <code>', say('localeHelp')).choices(['zh', 'en']).default('zh')
 
+/** `--words`: a desk's own words instead of those of its options. */
+export const wordsOption = (): Option => new Option('--words <words.json>', say('wordsHelp'))
+
 /** `--suggest`: the second tier, which loads a segmenter. */
 export const suggestOption = (): Option => new Option('--suggest', say('suggestOptionHelp'))

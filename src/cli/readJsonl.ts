@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { analyseText, type RosterIndex } from '../analyse.js'
+import type { ReadingWords } from '../documents/words.js'
 import { withSuggestions } from '../suggest.js'
 import { CommandError } from './errors.js'
 import { fileError } from './input.js'
@@ -14,6 +15,7 @@ type Job = {
   locale: string
   roster: RosterIndex
   suggest: boolean
+  words: ReadingWords | undefined
 }
 type Line = { date?: unknown; id?: unknown; text?: unknown }
 
@@ -46,7 +48,7 @@ export async function readJsonl(job: Job): Promise<void> {
 
 /** The item of a line with its id, or a sentence that says what is wrong with the line. */
 async function readLine(line: string, number: number, job: Job): Promise<object | string> {
-  const { date, locale, roster, suggest } = job
+  const { date, locale, roster, suggest, words } = job
   let fields: Line
   try {
     fields = JSON.parse(line) as Line
@@ -58,6 +60,6 @@ async function readLine(line: string, number: number, job: Job): Promise<object 
   if (typeof fields.text !== 'string') return say('lineNoText', { number })
   if (typeof issueDate !== 'string' || !isDayOrMoment(issueDate))
     return say('lineDateWrong', { date: JSON.stringify(issueDate ?? null), number })
-  const item = analyseText({ issueDate, locale, roster, text: fields.text })
+  const item = analyseText({ issueDate, locale, roster, text: fields.text, words })
   return { id: fields.id ?? null, ...(suggest ? await withSuggestions(item, locale) : item) }
 }

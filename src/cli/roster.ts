@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type * as z from 'zod'
 import type { Roster } from '../documents/roster.js'
 import { CommandError } from './errors.js'
-import { fileError } from './input.js'
+import { readJsonFile } from './jsonFile.js'
 import { rosterConflicts } from './rosterConflicts.js'
 import { reasonOf, rosterSchema } from './rosterSchema.js'
 import { say } from './words/say.js'
@@ -29,15 +28,7 @@ function describe(file: string, data: unknown, issue: z.core.$ZodIssue): string 
  * @throws CommandError that names the entry and the field
  */
 export async function readRoster(file: string): Promise<Roster> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw fileError(file, error)
-  })
-  let data: unknown
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new CommandError(say('rosterNoJson', { file, reason: (error as Error).message }))
-  }
+  const data = await readJsonFile(file)
   const result = rosterSchema.safeParse(data, { error: reasonOf })
   if (result.success) {
     for (const conflict of rosterConflicts(file, result.data)) process.stderr.write(`${conflict}\n`)

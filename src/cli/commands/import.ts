@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { analysePage, buildRosterIndex } from '../../analyse.js'
 import type { Item } from '../../documents/item.js'
+import { readWords } from '../deskWords.js'
 import { UsageError } from '../errors.js'
 import { readText } from '../input.js'
 import { withSuggestions } from '../../suggest.js'
@@ -10,6 +11,7 @@ import {
   formatOption,
   officialsOption,
   suggestOption,
+  wordsOption,
 } from '../options.js'
 import { printImports } from '../printImports.js'
 import { printItems } from '../printItems.js'
@@ -25,6 +27,7 @@ type Options = {
   officials?: string
   suggest?: boolean
   undo?: string
+  words?: string
 }
 type Job = Options & { date: string }
 
@@ -39,11 +42,12 @@ export const importCommand = (): Command =>
     .option('--dry-run', say('dryRunHelp'))
     .option('--again', say('againHelp'))
     .addOption(suggestOption())
+    .addOption(wordsOption())
     .option('--undo <ID>', say('undoHelp'))
     .action(importPages)
 
 async function importPages(files: string[], options: Options): Promise<void> {
-  const { date, dryRun, undo } = options
+  const { date, dryRun, undo, words } = options
   if (undo !== undefined) {
     if (files.length) throw new UsageError(say('undoWithFiles'))
     const { undoInDesk } = await import('../undoInDesk.js')
@@ -51,18 +55,21 @@ async function importPages(files: string[], options: Options): Promise<void> {
   }
   if (files.length === 0) throw new UsageError(say('pageMissing'))
   if (!date) throw new UsageError(say('dateMissingToImport'))
+  if (words && !dryRun) throw new UsageError(say('wordsWithoutDryRun'))
   await (dryRun ? tryPages : savePages)(files, { ...options, date })
 }
 
 /** Prints what would be made. Needs no desk, and loads none. */
-async function tryPages(files: string[], { date, format, officials, suggest }: Job): Promise<void> {
+async function tryPages(files: string[], job: Job): Promise<void> {
+  const { date, format, officials, suggest } = job
+  const words = await readWords(job.words)
   const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
   const progress = showProgress(files.length)
   const items = []
   try {
     for (const file of files) {
       const raw = await readText(file)
-      items.push(...analysePage({ issueDate: date, raw, roster }).items)
+      items.push(...analysePage({ issueDate: date, raw, roster, words }).items)
       progress.step(file)
     }
   } finally {

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { analyseText, buildRosterIndex } from '../../analyse.js'
+import { readWords } from '../deskWords.js'
 import { UsageError } from '../errors.js'
 import { readText } from '../input.js'
 import { withSuggestions } from '../../suggest.js'
@@ -10,6 +11,7 @@ import {
   localeOption,
   officialsOption,
   suggestOption,
+  wordsOption,
 } from '../options.js'
 import { printItems } from '../printItems.js'
 import { readJsonl } from '../readJsonl.js'
@@ -23,6 +25,7 @@ type Options = {
   locale: string
   officials?: string
   suggest?: boolean
+  words?: string
 }
 
 /** `broadsheet read`: people, dates and events of one plain text, without a database. */
@@ -36,15 +39,17 @@ export const readCommand = (): Command =>
     .addOption(formatOption())
     .option('--jsonl', say('jsonlHelp'))
     .addOption(suggestOption())
+    .addOption(wordsOption())
     .action(read)
 
 async function read(file: string, options: Options): Promise<void> {
   const { date, format, jsonl, locale, officials, suggest = false } = options
   const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
-  if (jsonl) return readJsonl({ date, file, locale, roster, suggest })
+  const words = await readWords(options.words)
+  if (jsonl) return readJsonl({ date, file, locale, roster, suggest, words })
   if (!date) throw new UsageError(say('dateMissingToRead'))
   const text = await readText(file)
-  const item = analyseText({ issueDate: date, locale, roster, text })
+  const item = analyseText({ issueDate: date, locale, roster, text, words })
   const items = [suggest ? await withSuggestions(item, locale) : item]
   printItems({ issueDate: date, items }, format)
 }

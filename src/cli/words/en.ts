@@ -33,6 +33,7 @@ export const en = {
   pagesHelp: 'raw text of pages, one page a file; - for standard input',
   suggestOptionHelp: 'also suggest people by their shape (Chinese only); needs a moment to load',
   textHelp: 'text file, or - for standard input',
+  wordsHelp: 'file of the desk’s own words: titles, surnames, …',
   undoHelp: 'take back one import, save what a person has since touched',
   userHelp: 'who does it; the password is asked for, or taken from BROADSHEET_PASSWORD',
 
@@ -103,7 +104,11 @@ export const en = {
   rosterFieldWrong:
     '{{file}}: entry {{entry}} ({{name}}): field "{{field}}" is wrong ({{reason}}); mend it and try again.',
   rosterNameless: 'no name',
-  rosterNoJson: '{{file}} is no JSON ({{reason}}); mend it and try again.',
+  wordsWithoutDryRun:
+    '--words goes with --dry-run: an import into the desk reads with the words of its own options.',
+  wordsWrong:
+    '{{file}}: {{place}} is wrong ({{reason}}). The file may hold the lists titles, descriptions, surnames, notNames, and events: { word: kind }.',
+  fileNoJson: '{{file}} is no JSON ({{reason}}); mend it and try again.',
   rosterNoList: '{{file}} is no roster; it must be a list of officials.',
   mustBeArray: 'must be a list',
   mustBeNumber: 'must be a number',

@@ -35,6 +35,7 @@ export const zh: Record<keyof typeof en, string> = {
   pagesHelp: '版面原始文字，一个文件一个版；- 表示标准输入',
   suggestOptionHelp: '另列按词形推测的人名（仅中文），加载需片刻',
   textHelp: '文字文件；- 表示标准输入',
+  wordsHelp: '本报自备词表（职务、姓氏等）',
   undoHelp: '撤回一次导入，人工改动过的予以保留',
   userHelp: '操作人的邮箱；密码现场输入，或取自 BROADSHEET_PASSWORD',
 
@@ -99,7 +100,10 @@ export const zh: Record<keyof typeof en, string> = {
   rosterFieldWrong:
     '{{file}}：第 {{entry}} 条（{{name}}）的字段 "{{field}}" 有误（{{reason}}），请改正后重试。',
   rosterNameless: '无姓名',
-  rosterNoJson: '{{file}}：不是 JSON（{{reason}}），请改正后重试。',
+  wordsWithoutDryRun: '--words 须与 --dry-run 同用；正式导入按系统配置中的词表识别。',
+  wordsWrong:
+    '{{file}}：{{place}} 有误（{{reason}}）。文件可含 titles、descriptions、surnames、notNames 四个词表，以及 events（词与类型的对应）。',
+  fileNoJson: '{{file}}：不是 JSON（{{reason}}），请改正后重试。',
   rosterNoList: '{{file}}：不是领导名录，内容须为领导的列表。',
   mustBeArray: '应为列表',
   mustBeNumber: '应为数字',

@@ -58,7 +58,9 @@ function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean }
   const bare = text.replace(grammar.marker, '').replace(/^\s*[（(](.*)[）)]$/u, '$1')
   const tokens = bare.trim().split(' ')
   const is = (kind: keyof Grammar, token = '') => grammar[kind].test(token)
-  const withVerb = (['verb', 'glued', 'nameAndVerb'] as const).some((kind) => is(kind, tokens.at(-1)))
+  const withVerb = (['verb', 'glued', 'nameAndVerb'] as const).some((kind) =>
+    is(kind, tokens.at(-1)),
+  )
   const glues = withVerb || isMarked
   const isPart = (t: string) =>
     is('role', t) ||

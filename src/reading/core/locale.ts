@@ -10,19 +10,6 @@ export type BylineMatch = Stretch & {
   rule: string
 }
 
-/** Words that a desk adds to those of a language. */
-export type LocaleWords = {
-  /** Who somebody is that is no title: a name behind it is a person without one. */
-  descriptions?: readonly string[]
-  /** Endings of the names of things held, with the kind of event they make. */
-  events?: Readonly<Record<string, string>>
-  /** Words that look like a name and are none. */
-  notNames?: readonly string[]
-  surnames?: readonly string[]
-  /** Heads of titles: what stands right before or behind a name, without the body's name. */
-  titles?: readonly string[]
-}
-
 /** What kind of string it is: a paragraph, the credit line, or one of the heads. */
 export type StringPlace = 'body' | 'credit' | 'head'
 

@@ -1,19 +1,20 @@
-import { type LocaleWords, type ReadingLocale } from '../core/locale.js'
+import { type ReadingWords } from '../../documents/words.js'
+import { type ReadingLocale } from '../core/locale.js'
 import { en } from './en/index.js'
 import { makeZh } from './zh/index.js'
 
-type MakeLocale = (added?: LocaleWords) => ReadingLocale
+type MakeLocale = (added?: ReadingWords) => ReadingLocale
 
 const MAKERS: Readonly<Record<string, MakeLocale>> = { en: () => en, zh: makeZh }
 const plain = new Map<string, ReadingLocale>()
-const byWords = new WeakMap<LocaleWords, Map<string, ReadingLocale>>()
+const byWords = new WeakMap<ReadingWords, Map<string, ReadingLocale>>()
 
 /**
  * The words and rules of a language, made at the first call.
  * @param added A desk's own words; pass the same object each time, since a locale is made for each.
  * @throws RangeError when there is none for the code; the message names those there are.
  */
-export function getReadingLocale(code: string, added?: LocaleWords): ReadingLocale {
+export function getReadingLocale(code: string, added?: ReadingWords): ReadingLocale {
   const make = Object.hasOwn(MAKERS, code) ? MAKERS[code] : undefined
   if (!make) {
     const known = Object.keys(MAKERS).join(', ')
@@ -25,7 +26,7 @@ export function getReadingLocale(code: string, added?: LocaleWords): ReadingLoca
   return locale
 }
 
-function localesWith(added: LocaleWords): Map<string, ReadingLocale> {
+function localesWith(added: ReadingWords): Map<string, ReadingLocale> {
   const made = byWords.get(added) ?? new Map<string, ReadingLocale>()
   byWords.set(added, made)
   return made

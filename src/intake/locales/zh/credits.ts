@@ -1,7 +1,19 @@
 import type { IntakeLocale } from '../types.js'
 
 export const caption: IntakeLocale['caption'] = {
-  pictureWords: ['图为', '图①', '图一为', '（图一）', '上图', '下图', '左图', '右图', '组图', '图片为', '照片为'],
+  pictureWords: [
+    '图为',
+    '图①',
+    '图一为',
+    '（图一）',
+    '上图',
+    '下图',
+    '左图',
+    '右图',
+    '组图',
+    '图片为',
+    '照片为',
+  ],
 }
 
 export const credit: IntakeLocale['credit'] = {

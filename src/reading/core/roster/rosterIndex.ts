@@ -19,6 +19,7 @@ const SHORTEST = 2
 export function buildRosterIndex(roster: Roster): RosterIndex {
   const { holders, names } = holdersByName(roster)
   const table = nameTable(names)
+  const isEmpty = names.length === 0
   const held = (name: string): readonly RosterOfficial[] => {
     const who = holders[table.idOf(name)] ?? []
     return (Array.isArray(who) ? who : [who]).flatMap((index) => roster[index] ?? [])
@@ -33,7 +34,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       return found.length > 0 ? found : held(name)
     },
     nameAt,
-    namesIn: names.length === 0 ? () => [] : (text) => namesIn(text, table),
+    namesIn: isEmpty ? () => [] : (text) => namesIn(text, table),
   }
 }
 

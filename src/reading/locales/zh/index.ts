@@ -1,4 +1,5 @@
-import { type LocaleWords, type ReadingLocale } from '../../core/locale.js'
+import { type ReadingWords } from '../../../documents/words.js'
+import { type ReadingLocale } from '../../core/locale.js'
 import { bylineFinder } from './bylines.js'
 import { dateSignal } from './dates/dateSignal.js'
 import { dateDetectors } from './dates/detectors.js'
@@ -17,7 +18,7 @@ import { suggestionRules } from './suggestions/index.js'
 import { makeLexicon } from './words/lexicon.js'
 
 /** Chinese as county newspapers write it, with the words that a desk adds. */
-export function makeZh(added?: LocaleWords): ReadingLocale {
+export function makeZh(added?: ReadingWords): ReadingLocale {
   const lexicon = makeLexicon(added)
   const tools = peopleTools(lexicon)
   return {

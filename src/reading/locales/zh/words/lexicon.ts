@@ -1,4 +1,4 @@
-import { type LocaleWords } from '../../../core/locale.js'
+import { type ReadingWords } from '../../../../documents/words.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
 import { HELD_KINDS, VISIT_VERBS } from './events.js'
@@ -29,7 +29,7 @@ export type Lexicon = {
 }
 
 /** Puts a desk's own words beside those of the language. */
-export function makeLexicon(added: LocaleWords = {}): Lexicon {
+export function makeLexicon(added: ReadingWords = {}): Lexicon {
   const { descriptions = [], events = {}, notNames = [], surnames = [], titles = [] } = added
   return {
     afterHeads: wordTable([...AFTER_HEADS, ...titles]),
