@@ -6,7 +6,7 @@ import {
 import { signSet } from '../../../core/words/characterSet.js'
 import { isDotAt } from '../people/foreignName.js'
 import { endsAsBody, isHanAt } from '../people/nameShape.js'
-import { AFTER_PLACES, SOUND_PLACES } from '../words/segmented.js'
+import { AFTER_PLACES, SOUND_PLACES, TAGGED_AS_NAMES } from '../words/segmented.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { isNameTag, isUnknown } from './shapes.js'
 
@@ -61,9 +61,10 @@ const isPart = ({ word }: PlacedWord): boolean =>
 
 function isSound(word: PlacedWord): boolean {
   const { length } = word.word
-  if (word.tag === 'ns' || SOUND_PLACES.has(word.word)) return false
+  if (SOUND_PLACES.has(word.word) || TAGGED_AS_NAMES.has(word.word)) return false
+  if (length > 1 && !isNameTag(word) && !isUnknown(word)) return false
   const others = length - SOUND_CHARACTERS.countIn(word.word, 0, length)
-  return others === 0 || (others === 1 && length >= LONG && isNameTag(word))
+  return others === 0 || (others === 1 && length >= LONG && word.tag === 'nrt')
 }
 
 const withoutLastDots = (run: Run): Run => run.slice(0, run.findLastIndex((w) => !isDot(w)) + 1)
