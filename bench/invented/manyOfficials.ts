@@ -1,5 +1,6 @@
 /** Rosters of any size: names that nobody is known to bear, put together by a generator that always gives the same. */
 import { type RosterOfficial } from '../../src/documents/index.js'
+import { randomNumbers } from '../../tests/helpers/randomNumbers.js'
 
 const families = [
   ...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭鲁韦马苗方俞任袁柳鲍史唐费岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余顾孟黄穆萧尹',
@@ -10,23 +11,12 @@ const given = [
 /** One name of seven has a single given character. */
 const shortEvery = 7
 
-/** A generator of whole numbers below `below`; the same numbers each time (mulberry32). */
-const numbers = (seed: number) => {
-  let state = seed
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
 /** `first` and then invented officials with one post each, `count` in all. */
 export const manyOfficials = (
   count: number,
   first: readonly RosterOfficial[],
 ): RosterOfficial[] => {
-  const below = numbers(7)
+  const below = randomNumbers(7)
   const pick = (characters: readonly string[]) => characters[below(characters.length)]!
   const post = { title: '副镇长' }
   const others = Array.from({ length: Math.max(0, count - first.length) }, (_, n) => ({
