@@ -67,13 +67,16 @@ function fault(item: Item): string | undefined {
   }
   const wrongDate = dates.find((found) => textOf(item, found) !== found.text)
   if (wrongDate) return `not what stands there: ${JSON.stringify(wrongDate)}`
-  const wrongName = mentions.find((found) => bare(textOf(item, found)) !== bare(found.name))
+  const wrongName = mentions.find((found) => !isNamed(textOf(item, found), found.name))
   if (wrongName) return `not the name that stands there: ${JSON.stringify(wrongName)}`
   return overlapIn(mentions) ?? overlapIn(dates)
 }
 
 const textOf = (item: Item, { end, start, where }: Span) => stringAt(item, where).slice(start, end)
-const bare = (text: string) => text.replace(/\s+/gu, '')
+
+/** Blanks may pad a name and capitals print it; an English family name stands for the whole. */
+const isNamed = (text: string, name: string): boolean => bare(name).includes(bare(text))
+const bare = (text: string) => text.replace(/\s+/gu, '').toLowerCase()
 
 function overlapIn(spans: readonly Span[]): string | undefined {
   const second = spans.find((span, index) => {
