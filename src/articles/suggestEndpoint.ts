@@ -45,7 +45,7 @@ async function postSuggest(options: ResolvedOptions, req: PayloadRequest): Promi
   const parsed = story.safeParse(parse(text))
   if (!parsed.success) throw refusal(req, 'bad-input', 'badSuggest')
   const item = analyseArticle(parsed.data, await rosterIndexOf(options, req), options)
-  const suggestions = await suggestionsFor(item, options.locale)
+  const suggestions = await suggestionsFor(item, options)
   return Response.json({ suggestions: suggestedPeople(suggestions, item) })
 }
 

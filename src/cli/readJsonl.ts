@@ -61,5 +61,6 @@ async function readLine(line: string, number: number, job: Job): Promise<object 
   if (typeof issueDate !== 'string' || !isDayOrMoment(issueDate))
     return say('lineDateWrong', { date: JSON.stringify(issueDate ?? null), number })
   const item = analyseText({ issueDate, locale, roster, text: fields.text, words })
-  return { id: fields.id ?? null, ...(suggest ? await withSuggestions(item, locale) : item) }
+  const language = { locale, words }
+  return { id: fields.id ?? null, ...(suggest ? await withSuggestions(item, language) : item) }
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { analysePage, buildRosterIndex } from '../../analyse.js'
 import type { Item } from '../../documents/item.js'
+import type { ReadingWords } from '../../documents/words.js'
 import { readWords } from '../deskWords.js'
 import { UsageError } from '../errors.js'
 import { readText } from '../input.js'
@@ -75,7 +76,7 @@ async function tryPages(files: string[], job: Job): Promise<void> {
   } finally {
     progress.stop()
   }
-  printItems({ issueDate: date, items: await suggestIn(items, suggest) }, format)
+  printItems({ issueDate: date, items: suggest ? await suggestIn(items, words) : items }, format)
 }
 
 /** All pages are read before the first is saved: a page that is no text stops the import before it begins. */
@@ -87,10 +88,11 @@ async function savePages(files: string[], job: Job): Promise<void> {
   const { importIntoDesk } = await import('../importIntoDesk.js')
   const runs = await importIntoDesk(pages, { again, issueDate, roster })
   const imports = []
-  for (const run of runs) imports.push({ ...run, items: await suggestIn(run.items, suggest) })
+  for (const run of runs)
+    imports.push(suggest ? { ...run, items: await suggestIn(run.items) } : run)
   printImports(imports, issueDate, format)
 }
 
 /** What is printed carries suggestions when they are asked for; what is saved never does. */
-const suggestIn = async <T extends Item>(items: T[], isAsked = false): Promise<T[]> =>
-  isAsked ? Promise.all(items.map((item) => withSuggestions(item))) : items
+const suggestIn = <T extends Item>(items: T[], words?: ReadingWords): Promise<T[]> =>
+  Promise.all(items.map((item) => withSuggestions(item, { words })))

@@ -50,6 +50,6 @@ async function read(file: string, options: Options): Promise<void> {
   if (!date) throw new UsageError(say('dateMissingToRead'))
   const text = await readText(file)
   const item = analyseText({ issueDate: date, locale, roster, text, words })
-  const items = [suggest ? await withSuggestions(item, locale) : item]
+  const items = [suggest ? await withSuggestions(item, { locale, words }) : item]
   printItems({ issueDate: date, items }, format)
 }

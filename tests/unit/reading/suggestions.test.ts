@@ -96,10 +96,17 @@ describe('the segmenter', () => {
     await loadSegmenter()
   })
 
+  it('knows the words that a desk has added', async () => {
+    const words = { notNames: ['程念慈'] }
+    const issueDate = '2026-01-01'
+    const item = analyseText({ issueDate, roster: [], text: '她把伞递给程念慈。', words })
+    expect(await suggestionsFor(item, { words })).toEqual([])
+  })
+
   it('has nothing to say on English', async () => {
     const text = 'Ada Whitcombe opened the bridge.'
     const item = analyseText({ issueDate: '2026-01-01', locale: 'en', roster: [], text })
-    expect(await suggestionsFor(item, 'en')).toEqual([])
+    expect(await suggestionsFor(item, { locale: 'en' })).toEqual([])
   })
 
   it('cuts any text into words that together are the text, and every suggestion is what its place holds', async () => {

@@ -7,7 +7,7 @@ import { surnameWords } from './surnameWords.js'
 
 /** What the words of a segmenter hint at in Chinese, the surest first. */
 export const suggestionRules = (lexicon: Lexicon): SuggestionRule[] => [
-  soundNames,
+  soundNames(lexicon),
   splitNames(lexicon),
   surnameWords(lexicon),
   addressedNames(lexicon),

@@ -6,6 +6,7 @@ import {
 import { signSet } from '../../../core/words/characterSet.js'
 import { isDotAt } from '../people/foreignName.js'
 import { endsAsBody, isHanAt } from '../people/nameShape.js'
+import { type Lexicon } from '../words/lexicon.js'
 import { AFTER_PLACES, SOUND_PLACES, TAGGED_AS_NAMES } from '../words/segmented.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { isNameTag, isUnknown } from './shapes.js'
@@ -17,7 +18,7 @@ const LONGEST_PART = 6
 const PLACE_ENDS = signSet(AFTER_PLACES)
 
 /** Foreign names: words next to each other of which every character writes a sound, with or without dots. */
-export const soundNames: SuggestionRule = {
+export const soundNames = ({ neverNames }: Lexicon): SuggestionRule => ({
   id: 'zh-sound-name',
   describe:
     'words that write the sounds of a foreign name, one of them taken for a name or unknown',
@@ -25,10 +26,10 @@ export const soundNames: SuggestionRule = {
     runsOf(words).flatMap((run): SuggestedName[] => {
       const [first, last] = [run[0], run.at(-1)]
       if (!first || !last || !isName(run, text)) return []
-      const { start } = first
-      return [{ end: last.end, name: text.slice(start, last.end), start }]
+      const name = text.slice(first.start, last.end)
+      return neverNames.has(name) ? [] : [{ end: last.end, name, start: first.start }]
     }),
-}
+})
 
 type Run = PlacedWord[]
 
