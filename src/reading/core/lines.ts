@@ -1,5 +1,6 @@
 import { type ItemText, type Span, type Where } from '../../documents/item.js'
 import { type DirectedExpression } from './dates/expression.js'
+import { signSet } from './words/characterSet.js'
 
 /**
  * One named string of an item, ready for detectors: blanks between characters that belong together are
@@ -30,14 +31,15 @@ export function stringsOf(item: ItemText): { raw: string; where: Where }[] {
   return [...head, ...body].filter(({ raw }) => raw !== '')
 }
 
-/** Full-width digits are one unit wide, as plain ones are, so offsets hold. */
-const plainDigit = (unit: string): string =>
-  unit >= '０' && unit <= '９' ? String.fromCharCode(unit.charCodeAt(0) - 0xfee0) : unit
+const BLANKS = signSet(' \u3000\t')
+const JOINED = signSet('0123456789０１２３４５６７８９，。、；：')
+const WIDE_DIGITS = signSet('０１２３４５６７８９')
+const WIDE_TO_PLAIN = 0xfee0
 
-const isBlank = (unit: string | undefined): boolean =>
-  unit === ' ' || unit === '\u3000' || unit === '\t'
-const JOINED = /[\u3400-\u9fff\d０-９，。、；：]/
-const isJoined = (unit: string | undefined): boolean => unit !== undefined && JOINED.test(unit)
+const isJoinedAt = (raw: string, at: number): boolean => {
+  const unit = raw.charCodeAt(at)
+  return (unit >= 0x3400 && unit <= 0x9fff) || JOINED.hasAt(raw, at)
+}
 
 /** How a line is made of its string. */
 export type LineRules = {
@@ -61,25 +63,37 @@ const MAY_CHANGE = /[ \u3000\t０-９]/
 function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
   const at: number[] = []
   let text = ''
-  let lastJoined = false
-  for (let index = 0; index < raw.length; index++) {
-    const unit = raw[index] ?? ''
-    const isHidden = rules.hidden.some(({ end, start }) => index >= start && index < end)
-    if (!isHidden && isBlank(unit) && lastJoined && joinsNext(raw, index)) {
-      if (!rules.keepsBlank(raw, index)) continue
-    }
-    text += isHidden ? HIDDEN : plainDigit(unit)
+  let index = 0
+  let lastKept = -1
+  const keep = (as: string) => {
+    text += as
     at.push(index)
-    lastJoined = !isHidden && isJoined(unit)
+  }
+  for (; index < raw.length; index++) {
+    if (rules.hidden.some(({ end, start }) => index >= start && index < end)) {
+      keep(HIDDEN)
+      lastKept = -1
+      continue
+    }
+    const isPadding = BLANKS.hasAt(raw, index) && isJoinedAt(raw, lastKept) && joinsNext(raw, index)
+    if (isPadding && !rules.keepsBlank(raw, index)) continue
+    keep(plainAt(raw, index))
+    lastKept = index
   }
   return { at, text }
 }
 
+/** Full-width digits are one unit wide, as plain ones are, so offsets hold. */
+const plainAt = (raw: string, at: number): string =>
+  WIDE_DIGITS.hasAt(raw, at)
+    ? String.fromCharCode(raw.charCodeAt(at) - WIDE_TO_PLAIN)
+    : raw.charAt(at)
+
 /** A run of at most four blanks before a character that joins. */
 function joinsNext(raw: string, blank: number): boolean {
   let next = blank
-  while (isBlank(raw[next]) && next < blank + 4) next++
-  return isJoined(raw[next])
+  while (BLANKS.hasAt(raw, next) && next < blank + 4) next++
+  return isJoinedAt(raw, next)
 }
 
 /** The span in the raw string of a stretch of the line's text. */
