@@ -9,4 +9,6 @@ export type ReadingWords = {
   surnames?: string[]
   /** Heads of titles: what stands right before or behind a name, without the body's name. */
   titles?: string[]
+  /** Verbs of visiting, with the kind of event they make: { 巡堤: '检查' }. */
+  visits?: Record<string, string>
 }

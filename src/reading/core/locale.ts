@@ -52,6 +52,8 @@ export type PersonDetector = {
 /** What the event reader gets: one story of the item. */
 export type StoryForEvents = {
   dates: readonly DateMention[]
+  /** YYYY-MM-DD: nothing later has been held yet. */
+  issueDate: string
   /** Mentions of the story outside bylines. */
   mentions: readonly Mention[]
   paragraphs: readonly { index: number; text: string }[]

@@ -50,6 +50,7 @@ function eventsOf(
   const first = dates.find((date) => isInStory(date) && isStoryDay(date, issueDate))
   return locale.readEvents({
     dates: dates.filter(isInStory),
+    issueDate: issueDate.slice(0, 10),
     mentions: mentions.filter((mention) => isInStory(mention) && mention.titleSource !== 'byline'),
     paragraphs,
     storyDate: lead ? lead.value : (first?.value ?? null),

@@ -1,25 +1,48 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { type Stretch } from '../../../core/lines.js'
 
-/** A clause by its offset in the paragraph, the date that opens it left out. */
-export type Clause = { start: number; text: string }
+const SENTENCE_ENDS = signSet('。\n')
+const CLAUSE_ENDS = signSet('，。；：！？\n')
+/** What stands in brackets or quotation marks is no clause of its own, so long as it is short. */
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）' }
+const OPENERS = signSet(Object.keys(CLOSERS).join(''))
+const LONGEST_QUOTED = 40
 
-const CLAUSE = /[^，。；：！？\n]+/g
+/** The sentence that a place of a text stands in, without the sign that ends it. */
+export function sentenceAround(text: string, at: number): Stretch {
+  let start = at
+  while (start > 0 && !SENTENCE_ENDS.hasAt(text, start - 1)) start--
+  let end = at
+  while (end < text.length && !SENTENCE_ENDS.hasAt(text, end)) end++
+  return { end, start }
+}
 
-/** The clauses of a text. What `openings` take of a clause's start (a byline, a date) is no part of it. */
-export function clausesOf(text: string, openings: readonly Stretch[]): Clause[] {
-  const clauses: Clause[] = []
-  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
-    const end = index + clause.length
-    const start = behindOpenings(index, openings)
-    if (end > start) clauses.push({ start, text: text.slice(start, end) })
+/** The clauses of a stretch, from left to right. */
+export function clausesIn(text: string, { end, start }: Stretch): Stretch[] {
+  const clauses: Stretch[] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (OPENERS.hasAt(text, at)) at = closerOf(text, at, end)
+    else if (CLAUSE_ENDS.hasAt(text, at)) {
+      if (at > from) clauses.push({ end: at, start: from })
+      from = at + 1
+    }
   }
+  if (end > from) clauses.push({ end, start: from })
   return clauses
 }
 
-function behindOpenings(start: number, openings: readonly Stretch[]): number {
-  let from = start
-  for (const opening of openings) {
-    if (opening.start <= from && opening.end > from) from = opening.end
-  }
-  return from
+/** Place of the sign that closes what opens at `at`; `at` itself where it is far off or a sentence lies between. */
+function closerOf(text: string, at: number, end: number): number {
+  const closer = CLOSERS[text.charAt(at)] ?? ''
+  const close = text.indexOf(closer, at)
+  if (close < 0 || close >= end || close - at > LONGEST_QUOTED) return at
+  return close
+}
+
+/** Where the clause that goes on at `at` ends. */
+export function clauseEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && !CLAUSE_ENDS.hasAt(text, end)) end++
+  return end
 }

@@ -1,174 +1,135 @@
-import { byText } from '../../../core/byText.js'
-import { type Stretch } from '../../../core/lines.js'
-import { anyOf } from '../words/anyOf.js'
-import { ANNOUNCES, HOLD_VERBS } from '../words/events.js'
-import { type Lexicon } from '../words/lexicon.js'
-import { type Clause } from './clauses.js'
+import { type DateMention } from '../../../../documents/item.js'
+import { type StoryForEvents } from '../../../core/locale.js'
+import { NO_SECOND_VISITS, PLAIN_HOLD_VERBS, WEAK_VISITS } from '../words/events.js'
+import { type Anchor, anchorsIn, leadDate } from './anchors.js'
+import { candidatesIn } from './candidates.js'
+import { type EventWords } from './eventWords.js'
+import { openingEnd } from './openings.js'
+import { type Passage } from './passages.js'
+import { rankOf } from './rules.js'
+import { type HeldThing } from './thing.js'
 
-/** Something a clause reports as held, by offsets into the paragraph. */
-export type HeldThing = Stretch & {
-  kind: string
-  name: string
-  organizer: null | string
-  place: null | string
-  rule: string
-  /** Offset of the name. */
-  verb: number
+/** A thing held with what made its sentence one to read. */
+export type ReportedThing = HeldThing & { reason: Anchor['reason'] }
+
+const plain = new Set(PLAIN_HOLD_VERBS)
+const weak = new Set([...WEAK_VISITS, ...NO_SECOND_VISITS])
+const LAST_PLAIN_RANK = rankOf('zh-event-begins')
+/** Paragraphs from the lead on in which the event may be told of when the lead's sentence does not. */
+const NEAR_LEAD = 2
+
+/** What a story reports as held, from left to right. */
+export function heldThings(
+  passages: readonly Passage[],
+  story: StoryForEvents,
+  words: EventWords,
+): ReportedThing[] {
+  const things: ReportedThing[] = []
+  for (const [index, passage] of passages.entries()) {
+    const opening = index === 0 ? openingEnd(passage.text) : 0
+    for (const anchor of anchorsIn(passage, index === 0, story, words)) {
+      const found = candidatesIn(passage, anchor.sentence, opening, words)
+      const chosen =
+        anchor.reason === 'lead'
+          ? inLead(found, anchor, story)
+          : inOther(found, anchor).filter((thing) => !isPartOf(thing, anchor, things))
+      const fresh = chosen.filter((thing) => !things.some((other) => isSame(other, thing)))
+      things.push(...fresh.map((thing) => ({ ...thing, reason: anchor.reason })))
+    }
+  }
+  if (things.some(({ reason }) => reason === 'lead') || story.storyDate === null) return things
+  return [...nearLead(passages, words), ...things]
 }
 
-type Reader = {
-  /** One line on what it reads. */
-  describe: string
-  /** Only the lead's dated sentence may hold it; else it needs a date of its own. */
-  isLeadOnly: boolean
-  pattern: RegExp
-  read: (groups: Record<string, string | undefined>) => null | Partial<HeldThing>
-  rule: string
+/** The surest of the lead's sentence, a visit that comes before it, and what has another date of its own. */
+function inLead(found: HeldThing[], { passage }: Anchor, story: StoryForEvents): HeldThing[] {
+  const lead = leadDate(passage, story)
+  const behind = found.filter(({ clause }) => clause.end > (lead?.start ?? 0))
+  const [first, ...others] = groupBy(behind, ({ date }) => date?.start ?? lead?.start ?? 0)
+  if (!first) return []
+  const best = surest(first)
+  const visit = best.kind === '会议' ? first.find((thing) => isVisitBefore(thing, best)) : undefined
+  const later = others.map(surest).filter(({ rule }) => rankOf(rule) <= LAST_PLAIN_RANK)
+  return [...(visit ? [visit] : []), best, ...later]
 }
 
-const MANNER = '(?:顺利|隆重|正式|如期|准时|成功)?'
-const OWN_PLACE = /^((?!全)[\u3400-\u9fff]{1,6}?[省市县区镇乡])(?=[\u3400-\u9fff“])/
+const isVisitBefore = (thing: HeldThing, best: HeldThing): boolean =>
+  thing.rule === 'zh-event-visit' &&
+  thing.clause.end < best.clause.start &&
+  best.rule === 'zh-event-held' &&
+  !weak.has(thing.verb.word)
 
-/** 调研时强调 goes on to what was said there. */
-const SAID_THERE = /时(?:强调|指出|要求|表示|说)$/
-const COUNTED = /^(?:一|第一)[场次个届](?:主题为)?/
-
-/** The things that clauses report as held, in the order of the readers: an earlier one is the surer. */
-export type HeldThings = (clauses: readonly Clause[], isLead: boolean) => HeldThing[]
-
-/** Makes the reader of things held for a language's words. */
-export function heldThingsReader(lexicon: Lexicon): HeldThings {
-  const readers = makeReaders(lexicon)
-  /** What one clause reports, by offsets into the clause itself, with the reader that says so. */
-  const heldIn = byText((text): readonly { reader: Reader; thing: HeldThing }[] =>
-    ANNOUNCES.test(text)
-      ? []
-      : readers.flatMap((reader) => {
-          const thing = readClause(text, reader)
-          return thing ? [{ reader, thing }] : []
-        }),
+/** What a sentence outside the lead reports: with a date of its own or right after something else. */
+function inOther(found: HeldThing[], { reason }: Anchor): HeldThing[] {
+  const told = found.filter(
+    (thing) => (thing.date !== null || reason === 'then') && isPlain(thing, reason),
   )
-  return (clauses, isLead) =>
-    clauses
-      .flatMap(({ start, text }) => heldIn(text).map((held) => ({ ...held, start })))
-      .filter(({ reader }) => isLead || !reader.isLeadOnly)
-      .toSorted((a, b) => readers.indexOf(a.reader) - readers.indexOf(b.reader))
-      .map(({ start, thing }) => placedAt(start, thing))
+  return groupBy(told, ({ date }) => date?.start ?? 0).map(surest)
 }
 
-function makeReaders({ heldKinds, visitVerbs }: Lexicon): readonly Reader[] {
-  const visits = anyOf(Object.keys(visitVerbs))
-  const kindOf = (name: string): string | undefined =>
-    heldKinds.find(([pattern]) => pattern.test(name))?.[1]
-
-  const thing = (said = '') => {
-    const name = said.replace(COUNTED, '')
-    return { kind: kindOf(name), name }
+/** Whether it is told of plainly enough for a sentence outside the lead. */
+function isPlain({ clause, date, kind, rule, verb }: HeldThing, reason: Anchor['reason']): boolean {
+  if (rule === 'zh-event-past' || rule === 'zh-event-dated') {
+    return date !== null ? date.end > clause.start - 12 : rule === 'zh-event-dated'
   }
-
-  /** 某县庆祝…大会: the place in front is who holds it. */
-  function withOrganizer(subject = '', place: null | string): Partial<HeldThing> {
-    const organizer = OWN_PLACE.exec(subject)?.[1] ?? null
-    return { ...thing(organizer ? subject.slice(organizer.length) : subject), organizer, place }
-  }
-
-  return [
-    {
-      describe: '在3月10日召开的总结会上',
-      isLeadOnly: false,
-      pattern: /(?:召开|举行|举办)的(?<name>.{2,40})上$/,
-      read: ({ name }) => thing(name),
-      rule: 'zh-event-dated',
-    },
-    {
-      describe: '3月5日动员会召开后',
-      isLeadOnly: false,
-      pattern: /^(?<name>.{3,40}?)(?:召开|举行|举办)[后时]$/,
-      read: ({ name }) => thing(name),
-      rule: 'zh-event-past',
-    },
-    {
-      describe: '随即召开部署会: held right after, without a date of its own',
-      isLeadOnly: false,
-      pattern: /(?:随即|随后|会后|接着)(?:组织)?(?:召开|举行)(?:了)?(?<name>.{0,40}?会议?)/,
-      read: ({ name }) => thing(name),
-      rule: 'zh-event-then',
-    },
-    {
-      describe: '主持召开推进会, 举行签约仪式',
-      isLeadOnly: true,
-      pattern: new RegExp(`(?:${anyOf(HOLD_VERBS)})了?(?<name>(?!的).{2,80})$`),
-      read: ({ name }) => thing(name),
-      rule: 'zh-event-held',
-    },
-    {
-      describe: '现场会在某村召开',
-      isLeadOnly: true,
-      pattern: new RegExp(
-        `^(?<subject>.{3,80}?)在(?<place>.{2,40}?)${MANNER}(?:召开|举行|举办|开幕|启动)$`,
-      ),
-      read: ({ place = null, subject }) => withOrganizer(subject, place),
-      rule: 'zh-event-held-at',
-    },
-    {
-      describe: '座谈会准时开始',
-      isLeadOnly: true,
-      pattern: new RegExp(`^(?<subject>.{3,80}?)${MANNER}(?:召开|举行|开始|开幕|启动)$`),
-      read: ({ subject }) => withOrganizer(subject, null),
-      rule: 'zh-event-begins',
-    },
-    {
-      describe: '参加某办事处推进会',
-      isLeadOnly: true,
-      pattern: /(?:参加|出席|收听收看|收看|收听)了?(?<name>.{4,60}?)(?:并.{0,20})?$/,
-      read: ({ name }) => thing(name),
-      rule: 'zh-event-attended',
-    },
-    {
-      describe: '对卫生保洁工作进行考核',
-      isLeadOnly: true,
-      pattern: new RegExp(`(?<name>对.{2,40}进行(?:了)?(?:.{0,4}?)(?<verb>${visits}))$`),
-      read: ({ name, verb = '' }) => ({ kind: visitVerbs[verb], name }),
-      rule: 'zh-event-visit-of',
-    },
-    {
-      describe: '到某公司调研',
-      isLeadOnly: true,
-      pattern: new RegExp(
-        `(?<name>(?:到|在|深入|赴|前往)(?<place>.{2,40}?)(?<verb>${visits}).{0,40})$`,
-      ),
-      read: ({ name, place = null, verb = '' }) => ({ kind: visitVerbs[verb], name, place }),
-      rule: 'zh-event-visit',
-    },
-    {
-      describe: '实地督导项目建设',
-      isLeadOnly: true,
-      pattern: new RegExp(`(?<name>(?<verb>${visits}).{2,60})$`),
-      read: ({ name, verb = '' }) => ({ kind: visitVerbs[verb], name }),
-      rule: 'zh-event-visit-object',
-    },
-  ]
+  if (rankOf(rule) <= rankOf('zh-event-attended')) return true
+  if (rule !== 'zh-event-visit' || weak.has(verb.word)) return false
+  if (reason === 'then' && kind === '观摩') return true
+  return clause.passage.mentions.some(
+    (mention) => mention.end <= verb.start && mention.start >= clause.sentence.start,
+  )
 }
 
-const placedAt = (start: number, thing: HeldThing): HeldThing => ({
-  ...thing,
-  end: start + thing.end,
-  start: start + thing.start,
-  verb: start + thing.verb,
-})
-
-function readClause(text: string, { pattern, read, rule }: Reader): HeldThing | null {
-  const match = pattern.exec(text)
-  const found = match && read(match.groups ?? {})
-  if (!found?.kind || !found.name) return null
-  return {
-    end: text.length,
-    kind: found.kind,
-    name: found.name.replace(SAID_THERE, ''),
-    organizer: found.organizer ?? null,
-    place: found.place ?? null,
-    rule,
-    start: 0,
-    verb: Math.max(0, text.indexOf(found.name)),
+/** The first thing plainly reported near a lead whose own sentence reports none. */
+function nearLead(passages: readonly Passage[], words: EventWords): ReportedThing[] {
+  for (const passage of passages.slice(0, NEAR_LEAD)) {
+    const whole = { end: passage.text.length, start: 0 }
+    const opening = passage === passages[0] ? openingEnd(passage.text) : 0
+    const found = candidatesIn(passage, whole, opening, words).find(
+      ({ rule, verb }) =>
+        plain.has(verb.word) && ['zh-event-held', 'zh-event-held-at'].includes(rule),
+    )
+    if (found) return [{ ...found, date: null, reason: 'lead' }]
   }
+  return []
+}
+
+/** A stop on a visit that has been told of is no event of its own, nor a day of one that took several. */
+function isPartOf({ date, kind, rule }: HeldThing, { reason }: Anchor, told: readonly HeldThing[]) {
+  if (rule !== 'zh-event-visit') return false
+  return told.some(
+    (whole) =>
+      (reason === 'then' && whole.kind === kind) ||
+      (whole.date !== null &&
+        date !== null &&
+        whole.date.from !== whole.date.to &&
+        isWithin(date, whole.date)),
+  )
+}
+
+const isWithin = (day: DateMention, range: DateMention): boolean =>
+  (day.from ?? '') >= (range.from ?? '~') && (day.from ?? '~') <= (range.to ?? '')
+
+const surest = (things: readonly [HeldThing, ...HeldThing[]]): HeldThing =>
+  things.reduce((best, thing) => (rankOf(thing.rule) < rankOf(best.rule) ? thing : best))
+
+/** Whether a story only tells again of what it has told of: its name or the end of it, on the same day. */
+function isSame(told: HeldThing, again: HeldThing): boolean {
+  const day = ({ date }: HeldThing) => date?.from ?? null
+  if (day(told) !== null && day(again) !== null && day(told) !== day(again)) return false
+  const [one, other] = [nameOf(told), nameOf(again)]
+  return one.endsWith(other) || other.endsWith(one)
+}
+
+const nameOf = ({ clause, name }: HeldThing): string =>
+  clause.passage.text.slice(name.start, name.end)
+
+function groupBy<T>(things: readonly T[], keyOf: (thing: T) => number): [T, ...T[]][] {
+  const groups = new Map<number, [T, ...T[]]>()
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing))
+    if (group) group.push(thing)
+    else groups.set(keyOf(thing), [thing])
+  }
+  return [...groups.values()]
 }

@@ -17,20 +17,21 @@ export type Lexicon = {
   /** All heads: titles proper, words for a group of leaders, and words for who somebody is. */
   headKinds: ReadonlyMap<string, HeadKind>
   headPrefixes: WordTable
-  /** Endings of a thing held, with its kind; the first that fits counts. */
-  heldKinds: readonly (readonly [RegExp, string])[]
+  /** Endings of a thing held, with its kind; the longest that fits counts. */
+  heldKinds: ReadonlyMap<string, string>
   /** Words that begin with a surname's character and are never a person's name. */
   neverNames: WordTable
   surnames: CharacterSet
   /** Heads of titles proper. */
   titleHeads: WordTable
   /** Verbs of visiting with the kind of event they make. */
-  visitVerbs: Readonly<Record<string, string>>
+  visitVerbs: ReadonlyMap<string, string>
 }
 
 /** Puts a desk's own words beside those of the language. */
 export function makeLexicon(added: ReadingWords = {}): Lexicon {
-  const { descriptions = [], events = {}, notNames = [], surnames = [], titles = [] } = added
+  const { descriptions = [], notNames = [], surnames = [], titles = [] } = added
+  const { events = {}, visits = {} } = added
   return {
     afterHeads: wordTable([...AFTER_HEADS, ...titles]),
     compoundSurnames: wordTable([...COMPOUND_SURNAMES, ...surnames.filter(isCompound)]),
@@ -40,11 +41,11 @@ export function makeLexicon(added: ReadingWords = {}): Lexicon {
       ...kind('group', GROUP_HEADS),
     ]),
     headPrefixes: wordTable(HEAD_PREFIXES),
-    heldKinds: [...Object.entries(events).map(asEnding), ...HELD_KINDS],
+    heldKinds: new Map(Object.entries({ ...HELD_KINDS, ...events })),
     neverNames: wordTable([...NEVER_NAMES, ...notNames]),
     surnames: signSet(COMMON_SURNAMES + surnames.filter((name) => !isCompound(name)).join('')),
     titleHeads: wordTable([...TITLE_HEADS, ...titles]),
-    visitVerbs: VISIT_VERBS,
+    visitVerbs: new Map(Object.entries({ ...VISIT_VERBS, ...visits })),
   }
 }
 
@@ -52,8 +53,3 @@ const kind = (name: HeadKind, words: readonly string[]) =>
   words.map((word): [string, HeadKind] => [word, name])
 
 const isCompound = (surname: string): boolean => surname.length > 1
-
-const asEnding = ([word, kind]: [string, string]): [RegExp, string] => [
-  new RegExp(`${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`),
-  kind,
-]

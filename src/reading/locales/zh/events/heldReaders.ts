@@ -1,0 +1,106 @@
+import { ANNOUNCES, COUNTED_ONE, REPEATED } from '../words/events.js'
+import { holderBefore, holderOfName, withoutManner } from './bodies.js'
+import { type EventWords } from './eventWords.js'
+import { namedAfter } from './names.js'
+import { type Clause, type HeldThing } from './thing.js'
+
+type Verb = HeldThing['verb']
+/** What a reader makes of a verb in a clause; the date is given to it afterwards. */
+export type Find = Omit<HeldThing, 'date'>
+
+const SHORTEST_SUBJECT = 3
+const SHORTEST_ATTENDED = 4
+const JUST_A_MEETING = /^(?:会议|大会|活动|仪式|会|座谈|座谈会)$/
+const OTHER_THINGS = /(?:召开|举行|举办)的/
+
+/** 主持召开推进会, 举行签约仪式: the verb with the thing behind it. */
+export function heldObject(clause: Clause, verb: Verb, words: EventWords): Find | null {
+  const { text } = clause.passage
+  if (text.charAt(verb.end) === '的') return heldOn(clause, verb, words)
+  if (isUnreal(text.slice(clause.start, verb.start))) return null
+  const named = namedAfter(text, verb.end, clause.end, words)
+  if (!named || named.end - named.start < 2) return null
+  const isChaired = verb.word === '主持'
+  if (isChaired && named.end - named.start < SHORTEST_ATTENDED) return null
+  const rule = isChaired ? 'zh-event-chaired' : 'zh-event-held'
+  return { ...thingOf(clause, verb, named), ...holderBefore(clause, verb.start), rule }
+}
+
+/** 在某地召开的总结会上. */
+function heldOn(clause: Clause, verb: Verb, words: EventWords): Find | null {
+  const { text } = clause.passage
+  if (isUnreal(text.slice(clause.start, verb.start))) return null
+  const named = namedAfter(text, verb.end + 1, clause.end, words)
+  if (!named || JUST_A_MEETING.test(text.slice(named.start, named.end))) return null
+  const { place } = holderBefore(clause, verb.start)
+  return { ...thingOf(clause, verb, named), organizer: null, place, rule: 'zh-event-dated' }
+}
+
+/** 现场会在某村召开, 座谈会准时开始, 动员会召开后: the verb with the thing in front of it. */
+export function heldSubject(clause: Clause, verb: Verb, words: EventWords): Find | null {
+  const { text } = clause.passage
+  const rest = text.slice(verb.end, clause.end)
+  const isPast = /^(?:后|时|以后|之后)$/.test(rest)
+  if (rest !== '' && rest !== '了' && !isPast) return null
+  const said = subjectBefore(clause, verb, words)
+  if (!said || said.end - clause.start < SHORTEST_SUBJECT) return null
+  const start =
+    clause.start + (COUNTED_ONE.exec(text.slice(clause.start, said.end))?.[0].length ?? 0)
+  const name = text.slice(start, said.end)
+  const { organizer, skipped } = isPast ? { organizer: null, skipped: 0 } : holderOfName(name)
+  if (JUST_A_MEETING.test(name) || name.length - skipped < SHORTEST_SUBJECT) return null
+  const rule = isPast ? 'zh-event-past' : said.place ? 'zh-event-held-at' : 'zh-event-begins'
+  const named = { end: said.end, kind: said.kind, start: start + skipped }
+  return { ...thingOf(clause, verb, named), organizer, place: said.place, rule }
+}
+
+/** The subject with the place behind it, the date between the two and words of manner left out. */
+function subjectBefore(clause: Clause, verb: Verb, words: EventWords) {
+  const { text } = clause.passage
+  const end = withoutManner(text, clause.start, verb.start)
+  for (
+    let at = text.indexOf('在', clause.start);
+    at >= 0 && at < end;
+    at = text.indexOf('在', at + 1)
+  ) {
+    const found = thingEndingAt(clause, at, words)
+    if (found) return { ...found, place: placeIn(clause, at + 1, end) }
+  }
+  const found = thingEndingAt(clause, end, words)
+  return found && { ...found, place: null }
+}
+
+/** The thing whose name ends at `end`, or in front of the date that ends there. */
+function thingEndingAt(clause: Clause, end: number, words: EventWords) {
+  const { dates, text } = clause.passage
+  const day = dates.find((date) => date.end === end && date.start > clause.start)
+  const until = withoutManner(text, clause.start, day?.start ?? end)
+  const kind = words.kindBefore(text, until)
+  return kind === undefined ? null : { end: until, kind }
+}
+
+/** 在9月21日在某地: what is only a day is no place. */
+function placeIn({ passage }: Clause, start: number, end: number): null | string {
+  const place = passage.text.slice(start, end)
+  return passage.dates.some((date) => date.start < end && date.end > start) ? null : place || null
+}
+
+/** 参加某办事处推进会. */
+export function attended(clause: Clause, verb: Verb, words: EventWords): Find | null {
+  const { text } = clause.passage
+  if (isUnreal(text.slice(clause.start, verb.start))) return null
+  if (OTHER_THINGS.test(text.slice(verb.end, clause.end))) return null
+  const named = namedAfter(text, verb.end, clause.end, words)
+  if (!named || named.end - named.start < SHORTEST_ATTENDED) return null
+  const found = thingOf(clause, verb, named)
+  return { ...found, organizer: null, place: null, rule: 'zh-event-attended' }
+}
+
+/** Whether what stands in front of the verb says that it is yet to come or happens again and again. */
+const isUnreal = (before: string): boolean => ANNOUNCES.test(before) || REPEATED.test(before)
+
+const thingOf = (
+  clause: Clause,
+  verb: Verb,
+  { end, kind, start }: { end: number; kind: string; start: number },
+) => ({ clause, kind, name: { end, start }, verb })

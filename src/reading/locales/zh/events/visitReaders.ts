@@ -1,0 +1,88 @@
+import { type Mention } from '../../../../documents/item.js'
+import { wordTable } from '../../../core/words/wordTable.js'
+import { ABOUT, ANNOUNCES, GOES, NO_VISITORS, VISIT_MANNERS, WEAK_VISITS } from '../words/events.js'
+import { type Find } from './heldReaders.js'
+import { behindPeople, type Clause, type HeldThing } from './thing.js'
+
+type Verb = HeldThing['verb']
+
+const goes = wordTable(GOES)
+const about = wordTable(ABOUT)
+const manners = wordTable([...VISIT_MANNERS, '进行', '开展', '了', '先后', '分别'])
+const weak = new Set(WEAK_VISITS)
+/** 调研时强调 goes on to what was said there, 并座谈 to what else was done. */
+const NAME_ENDS = /时?(?:强调|指出|要求|表示|说)$|时$|并(?!购|网).*$|，.*$/
+/** In front of a verb of visiting these make it a noun: 迎接检查. */
+const MAKES_NOUN =
+  /(?:的|接受|迎接|参加|通过|加强|强化|做好|日常|安全|专项|全国|统一|结合|配合|及|和|与|、|暨)$/
+const SHORTEST_OBJECT = 2
+const LONGEST_OBJECT = 60
+
+/** 到某公司调研, 对卫生保洁工作进行考核, 实地督导项目建设. */
+export function visited(clause: Clause, verb: Verb, kind: string): Find | null {
+  const { text } = clause.passage
+  const from = behindPeople(clause, verb.start)
+  if (ANNOUNCES.test(text.slice(clause.start, verb.start))) return null
+  const gone = firstWord(text, from, verb.start, goes)
+  const end = nameEnd(text, verb.end, clause.end)
+  const subject = text.slice(clause.start, gone?.start ?? verb.start)
+  if (NO_VISITORS.test(subject)) return null
+  const thing = { clause, kind, organizer: null, place: null, verb }
+  const place = gone && placeOf(text, gone.end, verb.start)
+  if (gone && place) {
+    const isOne = !/[、对就]/.test(place)
+    const name = { end, start: gone.start }
+    return { ...thing, name, place: isOne ? place : null, rule: 'zh-event-visit' }
+  }
+  const topic = firstWord(text, from, verb.start, about)
+  if (topic && /(?:进行|开展|作)[^，。]{0,4}$/.test(text.slice(topic.end, verb.start))) {
+    return { ...thing, name: { end, start: topic.start }, rule: 'zh-event-visit-of' }
+  }
+  return visitedObject(clause, verb, { end, from, thing })
+}
+
+function visitedObject(
+  { passage: { mentions, text } }: Clause,
+  verb: Verb,
+  { end, from, thing }: { end: number; from: number; thing: Omit<Find, 'name' | 'rule'> },
+): Find | null {
+  const start = withManner(text, from, verb.start)
+  const length = end - verb.end
+  const isNoun = MAKES_NOUN.test(text.slice(Math.max(0, start - 3), start))
+  if (isNoun || length < SHORTEST_OBJECT || length > LONGEST_OBJECT) return null
+  if (weak.has(verb.word) && !mentions.some((mention) => isOfficial(mention, verb.start)))
+    return null
+  return { ...thing, name: { end, start }, rule: 'zh-event-visit-object' }
+}
+
+function firstWord(text: string, from: number, until: number, table: typeof goes) {
+  for (let at = from; at < until; at++) {
+    const word = table.wordAt(text, at)
+    if (word !== undefined && at + word.length < until) return { end: at + word.length, start: at }
+  }
+  return null
+}
+
+/** The place between the word of going and the verb; null when nothing but manner stands there. */
+function placeOf(text: string, start: number, verb: number): null | string {
+  const place = text.slice(start, withManner(text, start, verb)).replace(/[对就围绕][^对就]*$/, '')
+  return place.length >= 2 ? place : null
+}
+
+function withManner(text: string, floor: number, end: number): number {
+  let start = end
+  for (;;) {
+    const manner = manners.wordBefore(text, start, floor)
+    if (manner === undefined) return start
+    start -= manner.length
+  }
+}
+
+const nameEnd = (text: string, from: number, end: number): number =>
+  from + text.slice(from, end).replace(NAME_ENDS, '').length
+
+const KIN = /[父母爷奶夫妻儿女子兄弟姐妹亲]$/
+
+/** Named with an office in front of a place. */
+const isOfficial = ({ end, title }: Mention, before: number): boolean =>
+  end <= before && title !== null && !KIN.test(title)
