@@ -24,11 +24,23 @@ const DESCRIBED: Record<string, string> = {
   'en-date-vague': 'recent weeks, the fiscal year',
 }
 
-const POINT_WORDS = new Set([...atomWords, ...pointWords])
-const SET_WORDS = new Set(setWords)
-const LENGTH_WORDS = new Set(lengthWords)
-const VAGUE_WORDS = new Set(vagueWords)
-const BOUNDS = new Set(Object.keys(BOUND_WORDS))
+/** What may begin with a word, as bits of a number: one look-up for each token. */
+const BOUND = 1
+const LENGTH = 2
+const POINT = 4
+const SET = 8
+const VAGUE = 16
+const ALONE = 32
+const OPENINGS = new Map<string, number>()
+const opening = (words: Iterable<string>, bit: number): void => {
+  for (const word of words) OPENINGS.set(word, (OPENINGS.get(word) ?? 0) | bit)
+}
+opening(Object.keys(BOUND_WORDS), BOUND)
+opening(lengthWords, LENGTH)
+opening([...atomWords, ...pointWords], POINT)
+opening(setWords, SET)
+opening(vagueWords, VAGUE)
+opening(['the'], ALONE)
 
 function readPoints(text: string, start: number): DateExpression[] {
   const day = readDate(text, start)
@@ -49,23 +61,45 @@ function readPoints(text: string, start: number): DateExpression[] {
   return fellow ? [first, fellow] : [first]
 }
 
-/** All that begins at a token, most telling first. */
-function readAt(text: string, token: Token): DateExpression[] {
-  const { lower, start } = token
-  const word = token.kind === 'number' ? '#' : (lower.split('-', 1)[0] ?? '')
-  const first =
-    (BOUNDS.has(word) && readBound(text, start)) ||
-    (SET_WORDS.has(word) && readSet(text, start)) ||
-    (VAGUE_WORDS.has(word) && readDecade(text, start))
-  if (first) return [first]
-  const points = POINT_WORDS.has(word) ? readPoints(text, start) : []
-  if (points.length > 0) return points
-  const last =
-    (LENGTH_WORDS.has(word) && readLength(text, start)) ||
-    (VAGUE_WORDS.has(word) && readVague(text, start)) ||
-    (word === 'the' && readDayAlone(text, start))
-  return last ? [last] : []
+const firstPart = (word: string): string => {
+  const hyphen = word.indexOf('-')
+  return hyphen < 0 ? word : word.slice(0, hyphen)
 }
+
+/** A reader of single expressions, and the bit of the words that it begins with. */
+type Reader = readonly [bit: number, read: (text: string, start: number) => DateExpression | null]
+
+/** Before the points, which would read a part of these, and after them. */
+const FIRST: readonly Reader[] = [
+  [BOUND, readBound],
+  [SET, readSet],
+  [VAGUE, readDecade],
+]
+const LAST: readonly Reader[] = [
+  [LENGTH, readLength],
+  [VAGUE, readVague],
+  [ALONE, readDayAlone],
+]
+
+function readWith(readers: readonly Reader[], bits: number, text: string, start: number) {
+  for (const [bit, read] of readers) {
+    const found = bits & bit ? read(text, start) : null
+    if (found) return [found]
+  }
+  return NONE
+}
+
+/** All that begins at a token, most telling first. */
+function readAt(text: string, { kind, lower, start }: Token): readonly DateExpression[] {
+  const bits = OPENINGS.get(kind === 'number' ? '#' : firstPart(lower))
+  if (bits === undefined) return NONE
+  const first = readWith(FIRST, bits, text, start)
+  if (first.length > 0) return first
+  const points = bits & POINT ? readPoints(text, start) : NONE
+  return points.length > 0 ? points : readWith(LAST, bits, text, start)
+}
+
+const NONE: readonly DateExpression[] = []
 
 /** All expressions of time in a text, read once from left to right. */
 export const expressionsIn: (text: string) => readonly DateExpression[] = onceByText((text) => {
@@ -74,6 +108,7 @@ export const expressionsIn: (text: string) => readonly DateExpression[] = onceBy
   for (const token of tokensOf(text)) {
     if (token.start < from) continue
     const here = readAt(text, token)
+    if (here.length === 0) continue
     found.push(...here)
     from = here.at(-1)?.end ?? from
   }

@@ -30,29 +30,30 @@ const matchAt = (pattern: RegExp, text: string, start: number) => {
 
 /** Reads three weeks, a year and what is counted from the day named last: two days later. */
 export function readLength(text: string, start: number): DateExpression | null {
-  const shifted = matchAt(SHIFT, text, start)
-  if (shifted) {
-    const { count, unit = '', way = '' } = shifted.groups ?? {}
-    const days = (count ? countOf(count) : 1) * (unit.toLowerCase() === 'week' ? 7 : 1)
-    const point = { sameDay: way.toLowerCase() === 'later' ? days : -days }
-    return { end: start + shifted[0].length, form: 'point', point, rule: 'en-date-shift', start }
-  }
-  const rough = matchAt(ROUGH, text, start)
-  if (rough) {
-    const timex = lengthOf(1, rough.groups?.unit ?? '').replace('1', 'X')
-    return {
-      end: start + rough[0].length,
-      form: 'vague',
-      rule: 'en-date-rough-length',
-      start,
-      timex,
-    }
-  }
+  return readShift(text, start) ?? readRough(text, start) ?? readCounted(text, start)
+}
+
+function readShift(text: string, start: number): DateExpression | null {
+  const match = matchAt(SHIFT, text, start)
+  if (!match) return null
+  const { count, unit = '', way = '' } = match.groups ?? {}
+  const days = (count ? countOf(count) : 1) * (unit.toLowerCase() === 'week' ? 7 : 1)
+  const point = { sameDay: way.toLowerCase() === 'later' ? days : -days }
+  return { end: start + match[0].length, form: 'point', point, rule: 'en-date-shift', start }
+}
+
+function readRough(text: string, start: number): DateExpression | null {
+  const match = matchAt(ROUGH, text, start)
+  if (!match) return null
+  const timex = lengthOf(1, match.groups?.unit ?? '').replace('1', 'X')
+  return { end: start + match[0].length, form: 'vague', rule: 'en-date-rough-length', start, timex }
+}
+
+function readCounted(text: string, start: number): DateExpression | null {
   const match = matchAt(LENGTH, text, start)
   const { count, more, unit = '' } = match?.groups ?? {}
   if (!match || (!count && !BEFORE_ONE.has(wordBefore(text, start)))) return null
-  const number = (count ? countOf(count) : 1) + (more ? 0.5 : 0)
-  const value = lengthOf(number, unit.toLowerCase())
+  const value = lengthOf((count ? countOf(count) : 1) + (more ? 0.5 : 0), unit.toLowerCase())
   return { end: start + match[0].length, form: 'duration', rule: 'en-date-duration', start, value }
 }
 
@@ -76,20 +77,26 @@ export const vagueWords: readonly string[] = [
 
 /** Reads this spring, recent weeks, the fiscal year. */
 export function readVague(text: string, start: number): DateExpression | null {
-  const season = matchAt(SEASON, text, start)
-  if (season) {
-    const { rough, season: name = '', which, year } = season.groups ?? {}
-    const isSaid = rough || which || year || BEFORE_SEASON.has(wordBefore(text, start))
-    const timex = `${year ?? 'XXXX'}-${SEASON_CODES[name.toLowerCase()] ?? 'XX'}`
-    const end = start + season[0].length
-    return isSaid ? { end, form: 'vague', rule: 'en-date-season', start, timex } : null
-  }
-  const lately = matchAt(LATELY, text, start)
-  if (!lately) return null
-  const { fiscal, way, year } = lately.groups ?? {}
+  return readSeason(text, start) ?? readLately(text, start)
+}
+
+function readSeason(text: string, start: number): DateExpression | null {
+  const match = matchAt(SEASON, text, start)
+  if (!match) return null
+  const { rough, season: name = '', which, year } = match.groups ?? {}
+  const isSaid = [rough, which, year].some(Boolean) || BEFORE_SEASON.has(wordBefore(text, start))
+  const timex = `${year ?? 'XXXX'}-${SEASON_CODES[name.toLowerCase()] ?? 'XX'}`
+  const end = start + match[0].length
+  return isSaid ? { end, form: 'vague', rule: 'en-date-season', start, timex } : null
+}
+
+function readLately(text: string, start: number): DateExpression | null {
+  const match = matchAt(LATELY, text, start)
+  if (!match) return null
+  const { fiscal, way, year } = match.groups ?? {}
   const said = fiscal ?? year
   const timex = said ? `FY${said}` : way?.toLowerCase() === 'coming' ? 'FUTURE_REF' : 'PAST_REF'
-  return { end: start + lately[0].length, form: 'vague', rule: 'en-date-vague', start, timex }
+  return { end: start + match[0].length, form: 'vague', rule: 'en-date-vague', start, timex }
 }
 
 /** Reads the 1990s, the early '80s. */

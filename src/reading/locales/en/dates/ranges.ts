@@ -22,25 +22,33 @@ const after = (pattern: RegExp, text: string, at: number): null | number => {
   return match ? at + match[0].length : null
 }
 
-/** Reads 7 in May 3-7, and a whole point in May 3 to June 1. */
+/** Reads 7 in May 3-7, 95 in 1994-95, and a whole point in May 3 to June 1. */
 function readLast(text: string, at: number, from: DatePoint): null | ReadPoint {
   const whole = readPoint(text, at)
   if (whole && whole.rule !== 'en-date-clock' && whole.rule !== 'en-date-year') return whole
-  if (from.day !== undefined) {
-    LAST_DAY.lastIndex = at
-    const { day, year } = LAST_DAY.exec(text)?.groups ?? {}
-    if (!day || !isPlainEnd(text, LAST_DAY.lastIndex)) return null
-    const point = { day: Number(day), ...(year && { year: Number(year) }) }
-    return { end: LAST_DAY.lastIndex, point, rule: 'en-date-range' }
-  }
-  if (from.year === undefined || from.month !== undefined) return null
+  if (from.day !== undefined) return readLastDay(text, at, from)
+  return from.year === undefined || from.month !== undefined
+    ? null
+    : readLastYear(text, at, from.year)
+}
+
+function readLastDay(text: string, at: number, { month }: DatePoint): null | ReadPoint {
+  LAST_DAY.lastIndex = at
+  const match = LAST_DAY.exec(text)
+  const { day, year } = match?.groups ?? {}
+  const end = at + (match?.[0].length ?? 0)
+  if (!day || !isPlainEnd(text, end)) return null
+  const rest = { ...(month && { month }), ...(year && { year: Number(year) }) }
+  return { end, point: { day: Number(day), ...rest }, rule: 'en-date-range' }
+}
+
+function readLastYear(text: string, at: number, from: number): null | ReadPoint {
   YEARS_END.lastIndex = at
   const [year] = YEARS_END.exec(text) ?? []
   if (!year) return null
-  const said = year.length === 4 ? Number(year) : Math.floor(from.year / 100) * 100 + Number(year)
-  return said > from.year
-    ? { end: at + year.length, point: { year: said }, rule: 'en-date-range' }
-    : null
+  const said = year.length === 4 ? Number(year) : Math.floor(from / 100) * 100 + Number(year)
+  const end = at + year.length
+  return said > from ? { end, point: { year: said }, rule: 'en-date-range' } : null
 }
 
 const YEARS_END = /(?:(?:19|20)\d\d|\d\d)(?!\d)/y

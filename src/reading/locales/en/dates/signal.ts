@@ -2,12 +2,12 @@ import { type DateBound, type DateSignal } from '../../../core/dates/expression.
 import { type Stretch } from '../../../core/lines.js'
 import { sentenceAround } from '../text/sentences.js'
 import { type Token, tokenAt, tokensOf } from '../text/tokens.js'
+import { isInEd } from '../text/verbForms.js'
 import {
   AGREEING,
   ARTICLES,
   BEING,
   FUTURE,
-  NO_PAST,
   NO_VERBS,
   PAST,
   SAYING,
@@ -19,30 +19,36 @@ type Way = 'future' | 'past' | null
 /** Words between a form of "to be" and the date that it announces. */
 const NEAR = 6
 
-const isInEd = ({ lower }: Token): boolean =>
-  lower.length > 3 && lower.endsWith('ed') && !NO_PAST.has(lower)
-
 /** Which way a single word points; `isBeside` says that the date stands close by. */
 function wayOf(tokens: readonly Token[], at: number, isBeside: boolean): Way {
   const token = tokens[at]
-  if (token?.kind !== 'word') return null
-  const { lower } = token
+  if (token?.kind !== 'word' || isModalName(token)) return null
   const before = tokens[at - 1]?.lower ?? ''
-  if (lower === 'may' && token.isCapital) return null
-  if (lower === 'will' && token.isCapital && at > 0) return null
-  if (SAYING.has(lower)) return isBeside ? 'past' : null
-  if (FUTURE.has(lower)) return wasBefore(tokens, at) ? 'past' : 'future'
+  if (SAYING.has(token.lower)) return isBeside ? 'past' : null
+  if (FUTURE.has(token.lower)) return wasBefore(tokens, at) ? 'past' : 'future'
   if (before === 'to' && isVerb(token)) return infinitive(tokens, at)
-  if (TIMETABLE.has(lower) && !ARTICLES.has(before) && before !== 'at') return 'future'
-  if (BEING.has(lower)) return isBeside ? 'future' : null
-  if (PAST.has(lower)) return 'past'
-  if (!isInEd(token) || before === 'be' || BEING.has(before)) return null
-  return ARTICLES.has(before) ? null : 'past'
+  if (BEING.has(token.lower)) return isBeside ? 'future' : null
+  return wayOfForm(token, before)
 }
+
+/** What the form of a verb says by itself. */
+function wayOfForm(token: Token, before: string): Way {
+  const isName = isState(before)
+  if (TIMETABLE.has(token.lower) && !isName) return 'future'
+  if (PAST.has(token.lower)) return 'past'
+  return isInEd(token) && !isName && before !== 'be' ? 'past' : null
+}
+
+/** Will Farrow, May Chen. */
+const isModalName = ({ isCapital, lower }: Token): boolean =>
+  isCapital && (lower === 'may' || lower === 'will')
+/** The word before makes it an adjective or a noun: the closed road, was open, is closed. */
+const isState = (before: string): boolean =>
+  ARTICLES.has(before) || BEING.has(before) || before === 'at'
 
 /** After "to" a verb, not a place, a person or a thing. */
 const isVerb = ({ isCapital, lower }: Token): boolean =>
-  !isCapital && !ARTICLES.has(lower) && !NO_VERBS.has(lower)
+  !isCapital && !ARTICLES.has(lower) && !NO_VERBS.has(lower) && !/[^s]s$/.test(lower)
 
 /** Was scheduled, had planned. */
 const wasBefore = (tokens: readonly Token[], at: number): boolean =>
@@ -79,16 +85,42 @@ export function dateSignal(
   if (said) return said.past ? 'past' : 'future'
   if (/^ ?[—–] [A-Z]/.test(text.slice(end, end + 5)) && start < 60) return 'past'
   const tokens = tokensOf(text)
-  const first = tokenAt(tokens, start)
-  const behind = tokenAt(tokens, end)
-  const sentence = sentenceAround(tokens, first)
-  for (let at = first - 1; at >= sentence.start; at--) {
+  const place = { first: tokenAt(tokens, start), next: tokenAt(tokens, end) }
+  const way = wayBefore(tokens, place) ?? wayBehind(tokens, place)
+  return way ?? (bound === 'before' || bound === 'from' ? 'future' : 'past')
+}
+
+/** Tokens of a date: the first and the one behind the last. */
+type Place = { first: number; next: number }
+
+/** The nearest verb before the date in its sentence. */
+function wayBefore(tokens: readonly Token[], { first, next }: Place): Way {
+  if (isAppointed(tokens, { first, next })) return 'future'
+  const { start } = sentenceAround(tokens, first)
+  for (let at = first - 1; at >= start; at--) {
     const way = wayOf(tokens, at, first - at <= NEAR)
     if (way) return way
+    if (SAYING.has(tokens[at]?.lower ?? '') && endsStatement(tokens[next])) return 'past'
   }
-  for (let at = behind; at < sentence.end; at++) {
-    const way = wayOf(tokens, at, at - behind <= NEAR)
+  return null
+}
+
+/** Said in a letter Tuesday that …: the day is that of the letter. */
+const endsStatement = (next: Token | undefined): boolean => !next || next.lower === 'that'
+
+/** Called a meeting for Monday; not: planned for Monday, was held. */
+function isAppointed(tokens: readonly Token[], { first, next }: Place): boolean {
+  if (tokens[first - 1]?.lower !== 'for') return false
+  const around = [first - 4, first - 3, first - 2, next, next + 1]
+  return !around.some((at) => /^(?:was|were|had)$/.test(tokens[at]?.lower ?? ''))
+}
+
+/** The first verb behind the date in its sentence. */
+function wayBehind(tokens: readonly Token[], { first, next }: Place): Way {
+  const { end } = sentenceAround(tokens, first)
+  for (let at = next; at < end; at++) {
+    const way = wayOf(tokens, at, at - next < NEAR)
     if (way) return way
   }
-  return bound === 'before' || bound === 'from' ? 'future' : 'past'
+  return null
 }

@@ -8,6 +8,8 @@ import { type HeldThing, heldThings } from './heldThing.js'
 
 /** A paragraph with what is read out of it already. */
 type Paragraph = {
+  /** Tokens that belong to an expression of time. */
+  dated: ReadonlySet<number>
   dates: readonly DateMention[]
   index: number
   people: readonly Mention[]
@@ -22,7 +24,7 @@ export function readEvents(story: StoryForEvents): EventReading[] {
     const dates = story.dates.filter(({ where }) => where === index)
     const people = story.mentions.filter(({ where }) => where === index)
     const dated = new Set(dates.flatMap(({ end, start }) => tokensBetween(tokens, start, end)))
-    const paragraph = { dates, index, people, text, tokens }
+    const paragraph = { dated, dates, index, people, text, tokens }
     return heldThings(tokens, dated).map((thing) => asEvent(thing, paragraph, story.storyDate))
   })
   const names = new Set<string>()
@@ -109,24 +111,22 @@ const LONGEST_PLACE = 6
 /** In the library, at Harlow Hall: the first place behind the name or the verb. */
 function placeOf(
   { next, sentence, verb }: HeldThing,
-  { dates, text, tokens }: Paragraph,
+  { dated, text, tokens }: Paragraph,
 ): null | string {
-  const isDated = (at: number): boolean =>
-    dates.some(
-      ({ end, start }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < end,
-    )
   for (let at = Math.max(next, verb); at < sentence.end; at++) {
-    if (!PLACE_WORDS.has(tokens[at]?.lower ?? '') || isDated(at) || isDated(at + 1)) continue
+    if (!PLACE_WORDS.has(tokens[at]?.lower ?? '') || dated.has(at + 1)) continue
     const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-    let end = start
-    while (
-      end - start < LONGEST_PLACE &&
-      tokens[end]?.kind === 'word' &&
-      !ENDS_PLACE.has(tokens[end]?.lower ?? '') &&
-      !isDated(end)
-    )
-      end++
+    const end = placeEnd(tokens, start, dated)
     if (end > start) return text.slice(tokens[start]?.start, tokens[end - 1]?.end)
   }
   return null
 }
+
+function placeEnd(tokens: readonly Token[], start: number, dated: ReadonlySet<number>): number {
+  let end = start
+  while (end - start < LONGEST_PLACE && isOfPlace(tokens[end]) && !dated.has(end)) end++
+  return end
+}
+
+const isOfPlace = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !ENDS_PLACE.has(token.lower)

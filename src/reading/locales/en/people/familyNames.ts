@@ -1,114 +1,82 @@
+import { type Line } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonMatch } from '../../../core/locale.js'
-import { HIDDEN, type Line } from '../../../core/lines.js'
-import { onceByText } from '../text/once.js'
-import { tokensOf } from '../text/tokens.js'
+import { isTaken, takenBy } from '../../../core/overlaps.js'
 import { BODY_WORDS, PARTICLES } from '../words/names.js'
 import { isHead, OFFICES } from '../words/titles.js'
-import { endOf, introducedIn } from './introductions.js'
-import { type PlacedRow } from './nameRule.js'
-import { isTitleCase, type Row, type RowWord, rowsOf } from './rows.js'
-import { familyName, isFamilyName, splitRow } from './splitRow.js'
+import { familiesOf, holderOf } from './families.js'
+import { endOf, placedRow, placedRowsIn } from './introductions.js'
+import { isBehindArticle, type Naming, type PlacedRow } from './nameRule.js'
+import { isTitleCase, type Row, type RowWord } from './rows.js'
+import { isFamilyName } from './splitRow.js'
 import { smallTitle, titleInRow } from './titles.js'
 
+/** Rule of family names that stand alone. */
 export const FAMILY_RULE = 'en-family-name'
 
-/** Family names that stand alone, for the person whom the item introduces by the full name. */
-export function familyNamesIn(line: Line, evidence: ItemEvidence): PersonMatch[] {
+/** People by their family names alone, each named as the item names the person in full. */
+export function familyNamesIn(
+  line: Line,
+  evidence: ItemEvidence,
+  found: readonly PersonMatch[],
+): PersonMatch[] {
   const { text } = line
-  const taken = introducedIn(text)
-  return rowsOf(text).flatMap((row) => {
-    const [first] = row.words
-    const last = row.words.at(-1)
-    if (!first || !last) return []
-    if (taken.some(({ end, start }) => start < last.end && first.start < end)) return []
-    const rows = isTitleCase(text) ? row.words.map((word) => alone(row, word)) : [row]
-    return rows.flatMap((one) => mentionOf(one, line, evidence))
+  const taken = takenBy(found, text.length)
+  const isHeadline = isTitleCase(text)
+  return placedRowsIn(text).flatMap((placed) => {
+    const { words } = placed.row
+    const first = words[0]?.start ?? 0
+    const last = words.at(-1)?.end ?? 0
+    if (isTaken(taken, { end: last, start: first })) return []
+    if (!isHeadline) return mentionOf(placed, evidence)
+    return words.flatMap((word) => mentionOf(placedRow(alone(placed.row, word), text), evidence))
   })
 }
 
 const alone = (row: Row, word: RowWord): Row => ({ ...row, words: [word] })
 
-function mentionOf(row: Row, line: Line, evidence: ItemEvidence): PersonMatch[] {
-  const { text } = line
-  const tokens = tokensOf(text)
-  const before = tokens[row.first - 1]
-  const placed: PlacedRow = {
-    ...splitRow(row),
-    before,
-    behind: tokens[row.next],
-    text,
-    tokens,
-  }
-  const word = placed.name.at(-1)
-  if (!word || !isFamilyName(placed.name) || isBodyBehind(placed)) return []
-  const naming = titleInRow(placed) ?? smallTitle(placed)
-  const start = withSmallWords(text, placed, placed.name[0]?.start ?? word.start)
-  const end = endOf(text, word)
+function mentionOf(row: PlacedRow, evidence: ItemEvidence): PersonMatch[] {
+  const { name, text } = row
+  const last = name.at(-1)
+  if (!last || !isFamilyName(name) || isBodyBehind(row)) return []
+  const naming = titleInRow(row) ?? smallTitle(row)
+  if (!naming && !row.isHonorific && isBehindArticle(row)) return []
+  const start = withSmallWords(row)
+  const end = endOf(text, last)
   const said = text.slice(start, end)
-  const isKnownOnly = !naming && !placed.isHonorific
-  if (isKnownOnly && before?.lower === 'the') return []
-  const name = fullNameOf(said, start, evidence)
-  const last = placed.title.at(-1)?.lower ?? ''
-  const isCalled = placed.isHonorific || OFFICES.has(last)
-  if (name === null && !(isCalled && mayBeUnknown(placed, word))) return []
+  const holder = holderOf(said, evidence.lineStart + start, familiesOf(evidence.text))
+  if (holder === null && !mayBeUnknown(row, last)) return []
   return [
-    {
-      end,
-      name: name ?? said,
-      positions: naming?.positions ?? [],
-      rule: FAMILY_RULE,
-      start,
-      tier: 'mention',
-      title: naming?.title ?? null,
-      titleSource: naming?.titleSource ?? null,
-    },
+    { ...titleOf(naming), end, name: holder ?? said, rule: FAMILY_RULE, start, tier: 'mention' },
   ]
 }
 
-/** Mayor Doe, of whom the item says no more; Chief Justice and Coach Tickets are nobody. */
-const mayBeUnknown = ({ isHonorific, title }: PlacedRow, word: RowWord): boolean =>
-  !BODY_WORDS.has(word.lower) &&
-  !isHead(word.lower) &&
-  (isHonorific || title.at(-1)?.lower !== 'member')
+const titleOf = (
+  naming: Naming | null,
+): Pick<PersonMatch, 'positions' | 'title' | 'titleSource'> => ({
+  positions: naming?.positions ?? [],
+  title: naming?.title ?? null,
+  titleSource: naming?.titleSource ?? null,
+})
 
-/** Lusk Street, the Lusk house. */
+/** Mayor Doe, of whom the item says no more; Chief Justice and Board Member are nobody. */
+function mayBeUnknown({ isHonorific, title }: PlacedRow, { lower }: RowWord): boolean {
+  if (BODY_WORDS.has(lower) || isHead(lower)) return false
+  const head = title.at(-1)?.lower ?? ''
+  return isHonorific || (OFFICES.has(head) && head !== 'member')
+}
+
+/** Lusk Street. */
 const isBodyBehind = ({ behind, row, text }: PlacedRow): boolean =>
   behind?.isCapital === true &&
   !row.isPossessive &&
   BODY_WORDS.has(behind.lower) &&
   text.charAt(behind.start - 1) === ' '
 
-/** van der Berg: the small words before it belong to the family name. */
-function withSmallWords(text: string, { row, title, tokens }: PlacedRow, start: number): number {
+/** Where the name begins: van der Berg takes in the small words before its capital. */
+function withSmallWords({ name, row, title, tokens }: PlacedRow): number {
+  const start = name[0]?.start ?? 0
   if (title.length > 0) return start
   let at = row.first
   while (at > 0 && PARTICLES.has(tokens[at - 1]?.lower ?? '')) at--
-  const first = tokens[at]
-  return first && at < row.first ? smallStart(text, first.start, start) : start
-}
-
-const smallStart = (text: string, from: number, start: number): number =>
-  text.slice(from, start).length < 12 ? from : start
-
-/** Family name to the people introduced by it, with their places in the text of the item. */
-const familiesOf = onceByText((whole: string) => {
-  const families = new Map<string, { at: number; name: string }[]>()
-  let from = 0
-  for (const text of whole.split(HIDDEN)) {
-    for (const { name, start } of introducedIn(text)) {
-      const family = familyName(name).toLowerCase()
-      const holders = families.get(family) ?? []
-      holders.push({ at: from + start, name })
-      families.set(family, holders)
-    }
-    from += text.length + HIDDEN.length
-  }
-  return families
-})
-
-/** Whom the item introduced last before the place by that family name, or else first behind it. */
-function fullNameOf(said: string, start: number, evidence: ItemEvidence): null | string {
-  const holders = familiesOf(evidence.text).get(said.toLowerCase()) ?? []
-  const at = evidence.lineStart + start
-  return (holders.findLast((holder) => holder.at < at) ?? holders[0])?.name ?? null
+  return at < row.first ? (tokens[at]?.start ?? start) : start
 }

@@ -1,6 +1,7 @@
 import { type PersonDetector } from '../../../core/locale.js'
 import { type Stretch } from '../../../core/lines.js'
 import { BODY_WORDS } from '../words/names.js'
+import { AGAIN_RULE, familiesOf } from './families.js'
 import { FAMILY_RULE, familyNamesIn } from './familyNames.js'
 import { introducedIn, LIST_RULE } from './introductions.js'
 import { NAME_RULES } from './rules.js'
@@ -22,6 +23,11 @@ const introductions = [
 /** In order of precedence; the rules of introduction share one pass over the text. */
 export const people: readonly PersonDetector[] = [
   ...introductions.map(introduction),
+  {
+    describe: 'Jane Doe, where Doe comes again or another Doe is introduced',
+    find: (_, { lineStart, text }) => [...(familiesOf(text).borneOut.get(lineStart) ?? [])],
+    id: AGAIN_RULE,
+  },
   { describe: 'Doe, Mayor Doe, Ms. Doe, once introduced', find: familyNamesIn, id: FAMILY_RULE },
 ]
 

@@ -2,28 +2,40 @@ import { type PersonMatch } from '../../../core/locale.js'
 import { onceByText } from '../text/once.js'
 import { tokensOf } from '../text/tokens.js'
 import { GIVEN_NAMES } from '../words/names.js'
-import { followsPlural } from './titles.js'
-import { type Naming, type PlacedRow } from './nameRule.js'
-import { isTitleCase, type RowWord, rowsOf } from './rows.js'
+import { followsPlural, smallTitle, titleInRow } from './titles.js'
+import { type Naming, type PlacedRow, untitled } from './nameRule.js'
+import { isTitleCase, type Row, type RowWord, rowsOf } from './rows.js'
 import { NAME_RULES } from './rules.js'
-import { isFullName, splitRow } from './splitRow.js'
+import { isFamilyName, isFullName, splitRow } from './splitRow.js'
 
 /** Rule of names that stand in a list with somebody who is introduced. */
 export const LIST_RULE = 'en-list'
 
-type Found = { naming: Naming; rule: string } | null
+export type Found = { naming: Naming; rule: string } | null
+
+/** A row with what stands around it. */
+export function placedRow(row: Row, text: string): PlacedRow {
+  const tokens = tokensOf(text)
+  const { isHonorific, isPlural, name, title } = splitRow(row)
+  const [before, behind] = [tokens[row.first - 1], tokens[row.next]]
+  return { before, behind, isHonorific, isPlural, name, row, text, title, tokens }
+}
+
+/** All rows of a text with what stands around them. */
+export const placedRowsIn: (text: string) => readonly PlacedRow[] = onceByText((text) => {
+  const isHeadline = isTitleCase(text)
+  return rowsOf(text).map((row) => {
+    const placed = placedRow(row, text)
+    return isHeadline ? { ...placed, name: headlineName(placed.name) } : placed
+  })
+})
 
 /** All people that a text introduces by their full names. */
 export const introducedIn: (text: string) => readonly PersonMatch[] = onceByText((text) => {
-  const tokens = tokensOf(text)
-  const isHeadline = isTitleCase(text)
-  const rows = rowsOf(text).map((row): PlacedRow => {
-    const split = splitRow(row)
-    const name = isHeadline ? headlineName(split.name) : split.name
-    return { ...split, before: tokens[row.first - 1], behind: tokens[row.next], name, text, tokens }
-  })
+  const rows = placedRowsIn(text)
   const found = rows.map((row) => introduce(row))
-  joinLists(rows, found)
+  carryTitles(rows, found)
+  joinBackwards(rows, found)
   return rows.flatMap((row, at) => matchOf(row, found[at] ?? null))
 })
 
@@ -33,7 +45,7 @@ function headlineName(name: readonly RowWord[]): readonly RowWord[] {
 }
 
 function introduce(row: PlacedRow): Found {
-  if (!isFullName(row.name)) return null
+  if (!isFullName(row.name)) return coupled(row)
   for (const { id, read } of NAME_RULES) {
     const naming = read(row)
     if (naming) return { naming, rule: id }
@@ -41,36 +53,42 @@ function introduce(row: PlacedRow): Found {
   return null
 }
 
-/** Carries an introduction over "A, B and C": forwards with a title in the plural, and to both sides without. */
-function joinLists(rows: readonly PlacedRow[], found: Found[]): void {
+/** Organizers Jane and John Doe: the first of a couple. */
+function coupled(row: PlacedRow): Found {
+  if (row.behind?.lower !== 'and' || !row.tokens[row.row.next + 1]?.isCapital) return null
+  if (!isFamilyName(row.name) || !followsPlural(row)) return null
+  const naming = titleInRow(row) ?? smallTitle(row)
+  return naming && { naming, rule: LIST_RULE }
+}
+
+/** Carries an introduction forwards over "A, B and C", its title as well where that is in the plural. */
+function carryTitles(rows: readonly PlacedRow[], found: Found[]): void {
   let carried: Naming | null = null
-  for (let at = 0; at + 1 < rows.length; at++) {
-    const row = rows[at] as PlacedRow
-    const next = rows[at + 1] as PlacedRow
+  for (const [at, row] of rows.entries()) {
+    const next = rows[at + 1]
     if (found[at] && followsPlural(row)) carried = found[at]?.naming ?? null
-    const isJoined = found[at] !== null && joins(row, next)
-    if (!isJoined) {
-      carried = null
-      continue
-    }
-    if (!found[at + 1] && mayFollow(next, carried !== null)) {
-      const naming = carried ? { ...carried, titleSource: 'list' as const } : plain
-      found[at + 1] = { naming, rule: LIST_RULE }
-    } else if (carried && found[at + 1]?.naming.title === null) {
-      found[at + 1] = { naming: { ...carried, titleSource: 'list' }, rule: LIST_RULE }
-    }
-  }
-  for (let at = rows.length - 1; at > 0; at--) {
-    const row = rows[at] as PlacedRow
-    const before = rows[at - 1] as PlacedRow
-    if (!found[at] || found[at - 1] || found[at]?.naming.titleSource === 'explicit') continue
-    if (joins(before, row) && mayFollow(before, false)) {
-      found[at - 1] = { naming: plain, rule: LIST_RULE }
-    }
+    if (!next || !found[at] || !joins(row, next)) carried = null
+    else found[at + 1] = inList(next, found[at + 1] ?? null, carried)
   }
 }
 
-const plain: Naming = { title: null, titleSource: null }
+function inList(row: PlacedRow, found: Found, carried: Naming | null): Found {
+  const listed = carried && { ...carried, titleSource: 'list' as const }
+  if (found)
+    return listed && found.naming.title === null ? { naming: listed, rule: LIST_RULE } : found
+  return mayFollow(row, carried !== null) ? { naming: listed ?? untitled, rule: LIST_RULE } : null
+}
+
+/** Carries an introduction back over "A and B, both members". */
+function joinBackwards(rows: readonly PlacedRow[], found: Found[]): void {
+  for (let at = rows.length - 1; at > 0; at--) {
+    const row = rows[at]
+    const before = rows[at - 1]
+    if (!row || !before || !found[at] || found[at - 1]) continue
+    if (found[at]?.naming.titleSource === 'explicit' || !joins(before, row)) continue
+    if (mayFollow(before, false)) found[at - 1] = { naming: untitled, rule: LIST_RULE }
+  }
+}
 
 /** A name in a list has no title of its own and, where none is carried to it, nothing that makes it a place. */
 const mayFollow = (row: PlacedRow, isCarried: boolean): boolean =>
@@ -100,7 +118,8 @@ function joins(row: PlacedRow, next: PlacedRow): boolean {
   )
 }
 
-function matchOf(row: PlacedRow, found: Found): PersonMatch[] {
+/** The find that a row makes with what is said of it. */
+export function matchOf(row: PlacedRow, found: Found): PersonMatch[] {
   const first = row.name[0]
   const last = row.name.at(-1)
   if (!found || !first || !last) return []

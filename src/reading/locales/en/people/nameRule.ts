@@ -1,5 +1,6 @@
 import { type TitleSource } from '../../../../documents/item.js'
 import { type Token } from '../text/tokens.js'
+import { PLACE_WORDS } from '../words/names.js'
 import { type SplitRow } from './splitRow.js'
 
 /** A row in its text, for rules that ask what stands around it. */
@@ -22,4 +23,12 @@ export type NameRule = {
   id: string
   read: (row: PlacedRow) => Naming | null
 }
+
+/** A name without a title. */
 export const untitled: Naming = { title: null, titleSource: null }
+
+/** The Larkin Fund, the Moor house. */
+export const isBehindArticle = ({ before }: PlacedRow): boolean => before?.lower === 'the'
+
+/** In Cedar Falls, near Dunmore. */
+export const isPlaced = ({ before }: PlacedRow): boolean => PLACE_WORDS.has(before?.lower ?? '')

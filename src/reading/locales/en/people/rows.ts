@@ -70,16 +70,23 @@ const MOST_SMALL = 3
 function goesOn(tokens: readonly Token[], at: number, last: RowWord): null | number {
   if (isWordOfRow(tokens, at)) return at
   const token = tokens[at]
-  if (token?.text === ',' && SUFFIXES.has(tokens[at + 1]?.lower ?? '')) return at + 1
-  if (token?.lower === 'of' && isTitleWord(last.lower)) {
-    const next = tokens[at + 1]
-    const behind = next?.lower === 'the' ? at + 2 : at + 1
-    const object = tokens[behind]
-    return object?.isCapital && TITLE_OBJECTS.has(object.lower) ? behind : null
-  }
+  if (token?.text === ',') return SUFFIXES.has(tokens[at + 1]?.lower ?? '') ? at + 1 : null
+  if (token?.lower === 'of') return isTitleWord(last.lower) ? titleObject(tokens, at + 1) : null
+  return isHead(last.lower) ? null : behindSmallWords(tokens, at)
+}
+
+/** Schools in Superintendent of Schools. */
+function titleObject(tokens: readonly Token[], at: number): null | number {
+  const object = tokens[at]?.lower === 'the' ? at + 1 : at
+  const token = tokens[object]
+  return token?.isCapital && TITLE_OBJECTS.has(token.lower) ? object : null
+}
+
+/** Berg in van der Berg. */
+function behindSmallWords(tokens: readonly Token[], at: number): null | number {
   let end = at
   while (end - at < MOST_SMALL && PARTICLES.has(tokens[end]?.lower ?? '')) end++
-  return end > at && isWordOfRow(tokens, end) && !isHead(last.lower) ? end : null
+  return end > at && isWordOfRow(tokens, end) ? end : null
 }
 
 const isTitleWord = (word: string): boolean => isHead(word) || singularHead(word) !== null

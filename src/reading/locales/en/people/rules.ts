@@ -1,16 +1,28 @@
 import { BODY_WORDS, GIVEN_NAMES, PARTICLES, SUFFIXES } from '../words/names.js'
 import { wordSet } from '../words/list.js'
+import { type Token } from '../text/tokens.js'
+import { isPast } from '../text/verbForms.js'
 import { HUMAN_DEEDS, SAYING } from '../words/verbs.js'
-import { type NameRule, type PlacedRow, untitled } from './nameRule.js'
+import { isBehindArticle, isPlaced, type NameRule, type PlacedRow, untitled } from './nameRule.js'
+import { mainWords } from './splitRow.js'
 import { smallTitle, titleBeforeComma, titleBehind, titleInRow } from './titles.js'
 
-const isBehindArticle = ({ before }: PlacedRow): boolean => before?.lower === 'the'
 const NUMBER = /^\d{1,3}$/
 const PARTY = /^[dri]-/i
-const PLACES = wordSet(
-  'in | at | near | outside | inside | into | across | around | toward | through | north | south | east | west | downtown',
-)
-const isPlaced = ({ before }: PlacedRow): boolean => PLACES.has(before?.lower ?? '')
+const OWN = wordSet('her | his | my | our | their')
+
+/** Verbs of saying that stand before who said it. */
+const SAID = wordSet('said | says | recalled | asked | added | explained | joked | wrote')
+
+/** Said Jane Doe, Jane Doe told, according to Jane Doe. */
+function isSpeaking({ before, behind, row, tokens }: PlacedRow): boolean {
+  if (before?.lower === 'to' && tokens[row.first - 2]?.lower === 'according') return true
+  return SAID.has(before?.lower ?? '') || SAYING.has(behind?.lower ?? '')
+}
+
+/** A family name is seldom a plural: Tarrow Hornets, General Motors. */
+const isPlural = ({ name }: PlacedRow): boolean =>
+  /[^s]s$/.test(mainWords(name).at(-1)?.lower ?? '')
 
 /** Ways in which a name in full is introduced, in order of precedence. */
 export const NAME_RULES: readonly NameRule[] = [
@@ -51,12 +63,7 @@ export const NAME_RULES: readonly NameRule[] = [
     describe: 'said Jane Doe; Jane Doe told; according to Jane Doe',
     read: (row) => {
       if (isBehindArticle(row) || row.row.isPossessive) return null
-      const back = row.tokens[row.row.first - 2]
-      const isSource = row.before?.lower === 'to' && back?.lower === 'according'
-      const isSaid =
-        SAYING.has(row.before?.lower ?? '') &&
-        /^(?:said|says|recalled|asked|added|explained|joked|wrote)$/.test(row.before?.lower ?? '')
-      return isSource || isSaid || SAYING.has(row.behind?.lower ?? '') ? untitled : null
+      return isSpeaking(row) ? untitled : null
     },
   },
   {
@@ -97,6 +104,27 @@ export const NAME_RULES: readonly NameRule[] = [
         ? untitled
         : null,
   },
+  {
+    id: 'en-relation',
+    describe: 'her longtime collaborator Jane Doe',
+    read: (row) => {
+      const { before, tokens } = row
+      if (!before || before.kind !== 'word' || before.isCapital || isPlaced(row)) return null
+      const isTheirs = [2, 3].some((back) => OWN.has(tokens[row.row.first - back]?.lower ?? ''))
+      return isTheirs && !row.row.isPossessive ? untitled : null
+    },
+  },
+  {
+    id: 'en-subject',
+    describe: 'Jane Doe walked in; the last of them, Jane Doe, left',
+    read: (row) => {
+      if (isBehindArticle(row) || isPlaced(row) || row.row.isPossessive || isPlural(row))
+        return null
+      const isApart = row.before?.text === ',' && row.behind?.text === ','
+      const next = isApart ? row.tokens[row.row.next + 1] : row.behind
+      return isPast(next) || isAdverb(next, row) ? untitled : null
+    },
+  },
 ]
 
 /** A small word of a family name, written small. */
@@ -104,3 +132,10 @@ const isSmall = ({ name, text }: PlacedRow, at: number, lower: string): boolean 
   const word = name[at]
   return PARTICLES.has(lower) && word !== undefined && text.charAt(word.start) === lower.charAt(0)
 }
+
+/** Jane Doe first walked in, Jane Doe never left. */
+const isAdverb = (token: Token | undefined, { row, tokens }: PlacedRow): boolean =>
+  ADVERBS.has(token?.lower ?? '') && isPast(tokens[row.next + 1])
+const ADVERBS = wordSet(
+  'first | never | once | also | later | then | finally | still | always | already | long | soon | just | quickly | again',
+)

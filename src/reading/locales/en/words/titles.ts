@@ -43,6 +43,7 @@ export const isHead = (word: string): boolean => OFFICES.has(word) || CALLINGS.h
 
 /** The singular of a head in the plural; null where the word is none. */
 export function singularHead(word: string): null | string {
+  if (!/[sne]$/.test(word)) return null
   const known = IRREGULAR[word]
   if (known) return known
   if (!word.endsWith('s')) return null
