@@ -1,9 +1,12 @@
 import type { IntakeLocale } from '../locales/index.js'
 
-/** Tells whether a text ends where a sentence ends, closing quotes and brackets included. */
+const blank = /\s/u
+
+/** Tells whether a text ends where a sentence ends, closing quotes and brackets and stray spaces before them included. */
 export function endsSentence(text: string, { punctuation }: IntakeLocale): boolean {
   let end = text.length
-  while (end > 0 && punctuation.closing.includes(text.charAt(end - 1))) end--
+  const closes = (sign: string) => punctuation.closing.includes(sign) || blank.test(sign)
+  while (end > 0 && closes(text.charAt(end - 1))) end--
   return end > 0 && punctuation.sentenceEnds.includes(text.charAt(end - 1))
 }
 

@@ -1,19 +1,33 @@
 import type { IntakeLocale } from '../locales/index.js'
-import { squeeze } from './characters.js'
+import { anyOf, squeeze } from './characters.js'
 import type { Line } from './lines.js'
 import { endsSentence } from './sentences.js'
 
-/** Tells whether running text may end at a line: with a sentence, or with a byline in brackets (up to three lines). */
+/** A byline at the end of a story goes over this many lines at most. */
+const maxLines = 3
+const closing = new Map<string, RegExp>()
+
+/** A sentence's end, then a byline: （记者 甲）, (甲) alone, or 记者 甲 [编辑: 乙 审核: 丙]. */
+function closingByline(locale: IntakeLocale): RegExp {
+  const known = closing.get(locale.code)
+  if (known) return known
+  const role = anyOf(locale.credit.roles)
+  const name = `\\p{Script=Han}{2,${locale.name.maxLength}}`
+  const names = `${name}(?:[、·]?${name})*`
+  const inside = `(?:(?:${role})[^（()）[\\]【】。]*|${names})`
+  const made = new RegExp(
+    `[。！？”](?:(?:${role})[：:]?${names})?[（([【]${inside}[）)\\]】]$`,
+    'u',
+  )
+  closing.set(locale.code, made)
+  return made
+}
+
+/** Tells whether running text may end at a line: with a sentence, or with a byline (up to three lines). */
 export function endsText(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
   const text = lines[at]?.text ?? ''
   if (endsSentence(text, locale)) return true
-  if (!/[）)]$/u.test(text)) return false
-  const joined = squeeze(
-    lines
-      .slice(Math.max(0, at - 2), at + 1)
-      .map((line) => line.text)
-      .join(''),
-  )
-  const bracketed = /[。！？”][（(]([^（()）]*)[）)]$/u.exec(joined)?.[1] ?? ''
-  return locale.credit.roles.some((role) => bracketed.startsWith(role))
+  if (!/[）)\]】]$/u.test(text)) return false
+  const last = lines.slice(Math.max(0, at - maxLines + 1), at + 1).map((line) => line.text)
+  return closingByline(locale).test(squeeze(last.join('')))
 }

@@ -57,8 +57,13 @@ export const credit: IntakeLocale['credit'] = {
     '记者',
     '作者',
     '撰稿',
+    '责任编辑',
+    '值班编辑',
     '编辑',
+    '责编',
+    '审核',
     '校对',
+    '监制',
   ],
   verbs: [
     '摄影报道',
