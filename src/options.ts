@@ -126,7 +126,7 @@ function checkWords(words: ReadingWords): void {
   if (!fault) return
   const place = placeOfFault(fault)
   throw new Error(
-    `broadsheet(): words${place && `.${place}`}: ${fault.message}; lists of words are titles, descriptions, surnames and notNames, and events pairs a word with a kind.`,
+    `broadsheet(): words${place && `.${place}`}: ${fault.message}; lists of words are titles, descriptions, surnames and notNames, and events and visits pair a word with a kind.`,
   )
 }
 

@@ -10,6 +10,7 @@ export const readingWordsSchema = z.strictObject({
   notNames: words,
   surnames: words,
   titles: words,
+  visits: z.record(word, word).optional(),
 })
 
 /** Where in the words a fault is: titles[2], events.庙市. */

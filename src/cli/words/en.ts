@@ -107,7 +107,7 @@ export const en = {
   wordsWithoutDryRun:
     '--words goes with --dry-run: an import into the desk reads with the words of its own options.',
   wordsWrong:
-    '{{file}}: {{place}} is wrong ({{reason}}). The file may hold the lists titles, descriptions, surnames, notNames, and events: { word: kind }.',
+    '{{file}}: {{place}} is wrong ({{reason}}). The file may hold the lists titles, descriptions, surnames, notNames, and events and visits: { word: kind }.',
   fileNoJson: '{{file}} is no JSON ({{reason}}); mend it and try again.',
   rosterNoList: '{{file}} is no roster; it must be a list of officials.',
   mustBeArray: 'must be a list',

@@ -102,7 +102,7 @@ export const zh: Record<keyof typeof en, string> = {
   rosterNameless: '无姓名',
   wordsWithoutDryRun: '--words 须与 --dry-run 同用；正式导入按系统配置中的词表识别。',
   wordsWrong:
-    '{{file}}：{{place}} 有误（{{reason}}）。文件可含 titles、descriptions、surnames、notNames 四个词表，以及 events（词与类型的对应）。',
+    '{{file}}：{{place}} 有误（{{reason}}）。文件可含 titles、descriptions、surnames、notNames 四个词表，以及 events、visits（词与类型的对应）。',
   fileNoJson: '{{file}}：不是 JSON（{{reason}}），请改正后重试。',
   rosterNoList: '{{file}}：不是领导名录，内容须为领导的列表。',
   mustBeArray: '应为列表',

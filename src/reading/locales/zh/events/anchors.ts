@@ -1,10 +1,9 @@
 import { type DateMention } from '../../../../documents/item.js'
 import { type Stretch } from '../../../core/lines.js'
 import { type StoryForEvents } from '../../../core/locale.js'
-import { placesOfWords } from '../../../core/words/wordTable.js'
 import { sentenceAround } from './clauses.js'
-import { type EventWords } from './eventWords.js'
 import { type Passage } from './passages.js'
+import { thenPlaces } from './thens.js'
 
 /** A sentence that may report an event, with what makes it one. */
 export type Anchor = {
@@ -19,28 +18,18 @@ const DAY_LENGTH = 24 * 60 * 60 * 1000
 const LONGEST_AGO = 31
 
 /** The sentences of a passage that may report an event, from left to right. */
-export function anchorsIn(
-  passage: Passage,
-  isFirst: boolean,
-  story: StoryForEvents,
-  words: EventWords,
-): Anchor[] {
-  const { dates, text } = passage
+export function anchorsIn(passage: Passage, isFirst: boolean, story: StoryForEvents): Anchor[] {
+  const anchors: Anchor[] = []
+  const add = (at: number, reason: Anchor['reason']) => {
+    const isKnown = anchors.some(({ sentence }) => at >= sentence.start && at < sentence.end)
+    if (!isKnown) anchors.push({ passage, reason, sentence: sentenceAround(passage.text, at) })
+  }
   const lead = isFirst ? leadDate(passage, story) : undefined
-  const dated = dates
-    .filter((date) => date !== lead && isNear(date, story))
-    .map(({ start }) => anchorAt(start, 'dated'))
-  const thens = placesOfWords(text, words.thens).map(({ start }) => anchorAt(start, 'then'))
-  const own = lead ? [anchorAt(lead.start, 'lead')] : []
-  const anchors = new Map<number, Anchor>()
-  for (const anchor of [...own, ...dated, ...thens]) {
-    if (!anchors.has(anchor.sentence.start)) anchors.set(anchor.sentence.start, anchor)
-  }
-  return [...anchors.values()].sort((a, b) => a.sentence.start - b.sentence.start)
-
-  function anchorAt(at: number, reason: Anchor['reason']): Anchor {
-    return { passage, reason, sentence: sentenceAround(text, at) }
-  }
+  if (lead) add(lead.start, 'lead')
+  for (const date of passage.dates)
+    if (date !== lead && isNear(date, story)) add(date.start, 'dated')
+  for (const at of thenPlaces(passage.text)) add(at, 'then')
+  return anchors.length < 2 ? anchors : anchors.sort((a, b) => a.sentence.start - b.sentence.start)
 }
 
 /** The date that settles when the story was: the one of its own day, else one that says only lately. */
@@ -55,12 +44,20 @@ export function leadDate(
 }
 
 /** A day, or a few, at most a month before the story's own, and not after the issue's. */
-function isNear({ from, tier, value }: DateMention, story: StoryForEvents): boolean {
-  if (tier !== 'core' || from === null || !/^\d{4}-\d\d-\d\d/.test(value ?? '')) return false
-  if (from > story.issueDate) return false
-  const day = (story.storyDate ?? story.issueDate).slice(0, 10)
-  return Math.abs(Date.parse(day) - Date.parse(from)) <= LONGEST_AGO * DAY_LENGTH
+function isNear(date: DateMention, { issueDate, storyDate }: StoryForEvents): boolean {
+  const { from } = date
+  if (from === null || from > issueDate || !isDay(date)) return false
+  const day = (storyDate ?? issueDate).slice(0, 10)
+  return day === from || Math.abs(timeOf(day) - timeOf(from)) <= LONGEST_AGO * DAY_LENGTH
 }
 
+const timeOf = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+
+/** Whether a date is settled to the day: YYYY-MM-DD at its start. */
+export const isDay = ({ tier, value }: DateMention): boolean =>
+  tier === 'core' && value !== null && value.length >= 10 && value[4] === '-' && value[7] === '-'
+
 /** An EDTF day or range of days without the hours. */
-export const dayOf = (value: string): string => value.replaceAll(/T[\d:]+/g, '')
+export const dayOf = (value: string): string =>
+  value.includes('T') ? value.replaceAll(/T[\d:]+/g, '') : value

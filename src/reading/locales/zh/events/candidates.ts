@@ -2,6 +2,7 @@ import { type DateMention } from '../../../../documents/item.js'
 import { type Stretch } from '../../../core/lines.js'
 import { placesOfWords } from '../../../core/words/wordTable.js'
 import { CALLED_OFF, FRAMES } from '../words/events.js'
+import { isDay } from './anchors.js'
 import { clausesIn } from './clauses.js'
 import { type EventWords } from './eventWords.js'
 import { attended, type Find, heldObject, heldSubject } from './heldReaders.js'
@@ -87,13 +88,12 @@ function bareVisit({ clause, name, verb }: Find, words: EventWords) {
   return { kind, verb: { end: name.end, start: verb.start, word } }
 }
 
-const IS_DAY = /^\d{4}-\d\d-\d\d/
-
 /** The last day named in the same sentence in front of the verb. */
 function dayBefore({ clause: { passage, sentence }, verb }: Find): DateMention | null {
-  const days = passage.dates.filter(
-    ({ end, start, tier, value }) =>
-      tier === 'core' && start >= sentence.start && end <= verb.start && IS_DAY.test(value ?? ''),
-  )
-  return days.at(-1) ?? null
+  let last: DateMention | null = null
+  for (const date of passage.dates) {
+    if (date.end > verb.start) break
+    if (date.start >= sentence.start && isDay(date)) last = date
+  }
+  return last
 }

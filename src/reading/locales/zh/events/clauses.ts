@@ -11,9 +11,9 @@ const LONGEST_QUOTED = 40
 /** The sentence that a place of a text stands in, without the sign that ends it. */
 export function sentenceAround(text: string, at: number): Stretch {
   let start = at
-  while (start > 0 && !SENTENCE_ENDS.hasAt(text, start - 1)) start--
+  while (start > 0 && !SENTENCE_ENDS.hasUnit(text.charCodeAt(start - 1))) start--
   let end = at
-  while (end < text.length && !SENTENCE_ENDS.hasAt(text, end)) end++
+  while (end < text.length && !SENTENCE_ENDS.hasUnit(text.charCodeAt(end))) end++
   return { end, start }
 }
 
@@ -22,8 +22,9 @@ export function clausesIn(text: string, { end, start }: Stretch): Stretch[] {
   const clauses: Stretch[] = []
   let from = start
   for (let at = start; at < end; at++) {
-    if (OPENERS.hasAt(text, at)) at = closerOf(text, at, end)
-    else if (CLAUSE_ENDS.hasAt(text, at)) {
+    const unit = text.charCodeAt(at)
+    if (OPENERS.hasUnit(unit)) at = closerOf(text, at, end)
+    else if (CLAUSE_ENDS.hasUnit(unit)) {
       if (at > from) clauses.push({ end: at, start: from })
       from = at + 1
     }
@@ -43,6 +44,13 @@ function closerOf(text: string, at: number, end: number): number {
 /** Where the clause that goes on at `at` ends. */
 export function clauseEnd(text: string, at: number): number {
   let end = at
-  while (end < text.length && !CLAUSE_ENDS.hasAt(text, end)) end++
+  while (end < text.length && !CLAUSE_ENDS.hasUnit(text.charCodeAt(end))) end++
   return end
+}
+
+/** Where the clause that goes on at `at` begins. */
+export function clauseStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !CLAUSE_ENDS.hasUnit(text.charCodeAt(start - 1))) start--
+  return start
 }

@@ -1,5 +1,5 @@
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
-import { ATTEND_VERBS, BEGIN_VERBS, HOLD_VERBS, NO_KIND, THEN_WORDS } from '../words/events.js'
+import { ATTEND_VERBS, BEGIN_VERBS, HOLD_VERBS, NO_KIND } from '../words/events.js'
 import { type Lexicon } from '../words/lexicon.js'
 
 /** What a verb can say about an event. */
@@ -18,7 +18,6 @@ export type EventWords = {
   /** Last words of the names of things held. */
   kinds: WordTable
   rolesOf: (verb: string) => VerbRoles
-  thens: WordTable
   verbs: WordTable
   /** Whether the word by itself is a verb of visiting, and of which kind. */
   visitKind: (word: string) => string | undefined
@@ -38,7 +37,6 @@ export function eventWords({ heldKinds, visitVerbs }: Lexicon): EventWords {
     },
     kinds,
     rolesOf: (verb) => roles.get(verb) ?? NO_ROLES,
-    thens: wordTable(THEN_WORDS),
     verbs: wordTable([...roles.keys()]),
     visitKind: (word) => visitVerbs.get(word) || undefined,
   }

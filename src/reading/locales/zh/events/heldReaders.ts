@@ -9,6 +9,7 @@ type Verb = HeldThing['verb']
 export type Find = Omit<HeldThing, 'date'>
 
 const SHORTEST_SUBJECT = 3
+const SHORTEST_OBJECT = 2
 const SHORTEST_ATTENDED = 4
 const JUST_A_MEETING = /^(?:会议|大会|活动|仪式|会|座谈|座谈会)$/
 const OTHER_THINGS = /(?:召开|举行|举办)的/
@@ -17,9 +18,8 @@ const OTHER_THINGS = /(?:召开|举行|举办)的/
 export function heldObject(clause: Clause, verb: Verb, words: EventWords): Find | null {
   const { text } = clause.passage
   if (text.charAt(verb.end) === '的') return heldOn(clause, verb, words)
-  if (isUnreal(text.slice(clause.start, verb.start))) return null
   const named = namedAfter(text, verb.end, clause.end, words)
-  if (!named || named.end - named.start < 2) return null
+  if (!named || named.end - named.start < SHORTEST_OBJECT || isUnreal(clause, verb)) return null
   const isChaired = verb.word === '主持'
   if (isChaired && named.end - named.start < SHORTEST_ATTENDED) return null
   const rule = isChaired ? 'zh-event-chaired' : 'zh-event-held'
@@ -29,9 +29,9 @@ export function heldObject(clause: Clause, verb: Verb, words: EventWords): Find 
 /** 在某地召开的总结会上. */
 function heldOn(clause: Clause, verb: Verb, words: EventWords): Find | null {
   const { text } = clause.passage
-  if (isUnreal(text.slice(clause.start, verb.start))) return null
   const named = namedAfter(text, verb.end + 1, clause.end, words)
-  if (!named || JUST_A_MEETING.test(text.slice(named.start, named.end))) return null
+  if (!named || isUnreal(clause, verb)) return null
+  if (JUST_A_MEETING.test(text.slice(named.start, named.end))) return null
   const { place } = holderBefore(clause, verb.start)
   return { ...thingOf(clause, verb, named), organizer: null, place, rule: 'zh-event-dated' }
 }
@@ -88,16 +88,18 @@ function placeIn({ passage }: Clause, start: number, end: number): null | string
 /** 参加某办事处推进会. */
 export function attended(clause: Clause, verb: Verb, words: EventWords): Find | null {
   const { text } = clause.passage
-  if (isUnreal(text.slice(clause.start, verb.start))) return null
   if (OTHER_THINGS.test(text.slice(verb.end, clause.end))) return null
   const named = namedAfter(text, verb.end, clause.end, words)
-  if (!named || named.end - named.start < SHORTEST_ATTENDED) return null
+  if (!named || named.end - named.start < SHORTEST_ATTENDED || isUnreal(clause, verb)) return null
   const found = thingOf(clause, verb, named)
   return { ...found, organizer: null, place: null, rule: 'zh-event-attended' }
 }
 
 /** Whether what stands in front of the verb says that it is yet to come or happens again and again. */
-const isUnreal = (before: string): boolean => ANNOUNCES.test(before) || REPEATED.test(before)
+function isUnreal({ passage, start }: Clause, verb: Verb): boolean {
+  const before = passage.text.slice(start, verb.start)
+  return before !== '' && (ANNOUNCES.test(before) || REPEATED.test(before))
+}
 
 const thingOf = (
   clause: Clause,

@@ -27,7 +27,7 @@ export function heldThings(
   const things: ReportedThing[] = []
   for (const [index, passage] of passages.entries()) {
     const opening = index === 0 ? openingEnd(passage.text) : 0
-    for (const anchor of anchorsIn(passage, index === 0, story, words)) {
+    for (const anchor of anchorsIn(passage, index === 0, story)) {
       const found = candidatesIn(passage, anchor.sentence, opening, words)
       const chosen =
         anchor.reason === 'lead'

@@ -1,19 +1,32 @@
 import { type Mention } from '../../../../documents/item.js'
 import { wordTable, type WordTable } from '../../../core/words/wordTable.js'
 import { ABSENT, ACTS, ATTEND_VERBS, HONOURS, SENDERS, SPEECH } from '../words/events.js'
-import { clauseEnd } from './clauses.js'
+import { clauseEnd, clauseStart } from './clauses.js'
 import { type Passage } from './passages.js'
 
 /** Somebody named in the part of a story that tells of an event. */
-export type Named = { mention: Mention; passage: Passage }
+export type Named = {
+  /** What follows the name up to the end of its clause. */
+  behind: string
+  mention: Mention
+  passage: Passage
+}
 
 const speech = wordTable(SPEECH)
 const acts = wordTable(ACTS)
 const attends = wordTable(ATTEND_VERBS)
 
-/** What follows a name up to the end of its clause. */
-export const behind = ({ mention, passage }: Named): string =>
-  passage.text.slice(mention.end, clauseEnd(passage.text, mention.end))
+/** Who is named in the passages, from left to right. */
+export function namedIn(passages: readonly Passage[]): Named[] {
+  const named: Named[] = []
+  for (const passage of passages) {
+    for (const mention of passage.mentions) {
+      const behind = passage.text.slice(mention.end, clauseEnd(passage.text, mention.end))
+      named.push({ behind, mention, passage })
+    }
+  }
+  return named
+}
 
 /** Whether a text reports speech, the names of meetings that somebody only attends left out. */
 export function isSpeech(text: string): boolean {
@@ -33,8 +46,8 @@ export const isAttending = (text: string): boolean =>
   placeOf(attends, text) >= 0 || /陪同/.test(text)
 
 /** Whether somebody is only talked about: the sender of a letter, who is on leave, who gets an award. */
-export function isAway({ mention, passage: { text } }: Named): boolean {
-  if (ABSENT.test(text.slice(mention.end, mention.end + 24))) return true
+export function isAway({ behind, mention, passage: { text } }: Named): boolean {
+  if (behind !== '' && ABSENT.test(behind)) return true
   const title = mention.titleSource === 'explicit' ? (mention.title?.length ?? 0) : 0
   const before = text.slice(Math.max(0, mention.start - title - 6), mention.start - title)
   return SENDERS.test(before)
@@ -42,9 +55,7 @@ export function isAway({ mention, passage: { text } }: Named): boolean {
 
 /** Whether the clause of a name gives honours or posts. */
 export function isHonoured({ mention, passage: { text } }: Named): boolean {
-  let start = mention.start
-  while (start > 0 && !'，。；\n'.includes(text.charAt(start - 1))) start--
-  return HONOURS.test(text.slice(start, clauseEnd(text, mention.end)))
+  return HONOURS.test(text.slice(clauseStart(text, mention.start), clauseEnd(text, mention.end)))
 }
 
 function placeOf({ mayBegin, wordAt }: WordTable, text: string): number {

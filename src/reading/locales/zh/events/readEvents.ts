@@ -1,12 +1,12 @@
-import { type DateMention, type EventReading } from '../../../../documents/item.js'
+import { type EventReading } from '../../../../documents/item.js'
 import { type StoryForEvents } from '../../../core/locale.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { dayOf, leadDate } from './anchors.js'
 import { eventWords } from './eventWords.js'
 import { groupsAt } from './groups.js'
 import { heldThings, type ReportedThing } from './heldThings.js'
-import { type Passage, passagesOf } from './passages.js'
-import { type Named } from './presence.js'
+import { passagesOf } from './passages.js'
+import { type Named, namedIn } from './presence.js'
 import { inFull, whoIsThere } from './whoIsThere.js'
 
 /** Held before the story, which only names it: 动员会召开后. */
@@ -18,13 +18,15 @@ export function eventReader(lexicon: Lexicon): (story: StoryForEvents) => EventR
   return (story) => {
     const passages = passagesOf({ ...story, mentions: inFull(story.mentions) })
     const things = heldThings(passages, story, words)
+    if (things.length === 0) return []
+    const named = namedIn(passages)
     const lead = passages[0] && leadDate(passages[0], story)
     let before: Day = { date: story.storyDate, partOfDay: lead?.partOfDay ?? null }
     return things.map((thing, index) => {
-      before = dayFor(thing, before, story)
+      before = dayFor(thing, before)
       if (thing.rule === PAST) return asEvent(thing, [], before)
       const until = things.slice(index + 1).find(({ rule }) => rule !== PAST)
-      return asEvent(thing, namedIn(passages, index === 0 ? undefined : thing, until), before)
+      return asEvent(thing, between(named, index === 0 ? undefined : thing, until), before)
     })
   }
 }
@@ -32,44 +34,40 @@ export function eventReader(lexicon: Lexicon): (story: StoryForEvents) => EventR
 type Day = Pick<EventReading, 'date' | 'partOfDay'>
 
 /** When it was: on the day in front of it, else when the thing before it was. */
-function dayFor({ date }: ReportedThing, before: Day, { storyDate }: StoryForEvents): Day {
+function dayFor({ date }: ReportedThing, before: Day): Day {
   if (!date?.value) return before
-  const day = dayOf(date.value)
-  return { date: day, partOfDay: date.partOfDay ?? (day === storyDate ? null : null) }
+  return { date: dayOf(date.value), partOfDay: date.partOfDay }
 }
 
-/** Who is named from one thing on until the next. */
-function namedIn(
-  passages: readonly Passage[],
+/** Who of them is named from one thing on until the next. */
+const between = (
+  named: readonly Named[],
   from: ReportedThing | undefined,
   until: ReportedThing | undefined,
-): Named[] {
-  return passages.flatMap((passage) =>
-    passage.mentions
-      .filter(
-        ({ start }) =>
-          (!from || isBehind(passage, start, from)) && !(until && isBehind(passage, start, until)),
-      )
-      .map((mention) => ({ mention, passage })),
-  )
-}
+): readonly Named[] =>
+  from || until
+    ? named.filter((here) => (!from || isBehind(here, from)) && !(until && isBehind(here, until)))
+    : named
 
-const isBehind = ({ index }: Passage, at: number, { clause }: ReportedThing): boolean =>
-  index > clause.passage.index || (index === clause.passage.index && at >= clause.start)
+const isBehind = ({ mention, passage: { index } }: Named, { clause }: ReportedThing): boolean =>
+  index > clause.passage.index || (index === clause.passage.index && mention.start >= clause.start)
 
-function asEvent(thing: ReportedThing, named: Named[], day: Day): EventReading {
+function asEvent(thing: ReportedThing, named: readonly Named[], day: Day): EventReading {
   const { clause, kind, name, organizer, place, rule } = thing
+  const { chair, lead, participants, speakers } = whoIsThere(thing, named)
   return {
-    ...whoIsThere(thing, named),
-    ...day,
+    chair,
+    date: day.date,
     groups: rule === PAST ? [] : groupsAt(thing, named),
     kind,
+    lead,
     name: clause.passage.text.slice(name.start, name.end),
     organizer,
     paragraph: clause.passage.index,
+    participants,
+    partOfDay: day.partOfDay,
     place,
     rule: thing.reason === 'then' && rule === 'zh-event-held' ? 'zh-event-then' : rule,
+    speakers,
   }
 }
-
-export type { DateMention }

@@ -22,11 +22,11 @@ const LONGEST_OBJECT = 60
 export function visited(clause: Clause, verb: Verb, kind: string): Find | null {
   const { text } = clause.passage
   const from = behindPeople(clause, verb.start)
-  if (ANNOUNCES.test(text.slice(clause.start, verb.start))) return null
   const gone = firstWord(text, from, verb.start, goes)
   const end = nameEnd(text, verb.end, clause.end)
   const subject = text.slice(clause.start, gone?.start ?? verb.start)
-  if (NO_VISITORS.test(subject)) return null
+  if (NO_VISITORS.test(subject) || !isVisitor(clause, verb)) return null
+  if (ANNOUNCES.test(text.slice(clause.start, verb.start))) return null
   const thing = { clause, kind, organizer: null, place: null, verb }
   const place = gone && placeOf(text, gone.end, verb.start)
   if (gone && place) {
@@ -42,7 +42,7 @@ export function visited(clause: Clause, verb: Verb, kind: string): Find | null {
 }
 
 function visitedObject(
-  { passage: { mentions, text } }: Clause,
+  { passage: { text } }: Clause,
   verb: Verb,
   { end, from, thing }: { end: number; from: number; thing: Omit<Find, 'name' | 'rule'> },
 ): Find | null {
@@ -50,8 +50,6 @@ function visitedObject(
   const length = end - verb.end
   const isNoun = MAKES_NOUN.test(text.slice(Math.max(0, start - 3), start))
   if (isNoun || length < SHORTEST_OBJECT || length > LONGEST_OBJECT) return null
-  if (weak.has(verb.word) && !mentions.some((mention) => isOfficial(mention, verb.start)))
-    return null
   return { ...thing, name: { end, start }, rule: 'zh-event-visit-object' }
 }
 
@@ -80,6 +78,10 @@ function withManner(text: string, floor: number, end: number): number {
 
 const nameEnd = (text: string, from: number, end: number): number =>
   from + text.slice(from, end).replace(NAME_ENDS, '').length
+
+/** A verb as weak as 查看 makes an event only of what officials do. */
+const isVisitor = ({ passage: { mentions } }: Clause, { start, word }: Verb): boolean =>
+  !weak.has(word) || mentions.some((mention) => isOfficial(mention, start))
 
 const KIN = /[父母爷奶夫妻儿女子兄弟姐妹亲]$/
 

@@ -1,5 +1,5 @@
 import { type EventReading, type Mention } from '../../../../documents/item.js'
-import { behind, isAct, isAttending, isAway, isHonoured, isSpeech, type Named } from './presence.js'
+import { isAct, isAttending, isAway, isHonoured, isSpeech, type Named } from './presence.js'
 import { type ReportedThing } from './heldThings.js'
 
 const LEADS = /^(?:同志)?(?:等)?(?:[^，。]{0,12}(?:带队|带领|率队|率领|率))/
@@ -18,14 +18,15 @@ export function whoIsThere(thing: ReportedThing, named: readonly Named[]): Peopl
   const there = named.filter((here) => !isAway(here))
   const chair = uniqueNames(there.filter((here, at) => isChair(here, there[at + 1], thing)))
   const lead = chair.length > 0 ? [] : leadOf(there, thing)
-  const speakers = uniqueNames(there.filter((here) => isSpeech(behind(here))))
+  const speakers = uniqueNames(there.filter((here) => isSpeech(here.behind)))
   const present = uniqueNames(there.filter((here) => isPresent(here, thing)))
   const all = [present, chair, lead, speakers].flat()
   return { chair, lead, participants: [...new Set(all)], speakers }
 }
 
 function isChair(here: Named, next: Named | undefined, { kind, rule }: ReportedThing): boolean {
-  const text = behind(here)
+  const text = here.behind
+  if (text === '') return false
   const isNextBetween =
     next?.passage === here.passage && next.mention.start < here.mention.end + text.indexOf('主持')
   if (CHAIRS.test(text) && !isNextBetween) return true
@@ -41,10 +42,10 @@ function leadOf(there: readonly Named[], thing: ReportedThing): string[] {
       here.passage === clause.passage &&
       here.mention.end <= name.start &&
       here.mention.start >= clause.sentence.start &&
-      !AS_COMPANY.test(behind(here)),
+      !AS_COMPANY.test(here.behind),
   )
   const subjects = before.filter(({ mention }) => isVisit && mention.start >= clause.start)
-  const leads = before.filter((here) => isLeading(behind(here), kind))
+  const leads = before.filter((here) => isLeading(here.behind, kind))
   const others = isVisit || VISITS.has(kind) ? before : []
   return uniqueNames([...leads, ...subjects, ...others]).slice(0, 1)
 }
@@ -55,9 +56,9 @@ const isLeading = (text: string, kind: string): boolean =>
 /** Named in the event's own paragraph as there, or later at the places of a visit; not as winner of something. */
 function isPresent(here: Named, { clause, kind }: ReportedThing): boolean {
   const isOwn = here.passage === clause.passage
-  if (here.mention.rule === 'zh-name-list' && !isAttending(behind(here))) return false
+  if (here.mention.rule === 'zh-name-list' && !isAttending(here.behind)) return false
   if (isHonoured(here)) return false
-  return isOwn || VISITS.has(kind) || isAct(behind(here))
+  return isOwn || VISITS.has(kind) || isAct(here.behind)
 }
 
 /** Each name once; who comes back under a part of a name counts under the whole of it. */

@@ -28,7 +28,7 @@ export const VISIT_VERBS: Readonly<Record<string, string>> = byWord({
 })
 
 /** Of the verbs of visiting those too weak to make an event unless somebody goes somewhere. */
-export const WEAK_VISITS = wordList('察看 查看 看望 探望 宣讲 评议 验收 会见 会谈 考察 督办')
+export const WEAK_VISITS = wordList('察看 查看 了解 看望 探望 宣讲 评议 验收 会见 会谈 考察 督办')
 
 /** Verbs that say no more than that somebody looked; never an event of a story that has another. */
 export const NO_SECOND_VISITS = wordList('察看 查看 了解')
@@ -98,7 +98,7 @@ export const ABOUT = wordList('对 就 围绕 针对')
 
 /** Opens what happened right after or before: held on the same day, without a date of its own. */
 export const THEN_WORDS = wordList(
-  '结束后 随即 随后 会后 会前 接着 紧接着 当天 当日 当晚 次日 座谈结束后 调研结束后 观摩结束后 视察结束后 检查结束后 督导结束后 考察结束后 活动结束后 仪式结束后 会议结束后 仪式后 仪式前 签约前 调研后 观摩后 视察后 检查后 座谈前 观摩前 培训前',
+  '结束后 随即 随后 会后 会前 接着 座谈后 座谈前 仪式后 仪式前 签约前 签约后 调研后 观摩后 观摩前 视察后 检查后 培训前 培训后',
 )
 
 /** Words that only announce, when they stand in front of the verb: nothing has been held yet. */
