@@ -75,7 +75,8 @@ function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
       lastKept = -1
       continue
     }
-    const isPadding = BLANKS.hasAt(raw, index) && isJoinedAt(raw, lastKept) && joinsNext(raw, index)
+    const isPadding =
+      BLANKS.hasAt(raw, index) && isJoinedAt(raw, lastKept) && joinsNext(raw, index, lastKept)
     if (isPadding && !rules.keepsBlank(raw, index)) continue
     keep(plainAt(raw, index))
     lastKept = index
@@ -89,12 +90,15 @@ const plainAt = (raw: string, at: number): string =>
     ? String.fromCharCode(raw.charCodeAt(at) - WIDE_TO_PLAIN)
     : raw.charAt(at)
 
-/** A run of at most four blanks before a character that joins. */
-function joinsNext(raw: string, blank: number): boolean {
+/** A run of at most four blanks before a character that joins; between two figures it divides them. */
+function joinsNext(raw: string, blank: number, before: number): boolean {
   let next = blank
   while (BLANKS.hasAt(raw, next) && next < blank + 4) next++
-  return isJoinedAt(raw, next)
+  return isJoinedAt(raw, next) && !(isFigureAt(raw, next) && isFigureAt(raw, before))
 }
+
+const FIGURE = signSet('0123456789０１２３４５６７８９')
+const isFigureAt = (raw: string, at: number): boolean => FIGURE.hasAt(raw, at)
 
 /** The span in the raw string of a stretch of the line's text. */
 export function spanOf({ at, where }: Line, start: number, end: number): Span {

@@ -29,6 +29,12 @@ export const isoMonth = (year: number, month: number): string =>
 /** Last day of a month, as a day number; `month` may overflow 1–12. */
 export const monthEnd = (year: number, month: number): number => dayNumber(year, month + 1, 1) - 1
 
+/** The same day of the month so many months on, or the last day of a month that is too short. */
+export function addMonths(day: number, months: number): number {
+  const { day: ofMonth, month, year } = partsOfDayNumber(day)
+  return Math.min(dayNumber(year, month + months, ofMonth), monthEnd(year, month + months))
+}
+
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
@@ -58,6 +64,12 @@ export function parseIssueDate(issueDate: string): number {
   if (year === undefined || month === undefined || day === undefined) throw badDate(issueDate)
   if (!isRealDay(year, month, day)) throw badDate(issueDate)
   return dayNumber(year, month, day)
+}
+
+/** Minutes since midnight that an issue date-time gives; null where it names the day alone. */
+export function parseIssueMinute(issueDate: string): null | number {
+  const [, hours, minutes] = /[T ](\d\d):(\d\d)/.exec(issueDate) ?? []
+  return hours === undefined ? null : Number(hours) * 60 + Number(minutes)
 }
 
 const badDate = (given: string) =>

@@ -5,7 +5,7 @@ export type Period = {
   from: number
   timex: null | string
   to: number
-  unit: 'day' | 'half' | 'month' | 'quarter' | 'third' | 'week' | 'year'
+  unit: 'day' | 'half' | 'month' | 'quarter' | 'stretch' | 'third' | 'week' | 'year'
   /** EDTF. */
   value: string
 }
@@ -87,10 +87,20 @@ export function thirdPeriod(year: number, month: number, third: number): Period 
   return { from, timex: null, to, unit: 'third', value: `${isoDay(from)}/${isoDay(to)}` }
 }
 
-/** The first or the last stretch of a period: 初 keeps the first month or ten days, 底 is the last day. */
-export function edgeOf(period: Period, edge: 'end' | 'start'): Period {
-  if (edge === 'end') return dayPeriod(period.to)
-  const month = isoDay(period.from).slice(0, 7)
-  const days = period.unit === 'month' ? 9 : 30
-  return { from: period.from, timex: month, to: period.from + days, unit: 'month', value: month }
-}
+/** Days from one to another, written as days. */
+export const stretchPeriod = (from: number, to: number): Period => ({
+  from,
+  timex: null,
+  to,
+  unit: 'stretch',
+  value: `${isoDay(from)}/${isoDay(to)}`,
+})
+
+/** Months from one to another of any year; both may overflow 1–12. */
+export const monthStretch = (year: number, first: number, last: number): Period => ({
+  from: dayNumber(year, first, 1),
+  timex: null,
+  to: monthEnd(year, last),
+  unit: 'stretch',
+  value: `${isoMonth(year, first)}/${isoMonth(year, last)}`,
+})

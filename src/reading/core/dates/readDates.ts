@@ -3,7 +3,7 @@ import { type Story } from '../datelines.js'
 import { type Line, spanOf } from '../lines.js'
 import { type ReadingLocale } from '../locale.js'
 import { withoutOverlaps } from '../overlaps.js'
-import { isoDay, parseIssueDate } from './calendar.js'
+import { isoDay } from './calendar.js'
 import { type DateExpression, type DateSignal, type DirectedExpression } from './expression.js'
 import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
 import { decidesStoryDate, isStoryDay } from './storyDay.js'
@@ -17,14 +17,14 @@ export function readDates(
   stories: readonly Story[],
   context: { issueDate: string; locale: ReadingLocale },
 ): DateMention[] {
-  const issue = parseIssueDate(context.issueDate)
+  const fresh = freshMemory(context.issueDate)
   return stories.flatMap((story) => {
     const inStory = lines.filter((line) => story.wheres.has(line.where))
     const body = inStory.filter((line) => typeof line.where === 'number')
     const heads = inStory.filter((line) => typeof line.where !== 'number')
-    const memory = freshMemory(issue)
+    const memory = { ...fresh }
     const bodyDates = body.flatMap((line) => lineDates(line, story, memory, context.locale))
-    const headMemory: DateMemory = { ...freshMemory(issue), story: memory.story }
+    const headMemory: DateMemory = { ...fresh, story: memory.story }
     const headDates = heads.flatMap((line) => lineDates(line, story, headMemory, context.locale))
     return [...headDates, ...bodyDates]
   })

@@ -1,9 +1,11 @@
-import { type DatePoint, type DateSignal } from './expression.js'
+import { type DateAnchors } from './anchors.js'
+import { isByTheClock, momentAway, periodAway } from './awayFrom.js'
 import { dayNumber, partsOfDayNumber, weekStart } from './calendar.js'
-import { lunarToDay } from './lunar.js'
+import { inYear, saidYear } from './chooseYear.js'
+import { type DatePoint, type DateSignal } from './expression.js'
+import { namedInYear } from './namedPeriods.js'
 import {
   dayPeriod,
-  edgeOf,
   monthPeriod,
   monthsPeriod,
   type Period,
@@ -13,37 +15,42 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.js'
+import { edgeOf, stepInto } from './steps.js'
 
-/** What a point is counted from. All days are day numbers. */
-export type DateAnchors = {
-  /** The paper's date. */
-  issue: number
-  /** The last day named before, for 当日 and for a bare 15日; null when none. */
-  previous: null | number
-  signal: DateSignal
-  /** The story's own date: its dateline, or the issue date where it has none. */
-  story: number
-}
+export type { DateAnchors } from './anchors.js'
 
 /**
  * Fills in what a point leaves out and gives the stretch of days it means; null when there is no such day.
  * Month and day without a year: the nearest past one to the issue date, with a future verb the next one.
  */
 export function resolvePoint(point: DatePoint, anchors: DateAnchors): null | Period {
-  const period = bareUnit(point, anchors)
-  return period && point.edge ? edgeOf(period, point.edge) : period
+  const unit = bareUnit(point, anchors)
+  let period = unit && point.edge ? edgeOf(unit, point.edge) : unit
+  for (const step of point.steps ?? []) period = period && stepInto(period, step)
+  return period
 }
 
 function bareUnit(point: DatePoint, anchors: DateAnchors): null | Period {
+  if (point.away) return away(point.away, anchors)
   if (point.sameDay !== undefined) {
     return dayPeriod((anchors.previous ?? anchors.story) + point.sameDay)
   }
   if (point.dayOffset !== undefined) return dayPeriod(anchors.issue + point.dayOffset)
   if (point.weekOffset !== undefined || point.weekday !== undefined) return week(point, anchors)
-  if (point.lunar) return lunarDay(point, anchors)
+  const named = namedInYear(point)
+  if (named) return inYear(point, { ...anchors, signal: nearIfNone(anchors.signal) }, named)
   if (point.month !== undefined || point.monthOffset !== undefined) return month(point, anchors)
   if (point.day !== undefined) return dayAlone(point.day, anchors)
   return yearOrPart(point, anchors)
+}
+
+/** What has a name is as often to come as gone by. */
+const nearIfNone = (signal: DateSignal): DateSignal => (signal === 'none' ? 'near' : signal)
+
+function away(amounts: NonNullable<DatePoint['away']>, anchors: DateAnchors): null | Period {
+  if (!isByTheClock(amounts)) return periodAway(anchors.story, amounts)
+  const moment = momentAway(anchors, amounts)
+  return moment && dayPeriod(moment.day)
 }
 
 function week(point: DatePoint, anchors: DateAnchors): Period {
@@ -56,42 +63,6 @@ function week(point: DatePoint, anchors: DateAnchors): Period {
   const day = weekStart(base) + (point.weekday ?? 1) - 1
   if (anchors.signal === 'future') return dayPeriod(day < base ? day + 7 : day)
   return dayPeriod(day > base ? day - 7 : day)
-}
-
-/** The year said, in digits or by 今年 and the like; null when none is said. */
-function saidYear(point: DatePoint, anchors: DateAnchors): null | number {
-  if (point.year !== undefined) return point.year
-  if (point.yearOffset === undefined) return null
-  return partsOfDayNumber(anchors.story).year + point.yearOffset
-}
-
-/** Makes the period in the year said, or in the year that the signal points to. */
-function inYear(
-  point: DatePoint,
-  anchors: DateAnchors,
-  make: (year: number) => null | Period,
-): null | Period {
-  const said = saidYear(point, anchors)
-  if (said !== null) return make(said)
-  const { year } = partsOfDayNumber(anchors.issue)
-  const past = [year + 1, year, year - 1, year - 2, year - 3, year - 4]
-  if (anchors.signal === 'near') return nearest([year - 1, year, year + 1].map(make), anchors.story)
-  const order = anchors.signal === 'future' ? past.toReversed() : past
-  const fits = (period: null | Period): boolean =>
-    period !== null &&
-    (anchors.signal === 'future' ? period.to >= anchors.story : period.from <= anchors.issue)
-  for (const candidate of order) {
-    const period = make(candidate)
-    if (fits(period)) return period
-  }
-  return null
-}
-
-/** The period that begins least far from a day, in either direction. */
-function nearest(periods: (null | Period)[], day: number): null | Period {
-  const real = periods.filter((period) => period !== null)
-  const far = (period: Period) => Math.abs(period.from - day)
-  return real.toSorted((a, b) => far(a) - far(b))[0] ?? null
 }
 
 function month(point: DatePoint, anchors: DateAnchors): null | Period {
@@ -112,14 +83,15 @@ function month(point: DatePoint, anchors: DateAnchors): null | Period {
 function dayAlone(day: number, anchors: DateAnchors): null | Period {
   const base = partsOfDayNumber(anchors.previous ?? anchors.story)
   const here = realDayPeriod(base.year, base.month, day)
-  if (anchors.signal === 'future' || !here || here.from <= anchors.issue) return here
+  if (anchors.signal === 'future' || (here && here.from <= anchors.issue)) return here
   const before = partsOfDayNumber(dayNumber(base.year, base.month, 1) - 1)
-  return realDayPeriod(before.year, before.month, day)
+  return realDayPeriod(before.year, before.month, day) ?? here
 }
 
 function yearOrPart(point: DatePoint, anchors: DateAnchors): null | Period {
-  const { half, quarter, quarterOffset } = point
-  if (quarterOffset !== undefined) return quarterFrom(anchors.story, quarterOffset)
+  const { half, halfOffset, quarter, quarterOffset } = point
+  if (quarterOffset !== undefined) return monthsFrom(anchors.story, quarterOffset, 3)
+  if (halfOffset !== undefined) return monthsFrom(anchors.story, halfOffset, 6)
   if (half === undefined && quarter === undefined) {
     const year = saidYear(point, anchors)
     return year === null ? null : yearPeriod(year)
@@ -141,17 +113,10 @@ function closest(periods: readonly Period[], day: number): null | Period {
   return periods.toSorted((a, b) => far(a) - far(b))[0] ?? null
 }
 
-function quarterFrom(story: number, offset: number): Period {
+/** The quarter (3 months) or half year (6) so many away from the running one. */
+function monthsFrom(story: number, offset: number, length: 3 | 6): Period {
   const { month: now, year } = partsOfDayNumber(story)
-  const first = partsOfDayNumber(dayNumber(year, Math.ceil(now / 3) * 3 - 2 + offset * 3, 1))
-  return monthsPeriod(first.year, first.month, first.month + 2, 'quarter')
-}
-
-function lunarDay(point: DatePoint, anchors: DateAnchors): null | Period {
-  const { day, month: number } = point.lunar ?? { day: 1, month: 1 }
-  const signal = anchors.signal === 'none' ? 'near' : anchors.signal
-  return inYear(point, { ...anchors, signal }, (year) => {
-    const found = lunarToDay(year, number, day)
-    return found === null ? null : dayPeriod(found)
-  })
+  const start = (Math.ceil(now / length) - 1 + offset) * length + 1
+  const { month: first, year: of } = partsOfDayNumber(dayNumber(year, start, 1))
+  return monthsPeriod(of, first, first + length - 1, length === 3 ? 'quarter' : 'half')
 }

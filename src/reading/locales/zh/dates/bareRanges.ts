@@ -1,28 +1,74 @@
-import { type DateDetector, type DatePoint } from '../../../core/dates/expression.js'
+import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
+import { hasDay, isEmpty, isMonth, isYearOnly } from './atoms/atom.js'
+import { tailEnd } from './bounds.js'
+import { readClock } from './clockTimes.js'
+import { matchAt } from './kinds.js'
+import { readNumber, SMALL } from './numbers.js'
+import { type ReadPoint } from './point.js'
+import { SIGN } from './ranges.js'
 
-const BARE_RANGE =
-  /(?<![\d.])(?:((?:19|20)\d\d)年)?(?:(\d{1,2})月)?(\d{1,4})(?:至|到|—|-|－|~|～)(\d{1,4})([年月日])份?(?:期间)?/g
+const RULE = 'zh-date-bare-range'
+const FIGURE = `(?:\\d{1,4}|[一二][〇零○一二三四五六七八九]{3}|${SMALL})`
+const RANGE = new RegExp(
+  `(第?${FIGURE})(?:${SIGN}|(、))(第?${FIGURE})(年|月份?|[日号]|季度|点钟?|时(?!间|代))`,
+  'y',
+)
+const YEARS = /(?<=[从自])((?:19|20)\d\d)(?:[至到—~～-])((?:19|20)\d\d)(?![\d年])/y
 
-/** Ranges whose first figure has no unit of its own. */
-export const bareRanges: DateDetector = {
-  id: 'zh-date-bare-range',
-  describe: '1至5月份, 3月8至10日, 2018—2020年: the first figure without its unit',
-  find: (text) =>
-    [...text.matchAll(BARE_RANGE)].flatMap((match) => {
-      const [whole, year, month, first, last, unit] = match
-      const shared = { ...(year && { year: Number(year) }), ...(month && { month: Number(month) }) }
-      const from = bareUnit(unit, Number(first), shared)
-      const to = bareUnit(unit, Number(last), shared)
-      if (!from || !to) return []
-      const start = match.index
-      const end = start + whole.length
-      return [{ end, form: 'range' as const, from, rule: 'zh-date-bare-range', start, to }]
-    }),
+/** 1至5月份, 3月8至10日, 2018—2020年, 今晚7至9点: the first figure without its unit. */
+export function bareRange(
+  text: string,
+  start: number,
+  prefix: null | ReadPoint,
+): DateExpression | null {
+  const point = prefix?.point ?? {}
+  const at = prefix?.end ?? start
+  const match = matchAt(RANGE, text, at)
+  if (!match) return prefix ? null : unitlessYears(text, start)
+  const [whole, first = '', comma, last = '', unit = ''] = match
+  const from = withUnit(point, unit, first)
+  const to = withUnit(point, unit, last)
+  const isRow = comma === undefined || isNeighbour(unit, first, last)
+  if (!from || !to || !isRow) return null
+  const end = tailEnd(text, at + whole.length)
+  return { end, form: 'range', from, rule: RULE, start, to }
 }
 
-function bareUnit(unit: string | undefined, figure: number, shared: DatePoint): DatePoint | null {
-  if (unit === '年') return figure >= 1900 && figure < 2200 ? { year: figure } : null
-  if (unit === '月')
-    return shared.month === undefined && figure <= 12 ? { ...shared, month: figure } : null
-  return shared.month !== undefined && figure <= 31 ? { ...shared, day: figure } : null
+/** 从2016到2018: years without a sign of it need 从. */
+function unitlessYears(text: string, start: number): DateExpression | null {
+  const match = matchAt(YEARS, text, start)
+  if (!match) return null
+  const [whole, first, last] = match
+  const [from, to] = [{ year: Number(first) }, { year: Number(last) }]
+  return { end: start + whole.length, form: 'range', from, rule: RULE, start, to }
+}
+
+/** 4、5月份 is one stretch; 3、5月 are two months, which the list of dates is left to say. */
+const isNeighbour = (unit: string, first: string, last: string): boolean =>
+  /^月|季度/.test(unit) && numberIn(last) - numberIn(first) === 1
+
+const numberIn = (text: string): number => readNumber(text.replace('第', ''))
+
+type Unit = 'day' | 'hour' | 'month' | 'quarter' | 'year'
+const UNITS: Record<string, Unit> = { 号: 'day', 季: 'quarter', 年: 'year', 日: 'day', 月: 'month' }
+
+/** What each unit's figure may be, and behind which points it may stand. */
+const LIMITS: Record<Unit, { fits: (point: DatePoint) => boolean; from: number; to: number }> = {
+  day: { fits: isMonth, from: 1, to: 31 },
+  hour: { fits: (point) => hasDay(point) && !point.clock, from: 0, to: 24 },
+  month: { fits: isYearOnly, from: 1, to: 12 },
+  quarter: { fits: isYearOnly, from: 1, to: 4 },
+  year: { fits: isEmpty, from: 1900, to: 2199 },
+}
+
+/** The point with the figure as its year, month, quarter, day or hour; null where it cannot be that. */
+function withUnit(point: DatePoint, unitText: string, text: string): DatePoint | null {
+  const unit = UNITS[unitText.charAt(0)] ?? 'hour'
+  const { fits, from, to } = LIMITS[unit]
+  const figure = numberIn(text)
+  if (!fits(point) || !(figure >= from && figure <= to)) return null
+  if (text.startsWith('第') && unit !== 'quarter') return null
+  if (unit !== 'hour') return { ...point, [unit]: figure }
+  const clock = readClock(`${text}点`, 0, point.part)?.clock
+  return clock ? { ...point, clock } : null
 }

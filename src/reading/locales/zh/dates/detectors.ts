@@ -1,18 +1,21 @@
 import { type DateDetector } from '../../../core/dates/expression.js'
-import { bareRanges } from './bareRanges.js'
-import { decades, holidays, samePeriods, vague } from './namedTimes.js'
+import { finderOf } from './kinds.js'
+import { namedTimes } from './namedTimes.js'
 import { points } from './points.js'
-import { durations, roughLengths, sets } from './repeatsAndLengths.js'
+import { inShortForms } from './spelling.js'
+import { windows } from './windows.js'
+
+const findPlaces = finderOf([points, windows])
+
+/** Places in the calendar, said outright or counted from now. */
+const places: DateDetector = {
+  id: 'zh-date-place',
+  describe: `${points.describe}; ${windows.describe}`,
+  find: findPlaces,
+}
 
 /** In order of precedence: of two that overlap the longer wins, of equal ones the earlier listed. */
-export const dateDetectors: readonly DateDetector[] = [
-  sets,
-  samePeriods,
-  bareRanges,
-  decades,
-  holidays,
-  points,
-  roughLengths,
-  durations,
-  vague,
-]
+export const dateDetectors: readonly DateDetector[] = [places, namedTimes].map((detector) => ({
+  ...detector,
+  find: (text) => detector.find(inShortForms(text)),
+}))

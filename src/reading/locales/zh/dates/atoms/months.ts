@@ -1,95 +1,111 @@
-import { anyOf } from '../../words/anyOf.js'
-import { MONTH_WORDS } from '../../words/dates.js'
-import { readNumber, SMALL } from '../numbers.js'
-import { addDay, addEdge, type Atom, hasDay, hasMonth, isEmpty, isYearOnly } from './atom.js'
-
-const LUNAR_MONTHS: Record<string, number> = { 冬: 11, 正: 1, 腊: 12 }
-
-const unitEdge: Atom = {
-  pattern: /(底|末|初)(?!步|心|衷|次|级|期|始)/y,
-  fits: (point) =>
-    !point.edge &&
-    !hasDay(point) &&
-    (hasMonth(point) || point.quarter !== undefined || point.half !== undefined),
-  add: addEdge,
-}
+import { UNIT_OFFSETS } from '../../words/dates.js'
+import { FIGURES, SMALL } from '../numbers.js'
+import {
+  addDay,
+  addMonth,
+  addStep,
+  type Atom,
+  hasDay,
+  hasMonth,
+  isEmpty,
+  isMonth,
+  isYearOnly,
+} from './atom.js'
 
 const month: Atom = {
+  begins: FIGURES,
+  link: '的',
   pattern: new RegExp(`(${SMALL})月份?`, 'y'),
   fits: isYearOnly,
-  add: (point, [, figures]) => {
-    point.month = readNumber(figures ?? '')
-    return point.month >= 1 && point.month <= 12
-  },
+  add: (point, [, figures]) => addMonth(point, figures),
 }
 
-/** 2020-01-02, 2020/1/2, 2020.1.2 */
-const numericDay: Atom = {
-  pattern: /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d%]|[-/.]\d)/y,
-  fits: isEmpty,
-  add: (point, [, yearText, , monthText, dayText]) => {
-    point.year = Number(yearText)
-    point.month = Number(monthText)
-    return point.month >= 1 && point.month <= 12 && addDay(point, ['', dayText])
-  },
-}
-
-/** 月底 alone is that of the story's month. */
-const monthEdge: Atom = {
-  pattern: /(?<![\d个一二三四五六七八九十每本上下当])月(底|末|初)(?!九)/y,
-  fits: isEmpty,
-  add: (point, groups) => {
-    point.monthOffset = 0
-    return addEdge(point, groups)
-  },
+const firstMonth: Atom = {
+  begins: '元',
+  pattern: /元月份?/y,
+  fits: isYearOnly,
+  add: (point) => addMonth(point, '1'),
 }
 
 const monthWord: Atom = {
-  pattern: new RegExp(`(${anyOf(Object.keys(MONTH_WORDS))})`, 'y'),
+  begins: '上下本这当今',
+  pattern:
+    /(?<![以之基成])(上上|上|下下|下|本|这|当|今)(?:一?个)?月份?(?![球饼亮台嫂季刊薪供子牙])/y,
   fits: isEmpty,
-  add: (point, [, word]) => {
-    point.monthOffset = MONTH_WORDS[word ?? ''] ?? 0
+  add: (point, [whole = '', which = '']) => {
+    // 这月 and 今月 are not said, 这个月 is.
+    if (/^[这]月/.test(whole) && !whole.includes('个')) return false
+    point.monthOffset = UNIT_OFFSETS[which] ?? 0
     return true
   },
 }
 
 const third: Atom = {
+  begins: '上中下',
+  link: '的',
   pattern: /(上|中|下)旬/y,
-  fits: (point) => hasMonth(point) && !hasDay(point),
+  fits: (point) => hasMonth(point) && !hasDay(point) && !point.steps,
   add: (point, [, which]) => {
     point.third = '上中下'.indexOf(which ?? '') + 1
     return true
   },
 }
 
-const day: Atom = {
-  // 5月14、15日: the first of two days may lack its 日.
-  pattern: new RegExp(`(${SMALL})(?:[日号]|(?=[、和]\\d{1,2}[日号]))`, 'y'),
-  fits: (point) => hasMonth(point) && !hasDay(point) && point.third === undefined,
-  add: addDay,
-}
-
-const dayAlone: Atom = {
-  pattern: /(?<![\d.第近百千万半每])(\d{1,2})日(?![内间均游龄元])/y,
-  fits: isEmpty,
-  add: addDay,
-}
-
-const lunar: Atom = {
-  pattern:
-    /(农历|阴历)?(正|冬|腊|十[一二]?|[一二三四五六七八九])月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)日?/y,
-  fits: isYearOnly,
-  add: (point, [, named, monthText = '', dayText = '']) => {
-    if (!named && !/^[初廿]/.test(dayText) && !/[正冬腊]/.test(monthText)) return false
-    const month = LUNAR_MONTHS[monthText] ?? readNumber(monthText)
-    const day = readNumber(dayText.replace('初', '').replace('廿', '二十'))
-    point.lunar = { day, month }
-    return day >= 1 && day <= 30
+/** 8月上半月; 上半月 alone is that of the story's month, 下半周 of its week. */
+const halfOfUnit: Atom = {
+  begins: '上下前后',
+  link: '的',
+  pattern: /(?<![以之])([上下前后])半(个?月|周|个?星期)(?![刊谈报])/y,
+  fits: (point) => isEmpty(point) || (hasMonth(point) && !hasDay(point) && !point.steps),
+  add: (point, [, which = '', unit = '']) => {
+    const isMonth = unit.endsWith('月')
+    if (isMonth && !hasMonth(point)) point.monthOffset = 0
+    if (!isMonth && !isEmpty(point)) return false
+    if (!isMonth) point.weekOffset = 0
+    return addStep(point, { half: which === '上' || which === '前' ? 1 : 2, kind: 'half' })
   },
 }
 
-/** Months of either calendar; a lunar one is tried first, since 五月 begins it too. */
-export const monthAtoms: readonly Atom[] = [numericDay, lunar, month, monthWord, monthEdge]
+/** What shows that a figure behind a month is its day although 日 is missing. */
+const NO_DAY_SIGN = '(?=$|[上下中]午|早上|早晨|凌晨|晚上?|[至到—~～-]\\d{1,2}[日号])'
 
-/** What follows a month: ten days, an end, a day; and a day by itself. */
-export const dayAtoms: readonly Atom[] = [third, unitEdge, day, dayAlone]
+const day: Atom = {
+  begins: FIGURES,
+  // 5月14、15日: the first of two days may lack its 日.
+  pattern: new RegExp(`(${SMALL})(?:[日号]|(?=[、和]\\d{1,2}[日号])|${NO_DAY_SIGN})`, 'y'),
+  fits: isMonth,
+  add: (point, [, figures]) => addDay(point, figures),
+}
+
+/** 上月15，: behind a month counted from now a bare figure is a day where the words end. */
+const dayOfWord: Atom = {
+  begins: FIGURES,
+  pattern: new RegExp(`(${SMALL})(?=[，。；、）])`, 'y'),
+  fits: (point) => point.monthOffset !== undefined && isMonth(point),
+  add: (point, [, figures]) => addDay(point, figures),
+}
+
+const dayAlone: Atom = {
+  begins: '0123456789',
+  pattern:
+    /(?<![\d.第近百千万半每/-])(\d{1,2})(?:日(?![内间均游龄元])|号(?=$|[上下中]午|早|晚|凌晨|夜|\d{1,2}[:：时点]|之?前|以前|[至到]\d{1,2}[日号]))/y,
+  fits: isEmpty,
+  add: (point, [, figures]) => addDay(point, figures),
+}
+
+/** 从3月九号到十五号: behind the sign of a range Chinese figures are a day as well. */
+const dayAtRangeEnd: Atom = {
+  begins: FIGURES,
+  pattern: new RegExp(`(${SMALL})[日号]`, 'y'),
+  fits: isEmpty,
+  add: (point, [, figures]) => addDay(point, figures),
+}
+
+/** Months as said and as counted from now, and their halves. */
+export const monthAtoms: readonly Atom[] = [month, firstMonth, monthWord, halfOfUnit]
+
+/** What follows a month: ten days, a day; and a day by itself. */
+export const dayAtoms: readonly Atom[] = [third, day, dayOfWord, dayAlone]
+
+/** What may stand behind the sign of a range alone. */
+export const rangeEndAtoms: readonly Atom[] = [dayAtRangeEnd]

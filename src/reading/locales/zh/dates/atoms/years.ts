@@ -1,85 +1,131 @@
 import { anyOf } from '../../words/anyOf.js'
-import { WEEK_WORDS, YEAR_WORDS } from '../../words/dates.js'
-import { readNumber } from '../numbers.js'
-import { addEdge, type Atom, isEmpty, isYearOnly } from './atom.js'
+import { UNIT_OFFSETS, YEAR_WORDS } from '../../words/dates.js'
+import { FIGURES, readNumber, SMALL } from '../numbers.js'
+import { type Atom, isEmpty, isYearOnly } from './atom.js'
 
-const QUARTERS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4 }
+const DIGIT = '[〇零○一二三四五六七八九]'
+const THOUSANDS = '[一二两]千零?(?:[一二]?十[一二三四五六七八九]?|(?<=零)[一二三四五六七八九])'
 
 const year: Atom = {
-  pattern: /((?:1[6-9]|2[01])\d\d|[一二][〇零○一二三四五六七八九]{3})年度?/y,
-  fits: isEmpty,
-  add: (point, [, digits]) => {
-    point.year = readNumber(digits ?? '')
-    return point.year >= 1600 && point.year < 2200
-  },
-}
-
-/** 18年10月: two figures name a year only in front of its month. */
-const shortYear: Atom = {
-  pattern: /(?<!\d)(\d\d)年(?=\d{1,2}月)/y,
-  fits: isEmpty,
-  add: (point, [, figures]) => {
-    point.year = Number(figures) + (Number(figures) > 50 ? 1900 : 2000)
-    return true
-  },
-}
-
-const yearWord: Atom = {
+  begins: '12一二两公',
   pattern: new RegExp(
-    `(?<![目之以产日年天月然投])(${anyOf(Object.keys(YEAR_WORDS))})(?!级|轻)`,
+    `(?:公元)?(?:((?:1[6-9]|2[01])\\d\\d|[一二]${DIGIT}{3}|${THOUSANDS})年度?|(1[0-5]\\d\\d)年(?=${SMALL}月))`,
     'y',
   ),
   fits: isEmpty,
-  add: (point, [, word]) => {
-    point.yearOffset = YEAR_WORDS[word ?? ''] ?? 0
-    return true
+  add: (point, [, figures, early]) => {
+    point.year = readNumber(early ?? figures ?? '')
+    return point.year >= 1000 && point.year < 2200
   },
 }
 
-const yearEdge: Atom = {
-  pattern: /年?(底|末|初)(?!步|心|中|衷|次|级|期|始|衣)/y,
-  fits: (point) => !isEmpty(point) && isYearOnly(point),
-  add: addEdge,
+/** Two neighbouring figures say about how many: 三四年 is no year, 三三年 is. */
+const ABOUT = '一[一二两]|两三|二三|三[四五]|四五|五六|六七|七八|八九'
+const PART_OF_YEAR = `(?:的?第)?${SMALL}个?(?:月|季度|周|星期)|第${SMALL}天|[上下]半年|[春夏秋冬][季天]|[底末](?!子)`
+
+/** 18年10月, 九七年一季度, 98年至: two figures name a year only in front of what belongs to one. */
+const shortYear: Atom = {
+  begins: FIGURES,
+  pattern: new RegExp(
+    `(?<![\\d.])(\\d\\d|(?!${ABOUT})${DIGIT}${DIGIT})年(?=${PART_OF_YEAR}|初(?!心|级|期|中|步)|[至到—~～-]${DIGIT}${DIGIT}年|[至到—~～-]\\d\\d年)`,
+    'y',
+  ),
+  fits: isEmpty,
+  add: addShortYear,
 }
 
-const yearEnd: Atom = {
-  pattern: /年(底|末)/y,
+/** 九七年, 零六年: figures read one by one make no count. */
+const spokenYear: Atom = {
+  begins: '〇零○一二三四五六七八九',
+  pattern: new RegExp(
+    `(?!${ABOUT})(?:[〇零○]${DIGIT}|[二三五六七八九]${DIGIT})年(?![前后内级以之多来])`,
+    'y',
+  ),
   fits: isEmpty,
-  add: (point, groups) => {
-    point.yearOffset = 0
-    return addEdge(point, groups)
+  add: (point, [whole = '']) => addShortYear(point, ['', whole.slice(0, 2)]),
+}
+
+/** 24年 by itself, with no word around it that would make it a length. */
+const loneYear: Atom = {
+  begins: '0123456789',
+  pattern: /(?<![^])(\d\d)年(?![^])/y,
+  fits: isEmpty,
+  add: addShortYear,
+}
+
+function addShortYear(
+  point: { year?: number },
+  [, figures = '']: readonly (string | undefined)[],
+): boolean {
+  const value = readNumber(figures)
+  point.year = value + (value > 50 ? 1900 : 2000)
+  return true
+}
+
+const yearWord: Atom = {
+  begins: '大前去上今本明来后',
+  pattern: new RegExp(
+    `(?<![目之以产日年天月然投成基今])(?:(${anyOf(Object.keys(YEAR_WORDS))})|([上下])一个?年)(?!级|轻|纪|龄|货|画|味|夜饭)度?`,
+    'y',
+  ),
+  fits: isEmpty,
+  add: (point, [, word = '', which = '']) => {
+    point.yearOffset = YEAR_WORDS[word] ?? UNIT_OFFSETS[which] ?? 0
+    return true
   },
 }
 
 const half: Atom = {
-  pattern: /(上|下)半年/y,
+  begins: '上下前后',
+  link: '的',
+  pattern: /([上下前后])半年/y,
   fits: isYearOnly,
   add: (point, [, which]) => {
-    point.half = which === '上' ? 1 : 2
+    point.half = which === '上' || which === '前' ? 1 : 2
+    return true
+  },
+}
+
+const halfWord: Atom = {
+  begins: '上下本这',
+  pattern: /([上下本这])一?个半年/y,
+  fits: isEmpty,
+  add: (point, [, which = '']) => {
+    point.halfOffset = UNIT_OFFSETS[which] ?? 0
     return true
   },
 }
 
 const quarter: Atom = {
-  pattern: /第?([一二三四])季度/y,
+  begins: '第一二三四1234',
+  link: '的',
+  pattern: /第?([一二三四1-4])季度/y,
   fits: isYearOnly,
-  add: (point, [, which]) => {
-    point.quarter = QUARTERS[which ?? ''] ?? 1
+  add: (point, [, which = '']) => {
+    point.quarter = readNumber(which)
     return true
   },
 }
 
 const quarterWord: Atom = {
-  pattern: /(上|本|下)个?季度/y,
+  begins: '上下本这当',
+  pattern: /(?<![以之])(上上|上|本|这|当|下下|下)一?个?季度/y,
   fits: isEmpty,
-  add: (point, [, which]) => {
-    point.quarterOffset = WEEK_WORDS[which ?? ''] ?? 0
+  add: (point, [, which = '']) => {
+    point.quarterOffset = UNIT_OFFSETS[which] ?? 0
     return true
   },
 }
 
-/** Years, their ends, halves and quarters. */
-export const yearAtoms: readonly Atom[] = [year, shortYear, yearWord, half, quarter, quarterWord]
-
-/** 年底 and 初: only after the months had their turn. */
-export const yearEdgeAtoms: readonly Atom[] = [yearEdge, yearEnd]
+/** Years, their halves and quarters. */
+export const yearAtoms: readonly Atom[] = [
+  year,
+  shortYear,
+  spokenYear,
+  loneYear,
+  yearWord,
+  half,
+  halfWord,
+  quarter,
+  quarterWord,
+]

@@ -1,0 +1,14 @@
+import { type DateSignal } from './expression.js'
+
+/** What a point is counted from. All days are day numbers. */
+export type DateAnchors = {
+  /** The paper's date. */
+  issue: number
+  /** Minutes after midnight of the paper's date; null where only the day is given. */
+  minute: null | number
+  /** The last day named before, for 当日 and for a bare 15日; null when none. */
+  previous: null | number
+  signal: DateSignal
+  /** The story's own date: its dateline, or the issue date where it has none. */
+  story: number
+}

@@ -1,0 +1,138 @@
+import { type DateAnchors } from './anchors.js'
+import { dayNumber, isoMonth, monthEnd, partsOfDayNumber, weekdayOf } from './calendar.js'
+import { clockOn, hourInPart, isClockAlone, minutesOf } from './clock.js'
+import { type DatePoint } from './expression.js'
+import { dayPeriod, type Period } from './period.js'
+import { firstPart } from './resolveBound.js'
+import { type Resolved } from './resolved.js'
+import { resolvePoint } from './resolvePoint.js'
+
+/**
+ * A range of two points; each takes from the other what it leaves out.
+ * @param day The day named before in the sentence, for hours alone.
+ */
+export function resolveRange(
+  from: DatePoint,
+  to: DatePoint,
+  anchors: DateAnchors,
+  day: null | number,
+): Resolved {
+  const anchor = from.year === undefined ? 'issue' : 'stated'
+  const common = { anchor, period: null, timex: null } as const
+  const start = startOf(from, to, anchors, day)
+  if (start === 'no-day') {
+    return { ...common, from: null, tier: 'vague', to: null, type: 'time', value: null }
+  }
+  const unknown = {
+    ...common,
+    from: null,
+    tier: 'core',
+    to: null,
+    type: 'range',
+    value: null,
+  } as const
+  const end = start && lastOf(to, from, start, anchors)
+  if (!end) return unknown
+  const hours = lastHour(from, to)
+  const lastDay = hours && isClockAlone(to) ? start.from + hours.days : end.to
+  const first = from.clock ? clockOn(start.from, from.clock) : firstPart(start)
+  const value = `${first}/${hours ? clockOn(lastDay, hours) : endText(to, end)}`
+  const period = end.unit === 'day' ? end : null
+  return { ...unknown, from: start.from, period, to: lastDay, value }
+}
+
+/** The end of a range, a year on where it would lie before the start; null where no year helps. */
+function lastOf(
+  to: DatePoint,
+  from: DatePoint,
+  start: Period,
+  anchors: DateAnchors,
+): null | Period {
+  const end = endOf(to, from, start, anchors)
+  const last = end && end.to < start.from && saysNoYear(to) ? aYearOn(end) : end
+  return last && last.to >= start.from ? last : null
+}
+
+/** Hours alone are of the day named before, or of the issue's where the range ends on a day of its own. */
+function startOf(
+  from: DatePoint,
+  to: DatePoint,
+  anchors: DateAnchors,
+  day: null | number,
+): 'no-day' | null | Period {
+  if (!isClockAlone(from)) return resolvePoint(withYearOf(from, to), anchors)
+  if (day !== null) return dayPeriod(day)
+  return isClockAlone(to) ? 'no-day' : dayPeriod(anchors.issue)
+}
+
+/** 4月29日 before 至2023年5月3日 is of 2023, 12月29日 of the year before. */
+function withYearOf(from: DatePoint, to: DatePoint): DatePoint {
+  if (to.year === undefined || from.month === undefined || !saysNoYear(from)) return from
+  const isBefore = to.month !== undefined && from.month > to.month
+  return { ...from, year: isBefore ? to.year - 1 : to.year }
+}
+
+function endOf(to: DatePoint, from: DatePoint, start: Period, anchors: DateAnchors): null | Period {
+  if (isClockAlone(to)) return start
+  if (to.weekday !== undefined && to.weekOffset === undefined) {
+    return dayPeriod(start.from + ((to.weekday - weekdayOf(start.from) + 7) % 7))
+  }
+  return resolvePoint(completed(to, from, start), { ...anchors, previous: start.from })
+}
+
+const saysNoYear = ({ year, yearOffset }: DatePoint): boolean =>
+  year === undefined && yearOffset === undefined
+
+const RELATIVE = [
+  'away',
+  'dayOffset',
+  'sameDay',
+  'weekOffset',
+  'quarterOffset',
+  'halfOffset',
+] as const
+
+/** 10日 after 3月8日至 is the 10th of March; 月底 after it is the end of March. */
+function completed(to: DatePoint, from: DatePoint, start: Period): DatePoint {
+  const isRelative = RELATIVE.some((part) => to[part] !== undefined)
+  if (isRelative || !saysNoYear(to)) return to
+  const { month, year } = partsOfDayNumber(start.from)
+  if (to.monthOffset !== undefined) {
+    const isOwnEnd = to.monthOffset === 0 && to.edge !== undefined && from.month !== undefined
+    return isOwnEnd ? { edge: to.edge, month, year } : to
+  }
+  const needsMonth = (to.day ?? to.third) !== undefined && to.month === undefined
+  const isSpring = from.month !== undefined && to.month !== undefined && to.month < from.month
+  return { ...to, ...(needsMonth && { month }), year: isSpring ? year + 1 : year }
+}
+
+/**
+ * The hour at which a range of hours ends, by the part of the day that its start names, and days later:
+ * 晚上7点到8点 is to 20:00, 晚上10点到2点 to 2:00 of the next day.
+ */
+function lastHour(
+  from: DatePoint,
+  to: DatePoint,
+): { days: number; hour: number; minute: number } | null {
+  if (!from.clock || !to.clock) return null
+  const { hour, last, minute } = to.clock
+  const said = last ?? hour
+  const isOwn = to.part !== undefined || !isClockAlone(to)
+  if (isOwn)
+    return { days: minutesOf(to.clock) < minutesOf(from.clock) ? 1 : 0, hour: said, minute }
+  const fits = [hourInPart(from.part, said), said].find(
+    (of) => minutesOf({ hour: of, minute }) > minutesOf(from.clock ?? { hour: 0, minute: 0 }),
+  )
+  return { days: fits === undefined ? 1 : 0, hour: fits ?? said, minute }
+}
+
+const endText = (to: DatePoint, last: Period): string =>
+  to.clock ? clockOn(last.to, to.clock) : (last.value.split('/').at(-1) ?? last.value)
+
+function aYearOn(period: Period): Period {
+  const { day, month, year } = partsOfDayNumber(period.to)
+  const to = Math.min(dayNumber(year + 1, month, day), monthEnd(year + 1, month))
+  return period.unit === 'month'
+    ? { ...period, from: dayNumber(year + 1, month, 1), to, value: isoMonth(year + 1, month) }
+    : dayPeriod(to)
+}

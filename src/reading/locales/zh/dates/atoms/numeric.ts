@@ -1,0 +1,79 @@
+import { type DatePoint } from '../../../../core/dates/expression.js'
+import { addDay, addMonth, type Atom, isEmpty } from './atom.js'
+
+const YEAR = '(?:1[6-9]|2[01])\\d\\d'
+/** No part of a longer number; behind a dash only where that ends a first date. */
+const NOT_INSIDE = '(?<![\\d.·/%])(?<!(?<!(?:[-/.]\\d{1,2}[-/.]\\d{1,4}|:\\d\\d|^\\d{8}) ?)-)'
+
+const addAll = (
+  point: DatePoint,
+  { day, month, year }: { day?: string; month?: string; year?: string },
+): boolean => {
+  if (year !== undefined) point.year = Number(year.length === 2 ? nearYear(year) : year)
+  return addMonth(point, month) && (day === undefined || addDay(point, day))
+}
+
+const nearYear = (figures: string): number => Number(figures) + (Number(figures) > 50 ? 1900 : 2000)
+
+/** 2020-01-02, 2020/1/2, 2020.1.2, 1994.01-19 */
+const yearFirst: Atom = {
+  begins: '12',
+  pattern: new RegExp(
+    `${NOT_INSIDE}(${YEAR})([-/.])(\\d{1,2})[-/.](\\d{1,2})(?!\\d|%|[/.]\\d|-\\d(?!\\d{0,3}[-/.]))`,
+    'y',
+  ),
+  fits: isEmpty,
+  add: (point, [, year, , month, day]) => addAll(point, { day, month, year }),
+}
+
+/** 13.5.2015, 10/1/2018; 3-7-27 and 05/05/89. The day stands first, unless no month has that number. */
+const yearLast: Atom = {
+  begins: '0123456789',
+  pattern: new RegExp(
+    `${NOT_INSIDE}(\\d{1,2})([-/.])(\\d{1,2})\\2(${YEAR}|(?<=[-/])\\d\\d)(?!\\d|%|[号室楼栋幢]|[/.]\\d|-\\d(?!\\d?[-/.]))`,
+    'y',
+  ),
+  fits: isEmpty,
+  add: (point, [, first = '', , second = '', year]) => {
+    const isMonthFirst = Number(second) > 12
+    const [day, month] = isMonthFirst ? [second, first] : [first, second]
+    return addAll(point, { day, month, year })
+  },
+}
+
+/** 11/3号: a sign between month and day, but a word behind them. */
+const dayNamed: Atom = {
+  begins: '0123456789',
+  pattern: new RegExp(`${NOT_INSIDE}(\\d{1,2})[/.](\\d{1,2})[日号](?!楼|院|线|店)`, 'y'),
+  fits: isEmpty,
+  add: (point, [, month, day]) => addAll(point, { day, month }),
+}
+
+/** Words that a text of nothing but a date in figures may hold. */
+const BARE_TEXT = /^[\d\s./·:：至到~～—–-]{4,40}止?$/
+
+/** Whether the text is nothing but figures, so that these cannot be a score, a price or a number. */
+export const isBareText = (text: string): boolean => text.length <= 41 && BARE_TEXT.test(text)
+
+const COMPACT = new RegExp(`${NOT_INSIDE}(${YEAR})(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)`, 'y')
+const SPACED = new RegExp(`${NOT_INSIDE}(${YEAR}) (\\d{1,2}) (\\d{1,2})(?!\\d)`, 'y')
+const YEAR_MONTH = new RegExp(`${NOT_INSIDE}(${YEAR})[-/.](\\d{1,2})(?![\\d./·-])`, 'y')
+const MONTH_DAY = new RegExp(`${NOT_INSIDE}(\\d{1,2})[-/.·](\\d{1,2})(?![\\d./·])`, 'y')
+
+const bare = (pattern: RegExp, add: Atom['add']): Atom => ({
+  add,
+  begins: '0123456789',
+  fits: isEmpty,
+  pattern,
+})
+
+/** 20240307, 2022 11 23, 2024-03, 6·30: dates only where the text holds nothing else. */
+export const bareAtoms: readonly Atom[] = [
+  bare(COMPACT, (point, [, year, month, day]) => addAll(point, { day, month, year })),
+  bare(SPACED, (point, [, year, month, day]) => addAll(point, { day, month, year })),
+  bare(YEAR_MONTH, (point, [, year, month]) => addAll(point, { month, year })),
+  bare(MONTH_DAY, (point, [, month, day]) => addAll(point, { day, month })),
+]
+
+/** Dates in figures that stand for themselves anywhere. */
+export const numericAtoms: readonly Atom[] = [yearFirst, yearLast, dayNamed]

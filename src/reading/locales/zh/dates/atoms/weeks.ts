@@ -1,0 +1,60 @@
+import { UNIT_OFFSETS } from '../../words/dates.js'
+import { type Atom, isEmpty } from './atom.js'
+
+const WEEKDAYS = '一二三四五六日'
+
+/** 1 Monday … 7 Sunday of 一 … 日 or 天. */
+export const weekdayIn = (text: string): number => WEEKDAYS.indexOf(text.replace('天', '日')) + 1
+
+const week: Atom = {
+  begins: '上本这下当',
+  pattern:
+    /(?<![以之基])(上{1,3}|下{1,3}|本|这|当)一?个?(?:周|星期|礼拜)(?:(末)|(?:周|星期|礼拜)?([一二三四五六日天])(?![个年次届])|(?![期边围转岁旋密到全折长刊报口游遭延末]))/y,
+  fits: isEmpty,
+  add: (point, [, which = '', weekend, weekdayText]) => {
+    const turns = which.startsWith('上') ? -which.length : which.length
+    point.weekOffset = /[上下]/.test(which) ? turns : (UNIT_OFFSETS[which] ?? 0)
+    if (weekend) point.isWeekend = true
+    if (weekdayText) point.weekday = weekdayIn(weekdayText)
+    return true
+  },
+}
+
+const weekdayWord: Atom = {
+  begins: '星周礼',
+  pattern:
+    /(?<![每两一二三四五六七八九十\d上下本个])(?:星期|周|礼拜)([一二三四五六日天])(?=[，、。；（）？！ ]|[上下中]午|早|晚|凌晨|之?前|起|的|将|有|是|$|[至到—~～-](?:星期|周|礼拜)?[一二三四五六日天]|\d{1,2}[:：点时]|[一二三四五六七八九十]{1,2}点)/y,
+  fits: isEmpty,
+  add: (point, [, weekdayText = '']) => {
+    point.weekday = weekdayIn(weekdayText)
+    return true
+  },
+}
+
+/** （星期三）, ，星期一, 周五: the weekday that repeats a date. */
+const weekdayBeside: Atom = {
+  begins: '（(，, 周星礼',
+  pattern:
+    /[（(](?:[本上下]?(?:星期|周|礼拜)([一二三四五六日天])|今[天日]|昨[天日]|明[天日])[）)]|[，, ]?(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日天])(?![年期])/y,
+  fits: (point) =>
+    (point.day !== undefined || point.dayOffset !== undefined) && point.beside === undefined,
+  add: (point, [, bracketed, plain, short]) => {
+    const text = bracketed ?? plain ?? short
+    point.beside = text === undefined ? 0 : weekdayIn(text)
+    return true
+  },
+}
+
+/** 周一至周五: behind the sign of a range nothing need follow. */
+export const weekdayEnd: Atom = {
+  begins: '星周礼',
+  pattern: /(?:星期|周|礼拜)([一二三四五六日天])(?![年期])/y,
+  fits: isEmpty,
+  add: (point, [, weekdayText = '']) => {
+    point.weekday = weekdayIn(weekdayText)
+    return true
+  },
+}
+
+/** Weeks, weekends and weekdays. */
+export const weekAtoms: readonly Atom[] = [week, weekdayWord, weekdayBeside]

@@ -1,0 +1,32 @@
+import { type DatePoint } from '../../../core/dates/expression.js'
+import { ago, readAmounts } from './amounts.js'
+import { matchAt } from './kinds.js'
+
+/** What makes of 前 and 后 another word. */
+export const NO_BEFORE =
+  '往|来|进|列|期|提|沿|景|瞻|不久|夕|三|五|十|后|台|任|线|去|置|身|端|锋|途|行|款|方|述|世|半'
+/** The same for 后. */
+export const NO_AFTER =
+  '勤|天|续|备|卫|台|方|面|期|排|半|来|代|辈|果|者|悔|退|年|腿|患|门|顾|遗|记|劲|厨|山|院|世|援|盾|台|浪|起'
+
+const BEFORE = new RegExp(`[之以]前|前(?!${NO_BEFORE})`, 'y')
+const AFTER = new RegExp(`[之以过]后|后(?!${NO_AFTER})`, 'y')
+const PASSING = /(?<![^，。；、：“\s])(?:再过|过)|再过/y
+/** A figure that goes on to the left, and a place in a row. */
+const BARS_BEFORE = /[\d.第〇零○一二三四五六七八九十百千万每隔几数月]/
+
+/** 三天前, 两年半以后, 再过十周; null when nothing at `at` is counted from now. */
+export function readAway(text: string, at: number): null | { end: number; point: DatePoint } {
+  if (BARS_BEFORE.test(text[at - 1] ?? '')) return null
+  const passing = matchAt(PASSING, text, at)
+  const length = readAmounts(text, at + (passing?.[0].length ?? 0))
+  if (!length) return null
+  const { amounts, end } = length
+  // 15日前 is a date, 三日后 may be one: days are counted with 天.
+  if (text[end - 1] === '日') return null
+  const after = matchAt(AFTER, text, end)
+  if (after) return { end: end + after[0].length, point: { away: amounts } }
+  if (passing) return { end, point: { away: amounts } }
+  const before = matchAt(BEFORE, text, end)
+  return before && { end: end + before[0].length, point: { away: ago(amounts) } }
+}

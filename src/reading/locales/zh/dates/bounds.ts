@@ -1,0 +1,34 @@
+import { type DateBound } from '../../../core/dates/expression.js'
+import { NO_AFTER, NO_BEFORE } from './away.js'
+import { matchAt } from './kinds.js'
+
+const BOUNDS: readonly { bound: DateBound; pattern: RegExp }[] = [
+  {
+    bound: 'before',
+    pattern: new RegExp(`[及或][之以]?前|[之以]前|前(?!${NO_BEFORE})`, 'y'),
+  },
+  { bound: 'since', pattern: /以来|至今/y },
+  {
+    bound: 'from',
+    pattern: new RegExp(`[及或][之以]?后|[之以]后|后(?=[，。、；的]|$)(?!${NO_AFTER})`, 'y'),
+  },
+  {
+    bound: 'from',
+    pattern: /起(?!步|来|草|义|点|到|用|航|诉|重|底|伏|飞|源|早|跑|降|因|码|初|止)|开始(?![^])/y,
+  },
+]
+/** Words that belong to the expression without changing its value. */
+const TAIL = /期间|前夕|当天|当日|(?<![日号天])内(?![容部心外科地涵存在蒙向需])/y
+
+/** 之前, 起, 以来 at `at`: which way what stands before is open, and the offset behind the word. */
+export function boundAt(text: string, at: number): null | { bound: DateBound; end: number } {
+  for (const { bound, pattern } of BOUNDS) {
+    const match = matchAt(pattern, text, at)
+    if (match) return { bound, end: at + match[0].length }
+  }
+  return null
+}
+
+/** The offset behind 期间, 当天 and the like, or `at` where none stands. */
+export const tailEnd = (text: string, at: number): number =>
+  at + (matchAt(TAIL, text, at)?.[0].length ?? 0)

@@ -1,0 +1,71 @@
+import { hourInPart } from '../../../core/dates/clock.js'
+import { type DatePoint } from '../../../core/dates/expression.js'
+import { PART_WORD_ENDS, PART_WORDS } from '../words/dates.js'
+import { matchAt } from './kinds.js'
+import { readNumber } from './numbers.js'
+
+/** A part of the day, a clock time or both, with the offset behind it. */
+export type Hours = {
+  clock?: { hour: number; last?: number; minute: number }
+  end: number
+  part?: DatePoint['part']
+}
+
+const PART = new RegExp(
+  Object.keys(PART_WORDS)
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) =>
+      PART_WORD_ENDS[word] ? `${word}(?!${PART_WORD_ENDS[word].replaceAll(' ', '|')})` : word,
+    )
+    .join('|'),
+  'y',
+)
+const FIGURE = '[零〇一二两三四五六七八九十]'
+/** 九点零九, 九点二十: minutes without their 分. */
+const BARE_MINUTE = '零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?'
+const CLOCK = new RegExp(
+  `(\\d{1,2}|${FIGURE}{1,3})(?:[:：]([0-5]\\d)(?:[:：][0-5]\\d)?(?!\\d)|(?:点钟?|时(?!间|期|代|段|速|刻(?!钟)))(?:([0-5]?\\d|${FIGURE}{1,3})分(?!之|钟后|钟内)|([0-5]\\d|${BARE_MINUTE})(?![\\d.%个人名项件天年月日多余点万元岁度])|(半)|([一三1-3])刻|整|多钟?)?)`,
+  'y',
+)
+/** 七八点: some time between the two. */
+const ABOUT = /(一二|二三|两三|三四|四五|五六|六七|七八|八九)点钟?/y
+
+/**
+ * 上午, 早上8点半, 20:15, 下午三点一刻; null when no hours stand at `at`.
+ * @param named The part of the day that the day's own word names: 今晚.
+ */
+export function readHours(text: string, at: number, named?: DatePoint['part']): Hours | null {
+  const partWord = matchAt(PART, text, at)
+  const part = PART_WORDS[partWord?.[0] ?? '']
+  const behind = at + (partWord?.[0].length ?? 0)
+  const clock = readClock(text, behind, part ?? named)
+  if (clock) return { ...clock, ...(part && { part }) }
+  return part ? { end: behind, part } : null
+}
+
+/** A clock time as said in a part of the day; null when there is none or no such hour. */
+export function readClock(text: string, at: number, part: DatePoint['part']): Hours | null {
+  const about = matchAt(ABOUT, text, at)?.[1]
+  if (about) return aboutHours(about, text, at, part)
+  const match = matchAt(CLOCK, text, at)
+  if (!match) return null
+  const [whole, hourText = '', colon, minuteText, bare, half, quarter] = match
+  const hour = readNumber(hourText)
+  const minute = half
+    ? 30
+    : quarter
+      ? readNumber(quarter) * 15
+      : readNumber(colon ?? minuteText ?? bare ?? '0')
+  if (!(hour <= 24) || !(minute < 60)) return null
+  return { clock: { hour: hourInPart(part, hour), minute }, end: at + whole.length }
+}
+
+function aboutHours(figures: string, text: string, at: number, part: DatePoint['part']): Hours {
+  const [hour = 0, last = 0] = [...figures].map((figure) => hourInPart(part, readNumber(figure)))
+  const length = matchAt(ABOUT, text, at)?.[0].length ?? 0
+  return { clock: { hour, last, minute: 0 }, end: at + length }
+}
+
+/** Thh:mm */
+export const clockCode = ({ hour, minute }: { hour: number; minute: number }): string =>
+  `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`

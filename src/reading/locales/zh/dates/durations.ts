@@ -1,0 +1,169 @@
+import { type DateExpression } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { anyOf } from '../words/anyOf.js'
+import { LENGTH_UNITS, UNIT_ORDER } from '../words/lengths.js'
+import { matchAt, type TimeKind } from './kinds.js'
+import { isoLength, type LengthPart, readLengthPart, vagueLength } from './lengthParts.js'
+
+const RULE = 'zh-date-duration'
+const UNIT_BEGINS = [...new Set(Object.keys(LENGTH_UNITS).map((unit) => unit.charAt(0)))].join('')
+const UNIT = anyOf(Object.keys(LENGTH_UNITS).filter((unit) => !/^[时分秒日]$/.test(unit)))
+const FIGURE = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)'
+
+/** 第三天 is a place in a row, and a figure in the midst of a number begins none. */
+const BARS_BEFORE = signSet('第近头.月个几数〇零○一二三四五六七八九十百千万0123456789每隔比:：')
+/** 三年行动, 一年级, 三天前: what follows makes it no length. */
+const NO_LENGTH =
+  /两头|打鱼|比一|级|行动|规划|计划|攻坚|制|一度|来|余|前|后|以(?!上|下|内)|之|然|地|气|年|龄|代|期|生|轻|份|度|租|游|刊|报(?!名)|谈|头|例会/y
+const BETWEEN = /又|零|余|外加|加/y
+const NIGHTS = /[一二两三四五六七八九十\d]{1,3}[夜晚]/y
+/** Two neighbouring figures say about how many: 三四 is not 34. */
+const ABOUT = new RegExp(
+  `[二三四五六七八九]?十?(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)十?个?(${UNIT})`,
+  'y',
+)
+const RANGE = new RegExp(
+  `${FIGURE}(个)?(${UNIT})?(?:至|到|[-~～—－]|——)${FIGURE}个?(半)?(${UNIT})`,
+  'y',
+)
+const WORKDAYS = new RegExp(`(?:${FIGURE})个工作日(?:以?内)?`, 'y')
+
+/** Lengths of time: no date, a tier of their own. */
+export const durations: TimeKind = {
+  afterFigure: `${UNIT_BEGINS}工至到-~—～－–`,
+  begins: '0123456789一二两俩三四五六七八九十百半',
+  describe: '五天, 两个半月, 一年零三个月, 三天两夜, 三到五天, 五个工作日',
+  id: RULE,
+  read: (text, at) => {
+    if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at)) return null
+    return (
+      readAbout(text, at) ?? readRange(text, at) ?? readWorkdays(text, at) ?? readChain(text, at)
+    )
+  },
+}
+
+/** 上半年, 后半月: which half, not how long. */
+const isHalfOfYear = (text: string, at: number): boolean =>
+  text[at] === '半' && '上下前后'.includes(text[at - 1] ?? ' ')
+
+function readChain(text: string, at: number): DateExpression | null {
+  const first = readLengthPart(text, at, false)
+  if (!first) return null
+  const parts = [first, ...partsBehind(text, first)]
+  const behind = parts.at(-1)?.end ?? first.end
+  const end = behind + (matchAt(NIGHTS, text, behind)?.[0].length ?? 0)
+  if (matchAt(NO_LENGTH, text, end)) return null
+  const place = { end, rule: RULE, start: at }
+  if (parts.some(({ isVague }) => isVague)) {
+    return { ...place, form: 'vague', timex: vagueLength(first.unit) }
+  }
+  return { ...place, form: 'duration', value: isoLength(parts) }
+}
+
+/** 一年零三个月, 8天20时: the parts that belong to the first one. */
+function partsBehind(text: string, first: LengthPart): LengthPart[] {
+  const parts: LengthPart[] = []
+  let last = first
+  for (let step = 0; step < UNIT_ORDER.length; step++) {
+    const link = matchAt(BETWEEN, text, last.end)
+    const next = readLengthPart(text, last.end + (link?.[0].length ?? 0), true)
+    if (!next || next.isVague || !mayFollow(last, next, link !== null)) break
+    parts.push(next)
+    last = next
+  }
+  return parts
+}
+
+/** 五天 behind 一周 is how often; with 又 any unit may come. */
+function mayFollow(last: LengthPart, next: LengthPart, isLinked: boolean): boolean {
+  const isShorter = UNIT_ORDER.indexOf(next.unit) > UNIT_ORDER.indexOf(last.unit)
+  if (isLinked) return true
+  return isShorter && !(last.unit === 'W' && next.unit === 'D') && next.count % 1 === 0
+}
+
+/** Lengths that give no number: TIMEX3 writes it X. */
+function readAbout(text: string, at: number): DateExpression | null {
+  const match = matchAt(ABOUT, text, at)
+  return match && vagueAt(text, at, match[0].length, match[1])
+}
+
+/** 三到五天, 3-5年, 一年到两年. */
+function readRange(text: string, at: number): DateExpression | null {
+  const match = matchAt(RANGE, text, at)
+  if (!match || /^\d{4}/.test(match[0])) return null
+  const [whole, , firstUnit, , unit = ''] = match
+  if (firstUnit !== undefined && firstUnit !== unit) return null
+  if (unit === '月' && !whole.includes('个')) return null
+  const end = at + whole.length
+  if (matchAt(NO_LENGTH, text, end)) return null
+  const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
+  return { end, form: 'duration', rule: RULE, start: at, timex, value: null }
+}
+
+/** How many days these are depends on the calendar: no ISO 8601 form. */
+function readWorkdays(text: string, at: number): DateExpression | null {
+  const match = matchAt(WORKDAYS, text, at)
+  if (!match) return null
+  return {
+    end: at + match[0].length,
+    form: 'duration',
+    rule: RULE,
+    start: at,
+    timex: 'PXD',
+    value: null,
+  }
+}
+
+function vagueAt(text: string, at: number, length: number, unit = ''): DateExpression | null {
+  const end = at + length
+  if (matchAt(NO_LENGTH, text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end))))
+    return null
+  const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
+  return { end, form: 'vague', rule: 'zh-date-rough-length', start: at, timex }
+}
+
+const ROUGH = new RegExp(
+  `(?:好?几[十百千]?|数[十百千]?|若干|上[百千]|多)个?(${UNIT}|日)(?:([之以]?前|来)|([之以]?后))?`,
+  'y',
+)
+const BARS_ROUGH = signSet('许很太诸第近最这那前十百千0123456789无')
+
+/** Lengths without a number, and times that lie so far off. */
+export const roughLengths: TimeKind = {
+  begins: '好几数若上多',
+  describe: '几天, 数月, 多年, 上百年, 几年前: about how long',
+  id: 'zh-date-rough-length',
+  read: (text, at) => {
+    const match = BARS_ROUGH.hasAt(text, at - 1) ? null : matchAt(ROUGH, text, at)
+    if (!match) return null
+    const [whole, unit = '', past, future] = match
+    const rough = vagueAt(text, at, whole.length, unit)
+    const timex = past ? 'PAST_REF' : future ? 'FUTURE_REF' : null
+    return timex && rough?.form === 'vague' ? { ...rough, timex } : rough
+  },
+}
+
+const LONG_AGO = new RegExp(
+  `(?:[一二三四五六七八九]?十|\\d{1,2}0)几个?(${UNIT})(?:([之以]?前)|([之以]?后))`,
+  'y',
+)
+
+/** 二十几年前: about when. */
+export const roughAway: TimeKind = {
+  afterFigure: UNIT_BEGINS,
+  begins: '0123456789一二三四五六七八九十',
+  describe: '二十几年前, 十几天后: about when',
+  id: 'zh-date-rough-away',
+  read: (text, at) => {
+    const match = BARS_BEFORE.hasAt(text, at - 1) ? null : matchAt(LONG_AGO, text, at)
+    if (!match) return null
+    const timex = match[2] ? 'PAST_REF' : 'FUTURE_REF'
+    return {
+      end: at + match[0].length,
+      form: 'vague',
+      rule: 'zh-date-rough-away',
+      start: at,
+      timex,
+    }
+  },
+}

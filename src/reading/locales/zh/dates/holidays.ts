@@ -1,0 +1,115 @@
+import {
+  type DateExpression,
+  type DateForm,
+  type DatePoint,
+} from '../../../core/dates/expression.js'
+import { FEAST_BEGINS, feastAt, type NamedFeast } from './feastNames.js'
+import { matchAt, type TimeKind } from './kinds.js'
+import { type SaidYear, saidYearBefore } from './saidYears.js'
+import { readTail, type Tail } from './tails.js'
+
+const RULE = 'zh-date-holiday'
+const RANGE_SIGN = /[至到－—～~-]|——/y
+
+/** 国庆小区, 春节联欢晚会: a name of something else. */
+const NAMES_A_THING =
+  /路|街|巷|小区|社区|广场|村(?!民)|镇|乡(?!亲)|大道|大厦|大桥|公园|学校|小学|中学|幼儿园|医院|酒店|宾馆|劳动奖|奖|勋章|口号|精神|联欢|晚会|庙会|灯会|诗会|档|号|厂|林|杯|粽|饼|糕|茶|粥|蒜|饭|酒|树|老人|上河|河(?!畔)|水利枢纽/y
+/** What may stand on either side of a name that stands for a time by itself. */
+const OPEN_BEFORE = /^$|[，。、；：！？（()\s天日年在到至从自于是为逢近过与和]/
+const OPEN_AFTER = /^$|[，。；！？）)\s去放快将来临]/
+/** On these sides it says when, rather than naming the feast. */
+const TIME_BEFORE = /^$|[，。；：！？（(\s天日年在到至从自于是]/
+const TIME_AFTER = /^$|[，。；！？）)\s去]/
+
+/** Feasts, public holidays and solar terms, with their year, their parts and their days off. */
+export const holidays: TimeKind = {
+  begins: FEAST_BEGINS,
+  describe: '2025年春节, 国庆期间, 中秋节晚上, 清明前后; in a name no date, by itself vague',
+  id: RULE,
+  read: (text, at) => {
+    const named = feastAt(text, at)
+    return named && feastExpression(text, at, named)
+  },
+}
+
+/** Where the words of a feast begin and end, its year and its quotes counted in. */
+type Place = { end: number; isQuoted: boolean; said: null | SaidYear; start: number }
+
+function placeOf(text: string, at: number, { end }: NamedFeast): Place {
+  const isQuoted = text[at - 1] === '“' && text[end] === '”'
+  if (isQuoted) return { end: end + 1, isQuoted, said: null, start: at - 1 }
+  const year = saidYearBefore(text, at)
+  return { end, isQuoted, said: year?.said ?? null, start: year?.start ?? at }
+}
+
+function feastExpression(text: string, at: number, named: NamedFeast): DateExpression | null {
+  const place = placeOf(text, at, named)
+  const { end, start } = place
+  const said = place.said ?? {}
+  const isSure = place.said !== null || !named.isLoose
+  const longer =
+    (isSure ? rangeFrom(text, end, named, said) : null) ?? joinedHoliday(text, end, named, said)
+  if (longer) return { ...longer, rule: RULE, start }
+  const tail = readTail(text, end)
+  if (tail) return { ...withTail(named, said, tail), end: tail.end, rule: RULE, start }
+  return namesAThing(text, place) ? null : alone(text, named, place)
+}
+
+const namesAThing = (text: string, { end, isQuoted, start }: Place): boolean =>
+  isQuoted || matchAt(NAMES_A_THING, text, end) !== null || '·《“'.includes(text[start - 1] ?? ' ')
+
+/** A feast without a word that makes it a day: vague, unless it stands where a time does. */
+function alone(
+  text: string,
+  named: NamedFeast,
+  { end, said, start }: Place,
+): DateExpression | null {
+  if (named.isLoose && !standsAlone(text, start, end, named)) return null
+  const point: DatePoint = { feast: named.feast, ...said }
+  const tier = said || saysWhen(text, start, end) ? {} : ({ tier: 'vague' } as const)
+  return { end, form: 'point', point, rule: RULE, start, ...tier }
+}
+
+function withTail(named: NamedFeast, said: SaidYear, tail: Tail): DateForm & { tier?: 'vague' } {
+  const { daysOff, feast, length } = named
+  if (tail.isStretch && daysOff && length !== undefined) {
+    return { daysOff, feast, form: 'holiday', length, ...said }
+  }
+  const { clock, part } = tail.hours ?? {}
+  const point: DatePoint = { feast, ...said, ...(clock && { clock }), ...(part && { part }) }
+  if (tail.bound) return { bound: tail.bound, form: 'point', point }
+  return tail.isAbout ? { form: 'point', point, tier: 'vague' } : { form: 'point', point }
+}
+
+/** 春节到元宵节: two feasts of one year. */
+function rangeFrom(text: string, at: number, from: NamedFeast, said: SaidYear) {
+  const sign = matchAt(RANGE_SIGN, text, at)
+  const to = sign && feastAt(text, at + sign[0].length)
+  if (!to || to.isLoose) return null
+  const first: DatePoint = { feast: from.feast, ...said }
+  return { end: to.end, form: 'range', from: first, to: { feast: to.feast } } as const
+}
+
+/** 国庆中秋假期: two feasts whose days off are one holiday. */
+function joinedHoliday(
+  text: string,
+  at: number,
+  { daysOff, feast, length }: NamedFeast,
+  said: SaidYear,
+) {
+  const second = feastAt(text, text[at] === '、' ? at + 1 : at)
+  if (!second?.daysOff || !daysOff || length === undefined) return null
+  const tail = readTail(text, second.end)
+  return tail?.isStretch
+    ? ({ daysOff, end: tail.end, feast, form: 'holiday', length, ...said } as const)
+    : null
+}
+
+/** A loose name needs nothing beside it; weather is no term unless it is all there is. */
+function standsAlone(text: string, start: number, end: number, { feast }: NamedFeast): boolean {
+  if (feast.kind === 'term') return text.trim().length === end - start
+  return OPEN_BEFORE.test(text[start - 1] ?? '') && OPEN_AFTER.test(text[end] ?? '')
+}
+
+const saysWhen = (text: string, start: number, end: number): boolean =>
+  TIME_BEFORE.test(text[start - 1] ?? '') && TIME_AFTER.test(text[end] ?? '')

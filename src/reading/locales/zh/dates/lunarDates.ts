@@ -1,0 +1,161 @@
+import {
+  type DateExpression,
+  type DateForm,
+  type DatePoint,
+} from '../../../core/dates/expression.js'
+import { type LunarMonth } from '../../../core/dates/lunar.js'
+import { matchAt, type TimeKind } from './kinds.js'
+import { readNumber } from './numbers.js'
+import { type SaidYear, saidYearBefore } from './saidYears.js'
+import { readTail } from './tails.js'
+
+const RULE = 'zh-date-lunar'
+const LUNAR_MONTHS: Record<string, number> = { 冬: 11, 正: 1, 腊: 12 }
+const CALENDAR = /(?:农历|阴历|旧历|夏历)(?=[正冬腊闰初廿一二三四五六七八九十\d〇○零两去今明])/y
+const YEAR_INSIDE = /(?:\d{4}|[一二][〇零○一二三四五六七八九]{3}|[今明去前后]|大前)年的?/y
+const MONTH = /(闰)?(正|冬|腊|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月/y
+const DAY =
+  /初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]十(?![一二三四五六七八九])|二?十[一二三四五六七八九]|[二三]?十|三十|[一二三四五六七八九](?!分|成|、)|\d{1,2}/y
+const NEW_YEAR_DAY = /大?年(初[一二三四五六七八九十])/y
+/** 今年初一 is no New Year. */
+const BARS_NEW_YEAR = new Set('今明去前后每当来本')
+const RANGE_SIGN = /[至到－—～~-]/y
+
+/** Months, days and stretches of the Chinese calendar. */
+export const lunarDates: TimeKind = {
+  afterFigure: '月',
+  begins: '农阴旧夏正冬腊闰大年廿一二三四五六七八九十0123456789',
+  describe: '正月初一, 腊月廿三, 农历八月十五, 闰四月, 大年初二, 正月十五晚上',
+  id: RULE,
+  read: (text, at) => {
+    if (
+      /[\d一二三四五六七八九十]/.test(text[at] ?? '') &&
+      /[\d.第一二三四五六七八九十闰]/.test(text[at - 1] ?? '')
+    ) {
+      return null
+    }
+    return readNewYearDay(text, at) ?? readNamed(text, at) ?? readTwentieth(text, at)
+  },
+}
+
+/** 大年初三: a day of the first month. */
+function readNewYearDay(text: string, at: number): DateExpression | null {
+  const match = BARS_NEW_YEAR.has(text[at - 1] ?? '') ? null : matchAt(NEW_YEAR_DAY, text, at)
+  if (!match) return null
+  const lunar = { day: dayOf(match[1] ?? ''), month: 1 }
+  return expressionOf(text, at, at + match[0].length, lunar, {})
+}
+
+function readNamed(text: string, at: number): DateExpression | null {
+  const head = readMonth(text, at)
+  if (!head) return null
+  const { end, isNamed, month, said, start } = head
+  const day = readDay(text, end, isNamed)
+  if (day) return expressionOf(text, start, day.end, { ...month, day: day.day }, said)
+  if (!isNamed || /[球饼亮全份]/.test(text[end] ?? '')) return null
+  return { end, form: 'point', point: { lunarMonth: month, ...said }, rule: RULE, start }
+}
+
+/** A month with its year; `isNamed` where its words say that it is a lunar one. */
+type Month = { end: number; isNamed: boolean; month: LunarMonth; said: SaidYear; start: number }
+
+function readMonth(text: string, at: number): Month | null {
+  const opening = readOpening(text, at)
+  const match = matchAt(MONTH, text, opening.end)
+  if (!match) return null
+  const [whole, leap, name = ''] = match
+  const number = monthNumber(name)
+  const year = saidYearBefore(text, opening.hasYear ? opening.end : at)
+  return {
+    end: opening.end + whole.length,
+    isNamed: opening.end > at || leap !== undefined || /[正冬腊]/.test(name),
+    month: leap ? { isLeap: true, month: number } : { month: number },
+    said: year?.said ?? {},
+    start: Math.min(at, year?.start ?? at),
+  }
+}
+
+/** 农历, and a year behind it. */
+function readOpening(text: string, at: number): { end: number; hasYear: boolean } {
+  const calendar = matchAt(CALENDAR, text, at)
+  if (!calendar) return { end: at, hasYear: false }
+  const yearAt = at + calendar[0].length
+  const year = matchAt(YEAR_INSIDE, text, yearAt)
+  return { end: yearAt + (year?.[0].length ?? 0), hasYear: year !== null }
+}
+
+const monthNumber = (name: string): number => LUNAR_MONTHS[name] ?? readNumber(name)
+
+/** 十月十五日 is a day of the common calendar, 三月二十个 is none. */
+const BARS_SOLAR = /[日号、和至到个多余届次名项年月人里度周%％]/
+const BARS_FIGURES = /[\d.:：时点个年月]/
+
+/** 初八, 廿三; plain figures only where the month is a lunar one, or in Chinese figures without 日. */
+function readDay(text: string, at: number, isNamed: boolean): null | { day: number; end: number } {
+  const figures = matchAt(DAY, text, at)?.[0]
+  if (figures === undefined) return null
+  const end = at + figures.length
+  const next = text[end] ?? ''
+  const isLunar = isNamed || /^[初廿]/.test(figures)
+  if (
+    /\d/.test(figures) ? !isNamed || BARS_FIGURES.test(next) : !isLunar && isPlain(figures, next)
+  ) {
+    return null
+  }
+  const day = dayOf(figures)
+  return day >= 1 && day <= 30 ? { day, end: isLunar && next === '日' ? end + 1 : end } : null
+}
+
+const isPlain = (figures: string, next: string): boolean =>
+  figures.length < 2 || BARS_SOLAR.test(next)
+
+const dayOf = (figures: string): number =>
+  readNumber(figures.replace('初', '').replace(/^廿$/, '二十').replace('廿', '二十'))
+
+/** 廿三 by itself is a day of the month that is running. */
+function readTwentieth(text: string, at: number): DateExpression | null {
+  const match = matchAt(/廿[一二三四五六七八九]?/y, text, at)
+  const end = at + (match?.[0].length ?? 0)
+  if (!match || !/^$|[，。、；\s日]/.test(text[end] ?? '')) return null
+  return { end, form: 'vague', rule: RULE, start: at, timex: null }
+}
+
+function expressionOf(
+  text: string,
+  start: number,
+  end: number,
+  lunar: NonNullable<DatePoint['lunar']>,
+  said: SaidYear,
+): DateExpression {
+  const point: DatePoint = { lunar, ...said }
+  const range = rangeBehind(text, end, point)
+  if (range) return { ...range, rule: RULE, start }
+  const tail = readTail(text, end)
+  if (!tail) return { end, form: 'point', point, rule: RULE, start }
+  const { clock, part } = tail.hours ?? {}
+  const form: DateForm = {
+    form: 'point',
+    point: { ...point, ...(clock && { clock }), ...(part && { part }) },
+    ...(tail.bound && { bound: tail.bound }),
+  }
+  return {
+    ...form,
+    end: tail.end,
+    rule: RULE,
+    start,
+    ...(tail.isAbout && { tier: 'vague' as const }),
+  }
+}
+
+/** 腊月廿三至正月十五, 大年初一到初七. */
+function rangeBehind(text: string, at: number, from: DatePoint) {
+  const sign = matchAt(RANGE_SIGN, text, at)
+  if (!sign || !from.lunar) return null
+  const monthAt = at + sign[0].length
+  const month = matchAt(MONTH, text, monthAt)
+  const number = monthNumber(month?.[2] ?? '')
+  const day = readDay(text, monthAt + (month?.[0].length ?? 0), true)
+  if (!day || (month && Number.isNaN(number))) return null
+  const lunar = { day: day.day, month: month ? number : from.lunar.month }
+  return { end: day.end, form: 'range', from, to: { lunar } } as const
+}

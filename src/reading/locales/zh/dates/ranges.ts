@@ -1,0 +1,55 @@
+import { type DateExpression } from '../../../core/dates/expression.js'
+import { hasDay } from './atoms/atom.js'
+import { boundAt, tailEnd } from './bounds.js'
+import { matchAt } from './kinds.js'
+import { readPoint, type ReadPoint } from './point.js'
+
+/** What divides the two ends of a range. */
+export const SIGN = '\\s?(?:(?:起|开始)?(?:直|一直)?(?:至(?!今)|到)|—{1,2}|[-－–―~～])\\s?'
+const RANGE_SIGN = new RegExp(SIGN, 'y')
+const AND = /[和与及同]/y
+const BETWEEN = /之间|间(?![隔断歇接谍])/y
+const RULE = 'zh-date-range'
+
+/** 4月2日至6日, 1月至2月, 2007年与2009年间; null where no second point follows. */
+export function rangeFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
+  const sign = matchAt(RANGE_SIGN, text, from.end)
+  if (!sign) return betweenFrom(text, start, from)
+  const to = readPoint(text, from.end + sign[0].length, true)
+  if (!to || isVaguer(to, from)) return null
+  // 6月1日起到9月1日之前 says two bounds.
+  if (sign[0].startsWith('起') && boundAt(text, to.end)?.bound === 'before') return null
+  const between = matchAt(BETWEEN, text, to.end)
+  const end = between ? to.end + between[0].length : tailEnd(text, to.end)
+  return { end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+}
+
+/** 5月和7月之间: two points are a range only with 之间 behind them. */
+function betweenFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
+  if (!matchAt(AND, text, from.end)) return null
+  const to = readPoint(text, from.end + 1, true)
+  const between = to && matchAt(BETWEEN, text, to.end)
+  if (!to || !between) return null
+  const end = to.end + between[0].length
+  return { end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+}
+
+/** 2010年之后2018年之前: two bounds side by side hold one stretch. */
+export function boundsFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
+  const after = boundAt(text, from.end)
+  if (after?.bound !== 'from') return null
+  const to = readPoint(text, after.end)
+  if (!to) return null
+  const before = boundAt(text, to.end)
+  if (before?.bound !== 'before') return null
+  return { end: before.end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+}
+
+/** 3月8日至4月 is no range: its end would be coarser than its start. */
+const isVaguer = ({ point: to }: ReadPoint, { point: from }: ReadPoint): boolean =>
+  from.day !== undefined &&
+  !hasDay(to) &&
+  !to.clock &&
+  !to.edge &&
+  to.third === undefined &&
+  to.steps === undefined

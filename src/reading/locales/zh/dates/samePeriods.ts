@@ -1,0 +1,33 @@
+import { matchAt, type TimeKind } from './kinds.js'
+
+const RULE = 'zh-date-same-period'
+const SAME_PERIOD = /(大前年|[去上前]年|上(?:个)?月|(\d{4})年)的?同期|同期(?=相比)/y
+const MONTHS: Record<string, number> = {
+  上个月: -1,
+  上年: -12,
+  上月: -1,
+  前年: -24,
+  去年: -12,
+  大前年: -36,
+}
+
+/** The same stretch of another year or month. */
+export const samePeriods: TimeKind = {
+  afterFigure: '年',
+  begins: '去上前大同0123456789',
+  describe: '去年同期, 2019年同期, 上月同期: the period named last, moved',
+  id: RULE,
+  read: (text, at) => {
+    const match = matchAt(SAME_PERIOD, text, at)
+    if (!match || /[\d]/.test(text[at - 1] ?? '')) return null
+    const [whole, words = '', year] = match
+    return {
+      end: at + whole.length,
+      form: 'same-period',
+      monthOffset: MONTHS[words] ?? -12,
+      rule: RULE,
+      start: at,
+      ...(year !== undefined && { year: Number(year) }),
+    }
+  },
+}

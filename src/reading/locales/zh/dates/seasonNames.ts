@@ -1,0 +1,41 @@
+import { matchAt } from './kinds.js'
+
+/** A season or a school holiday as named in a text. */
+export type NamedSeason = {
+  /** TIMEX3: SP, SU, FA, WI. */
+  code: string
+  end: number
+  /** First and last month of a school holiday. */
+  months?: readonly [number, number]
+  season: 1 | 2 | 3 | 4
+  /** The year that a short form names: 今冬 0. */
+  yearOffset?: number
+}
+
+const SEASON = /([春夏秋冬])(?:季|天)(?!气|津|府|猎|鹅)/y
+const SCHOOL = /([暑寒])(?:假|期)/y
+const SHORT = /([今去明前])([春夏秋冬])(?!节|明|收|种|灌|播|耕|粮|季|天)/y
+const CODES = ['SP', 'SU', 'FA', 'WI'] as const
+const NUMBERS = [1, 2, 3, 4] as const
+const SHORT_YEARS: Record<string, number> = { 今: 0, 前: -2, 去: -1, 明: 1 }
+
+const seasonOf = (name = '') => {
+  const at = '春夏秋冬'.indexOf(name)
+  return { code: CODES[at] ?? 'SP', season: NUMBERS[at] ?? 1 } as const
+}
+
+/** The season or school holiday whose name begins at `at`; null when none does. */
+export function seasonAt(text: string, at: number): NamedSeason | null {
+  const short = matchAt(SHORT, text, at)
+  if (short) {
+    const yearOffset = SHORT_YEARS[short[1] ?? ''] ?? 0
+    return { ...seasonOf(short[2]), end: at + short[0].length, yearOffset }
+  }
+  const season = matchAt(SEASON, text, at)
+  if (season) return { ...seasonOf(season[1]), end: at + season[0].length }
+  const school = matchAt(SCHOOL, text, at)
+  if (!school) return null
+  const end = at + school[0].length
+  const isSummer = school[1] === '暑'
+  return { ...seasonOf(isSummer ? '夏' : '冬'), end, months: isSummer ? [7, 8] : [1, 2] }
+}

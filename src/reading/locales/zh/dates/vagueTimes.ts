@@ -1,0 +1,56 @@
+import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
+import { wordTable } from '../../../core/words/wordTable.js'
+import { VAGUE_TIMES } from '../words/vagueTimes.js'
+import { matchAt, type TimeKind } from './kinds.js'
+
+const words = wordTable(Object.keys(VAGUE_TIMES))
+/** 大年初一, 10日前, 以前往: a word that is cut out of another. */
+const BARS: Record<string, CharacterSet> = {
+  年初: signSet('0123456789〇零一二三四五六七八九十每今明去前后当大本来'),
+  日前: signSet('0123456789一二三四五六七八九十多数每工昨今明前近同'),
+  天天: signSet('今明昨每前后'),
+  以前: signSet('0123456789年月日天'),
+}
+const RESTS: Record<string, RegExp> = {
+  以前: /[往进去]/y,
+  当下: /[属级来去]/y,
+  年初: /[一二三四五六七八九十]/y,
+  目前: /[往进]/y,
+}
+
+/** Words that only say about when. */
+export const vagueTimes: TimeKind = {
+  begins: [...new Set(Object.keys(VAGUE_TIMES).map((word) => word.charAt(0)))].join(''),
+  describe: '近期, 目前, 全年, 前两天: an extent, no date',
+  id: 'zh-date-vague',
+  read: (text, at) => {
+    const word = words.wordAt(text, at)
+    if (word === undefined || BARS[word]?.hasAt(text, at - 1)) return null
+    const rest = RESTS[word]
+    if (rest && matchAt(rest, text, at + word.length)) return null
+    const timex = VAGUE_TIMES[word] ?? null
+    return { end: at + word.length, form: 'vague', rule: 'zh-date-vague', start: at, timex }
+  },
+}
+
+const ORDINAL = /第[一二三四五六七八九十]{1,3}[年天](?=$|[，。])/y
+
+/** 第七年，…: counted from what the text does not say. */
+export const ordinals: TimeKind = {
+  begins: '第',
+  describe: '第七年，: counted from something else',
+  id: 'zh-date-ordinal',
+  read: (text, at) => {
+    if (!/^$|[，。；\n]/.test(text[at - 1] ?? '')) return null
+    const match = matchAt(ORDINAL, text, at)
+    return (
+      match && {
+        end: at + match[0].length,
+        form: 'vague',
+        rule: 'zh-date-ordinal',
+        start: at,
+        timex: null,
+      }
+    )
+  },
+}

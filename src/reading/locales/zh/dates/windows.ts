@@ -1,0 +1,75 @@
+import { type DateExpression } from '../../../core/dates/expression.js'
+import { anyOf } from '../words/anyOf.js'
+import { WINDOW_HEADS } from '../words/counted.js'
+import { readAmounts, type ReadAmounts } from './amounts.js'
+import { matchAt, type TimeKind } from './kinds.js'
+import { FIGURES } from './numbers.js'
+
+const RULE = 'zh-date-window'
+const HEAD = new RegExp(
+  `(?<![附接临靠邻远相将贴亲])(${anyOf(Object.keys(WINDOW_HEADS))})[的这]?`,
+  'y',
+)
+const TAIL =
+  /[之以]?内(?![容部心外科地涵存在蒙向需])|以来|来(?![自到回源信电访往说看讲宾客临])|里|间(?![隔断歇接])/y
+const INSIDE = /[之以]?内(?![容部心外科地涵存在蒙向需])/y
+const SINCE = /以来|来(?![自到回源信电访往说看讲宾客临])/y
+/** 近三十年历史: how long, not since when. */
+const NO_WINDOW = /级|历史|时间|时光|工龄|党龄|教龄|代|龄|度|期|制|轻|前|后|以前|以后|之前|之后/y
+const LAST_HOUR = /([上下])一?个?(?:小时|钟头)/y
+/** 路上两个小时: 上 and 下 lead a length only where a clause or a place opens. */
+const OPENS = /^$|[，。；、：“（\s在从我]/
+const BARS_BEFORE = /[\d.第〇零○一二三四五六七八九十百千万每隔月]/
+const LONGEST = 100
+
+/** Stretches that end or begin now. */
+export const windows: TimeKind = {
+  begins: `上过近最下今往接未半百${FIGURES}`,
+  describe: '近三年, 过去两周, 未来5天, 10天以内, 三个多月以来, 上个小时',
+  id: RULE,
+  read: (text, at) => readHour(text, at) ?? readHeaded(text, at) ?? readTailed(text, at),
+}
+
+/** 上个小时: the running hour moved by one. */
+function readHour(text: string, at: number): DateExpression | null {
+  const match = OPENS.test(text[at - 1] ?? '') ? matchAt(LAST_HOUR, text, at) : null
+  if (!match) return null
+  const amounts = [{ count: 1, unit: 'hour' }] as const
+  const side = match[1] === '上' ? 'past' : 'future'
+  return { amounts, end: at + match[0].length, form: 'window', rule: RULE, side, start: at }
+}
+
+function readHeaded(text: string, at: number): DateExpression | null {
+  const head = matchAt(HEAD, text, at)
+  const side = WINDOW_HEADS[head?.[1] ?? '']
+  if (!head || !side) return null
+  const length = readAmounts(text, at + head[0].length)
+  if (!length || !isPlausible(text, at, head[1] ?? '', length)) return null
+  const { amounts, end } = length
+  if (matchAt(NO_WINDOW, text, end)) return null
+  const behind = end + (matchAt(TAIL, text, end)?.[0].length ?? 0)
+  return { amounts, end: behind, form: 'window', rule: RULE, side, start: at }
+}
+
+/** 上一个月 is the month before; of more than one it is so many months. 近百年 is only about how long. */
+function isPlausible(text: string, at: number, head: string, { amounts }: ReadAmounts): boolean {
+  const [first] = amounts
+  if (!first || first.count >= LONGEST) return false
+  if (!/^[上下]$/.test(head)) return true
+  return first.count > 1 && OPENS.test(text[at - 1] ?? '')
+}
+
+/** 10天以内, 三年来: 内 names how long there is, so it is no date of the calendar. */
+function readTailed(text: string, at: number): DateExpression | null {
+  if (BARS_BEFORE.test(text[at - 1] ?? '')) return null
+  const length = readAmounts(text, at)
+  if (!length) return null
+  const { amounts, end } = length
+  const inside = matchAt(INSIDE, text, end)
+  const tail = inside ?? matchAt(SINCE, text, end)
+  if (!tail || amounts.some(({ count }) => count >= LONGEST)) return null
+  const place = { end: end + tail[0].length, form: 'window', rule: RULE, start: at } as const
+  return inside
+    ? { ...place, amounts, side: 'future', tier: 'duration' }
+    : { ...place, amounts, side: 'past' }
+}
