@@ -107,5 +107,5 @@ export function readDecade(text: string, start: number): DateExpression | null {
   const value = `${full ?? `19${short ?? ''}`}X`
   const length = /^the /i.test(match[0]) ? 4 : 0
   const end = start + match[0].length
-  return { end, form: 'decade', rule: 'en-date-decade', start: start + length, value }
+  return { end, form: 'years', rule: 'en-date-decade', start: start + length, value }
 }

@@ -2,15 +2,17 @@ import { type DateBound, type DateSignal } from '../../../core/dates/expression.
 import { type Stretch } from '../../../core/lines.js'
 import { sentenceAround } from '../text/sentences.js'
 import { type Token, tokenAt, tokensOf } from '../text/tokens.js'
-import { isInEd } from '../text/verbForms.js'
+import { isInEd, isPast } from '../text/verbForms.js'
 import {
   AGREEING,
   ARTICLES,
   BEING,
   FUTURE,
+  HAVING,
   NO_VERBS,
   PAST,
   SAYING,
+  SHIFTING,
   TIMETABLE,
 } from '../words/verbs.js'
 
@@ -24,12 +26,21 @@ function wayOf(tokens: readonly Token[], at: number, isBeside: boolean): Way {
   const token = tokens[at]
   if (token?.kind !== 'word' || isModalName(token)) return null
   const before = tokens[at - 1]?.lower ?? ''
-  if (SAYING.has(token.lower)) return isBeside ? 'past' : null
+  const beside = wayBeside(token.lower)
+  if (beside) return isBeside ? beside : null
   if (FUTURE.has(token.lower)) return wasBefore(tokens, at) ? 'past' : 'future'
   if (before === 'to' && isVerb(token)) return infinitive(tokens, at)
-  if (BEING.has(token.lower)) return isBeside ? 'future' : null
-  return wayOfForm(token, before)
+  return hasHappened(tokens, at) ? 'past' : wayOfForm(token, before)
 }
+
+/** Said Monday, is Monday: words that point only a date that stands close by. */
+const wayBeside = (word: string): Way =>
+  SAYING.has(word) ? 'past' : BEING.has(word) ? 'future' : null
+
+/** Has closed, have not yet been told; not: have until Friday. */
+const hasHappened = (tokens: readonly Token[], at: number): boolean =>
+  HAVING.has(tokens[at]?.lower ?? '') &&
+  [1, 2, 3].some((ahead) => isPast(tokens[at + ahead]) || tokens[at + ahead]?.lower === 'been')
 
 /** What the form of a verb says by itself. */
 function wayOfForm(token: Token, before: string): Way {
@@ -108,9 +119,11 @@ function wayBefore(tokens: readonly Token[], { first, next }: Place): Way {
 /** Said in a letter Tuesday that …: the day is that of the letter. */
 const endsStatement = (next: Token | undefined): boolean => !next || next.lower === 'that'
 
-/** Called a meeting for Monday; not: planned for Monday, was held. */
+/** Extended to Oct. 31; called a meeting for Monday; not: planned for Monday, was held. */
 function isAppointed(tokens: readonly Token[], { first, next }: Place): boolean {
-  if (tokens[first - 1]?.lower !== 'for') return false
+  const before = tokens[first - 1]?.lower ?? ''
+  if (before === 'to') return SHIFTING.has(tokens[first - 2]?.lower ?? '')
+  if (before !== 'for') return false
   const around = [first - 4, first - 3, first - 2, next, next + 1]
   return !around.some((at) => /^(?:was|were|had)$/.test(tokens[at]?.lower ?? ''))
 }

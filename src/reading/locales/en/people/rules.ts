@@ -2,7 +2,7 @@ import { BODY_WORDS, GIVEN_NAMES, PARTICLES, SUFFIXES } from '../words/names.js'
 import { wordSet } from '../words/list.js'
 import { type Token } from '../text/tokens.js'
 import { isPast } from '../text/verbForms.js'
-import { HUMAN_DEEDS, SAYING } from '../words/verbs.js'
+import { HUMAN_DEEDS, HUMAN_WORK, OFFICIAL_SAYING, SAYING } from '../words/verbs.js'
 import { isBehindArticle, isPlaced, type NameRule, type PlacedRow, untitled } from './nameRule.js'
 import { mainWords } from './splitRow.js'
 import { smallTitle, titleBeforeComma, titleBehind, titleInRow } from './titles.js'
@@ -15,9 +15,14 @@ const OWN = wordSet('her | his | my | our | their')
 const SAID = wordSet('said | says | recalled | asked | added | explained | joked | wrote')
 
 /** Said Jane Doe, Jane Doe told, according to Jane Doe. */
-function isSpeaking({ before, behind, row, tokens }: PlacedRow): boolean {
+function isSpeaking(placed: PlacedRow): boolean {
+  const { before, behind, row, tokens } = placed
   if (before?.lower === 'to' && tokens[row.first - 2]?.lower === 'according') return true
-  return SAID.has(before?.lower ?? '') || SAYING.has(behind?.lower ?? '')
+  if (SAID.has(before?.lower ?? '')) return true
+  return (
+    SAYING.has(behind?.lower ?? '') &&
+    !(isPlural(placed) && OFFICIAL_SAYING.has(behind?.lower ?? ''))
+  )
 }
 
 /** A family name is seldom a plural: Tarrow Hornets, General Motors. */
@@ -101,6 +106,14 @@ export const NAME_RULES: readonly NameRule[] = [
       GIVEN_NAMES.has(row.name[0]?.lower.split('-')[0] ?? '') &&
       !isBehindArticle(row) &&
       !(isPlaced(row) && BODY_WORDS.has(row.name.at(-1)?.lower ?? ''))
+        ? untitled
+        : null,
+  },
+  {
+    id: 'en-agent',
+    describe: 'seconded by Jane Doe, a play directed by Jane Doe',
+    read: ({ before, row, tokens }) =>
+      before?.lower === 'by' && HUMAN_WORK.has(tokens[row.first - 2]?.lower ?? '')
         ? untitled
         : null,
   },

@@ -89,7 +89,7 @@ export function isFullName(name: readonly RowWord[]): boolean {
 export function isFamilyName(name: readonly RowWord[]): boolean {
   const main = mainWords(name)
   const [only] = main
-  return main.length === 1 && only !== undefined && only.lower.length > 1 && !isHead(only.lower)
+  return main.length === 1 && only !== undefined && only.lower.length > 1
 }
 
 /** By which the item names the person again: the last word with the small words before it. */

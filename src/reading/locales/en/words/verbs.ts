@@ -7,7 +7,25 @@ export const FUTURE = wordSet(
 
 /** Of a timetable: the present tense tells of what is to come. */
 export const TIMETABLE = wordSet(
-  'meets | meet | opens | open | close | perform | play | gather | vote | host | stage | air | come | leave | visit | celebrate | mark | begins | begin | starts | start | runs | run | returns | return | closes | ends | end | kicks | takes | take | resumes | resume | goes | go | continues | continue | arrives | expires | comes | stages | presents | hosts | host | reopens | reconvenes | departs | leaves | launches | airs | premieres | features | celebrates | marks | plays | face | faces | visits | performs | gathers | convenes | votes | decides | holds',
+  'meets | meet | opens | open | close | perform | play | gather | vote | host | stage | air | come | leave | visit | celebrate | mark | begins | begin | starts | start | runs | run | returns | return | closes | ends | end | kicks | takes | take | resumes | resume | goes | go | continues | continue | arrives | expires | comes | stages | presents | hosts | host | reopens | reconvenes | departs | leaves | launches | airs | premieres | features | celebrates | marks | plays | face | faces | visits | performs | gathers | convenes | votes | decides | holds | turns | retires | travels | speaks | appears | signs | heads | joins | kick | expire',
+)
+
+/** With the form of the past behind it, of the past; alone of the present. */
+export const HAVING = wordSet("has | have | hasn't | haven't | having")
+
+/** Behind these "to" leads to a new date. */
+export const SHIFTING = wordSet(
+  'extended | moved | postponed | delayed | pushed | rescheduled | adjourned | continued | changed | shifted | deferred | recessed',
+)
+
+/** What bodies say as well as people. */
+export const OFFICIAL_SAYING = wordSet(
+  'announced | confirmed | estimated | agreed | called | warned | urged | stressed | suggested | responded',
+)
+
+/** What people have done, not bodies. */
+export const HUMAN_WORK = wordSet(
+  'seconded | written | directed | coached | led | chaired | taught | performed | painted | moderated | played | sung | narrated | hosted | illustrated | composed | designed | photographed | driven | carved | edited | read | translated | accompanied | survived',
 )
 
 /** Present tense of being: with the date beside it, it announces. */
@@ -15,7 +33,7 @@ export const BEING = wordSet("is | are | isn't | aren't")
 
 /** Past forms that do not end in -ed. */
 export const PAST = wordSet(
-  "was | were | wasn't | weren't | had | did | didn't | met | held | began | came | took | went | won | lost | found | left | made | got | gave | saw | ran | led | sold | bought | built | told | said | says | died | broke | fell | fled | spoke | rose | grew | sent | spent | became | wrote | drew | shot | struck | stood | kept | heard | paid | taught | brought | thought | caught | sought | fought | drove | chose | swore | wore | threw | knew | has | have | hasn't | haven't | tore | swept | sank | shook | hit | hung | laid | sat | slept | burnt | burst | rode | rang | sang | flew | blew | froze | stole | withdrew | forbade | overturned | beat",
+  "was | were | wasn't | weren't | had | did | didn't | met | held | began | came | took | went | won | lost | found | left | made | got | gave | saw | ran | led | sold | bought | built | told | said | says | died | broke | fell | fled | spoke | rose | grew | sent | spent | became | wrote | drew | shot | struck | stood | kept | heard | paid | taught | brought | thought | caught | sought | fought | drove | chose | swore | wore | threw | knew | tore | swept | sank | shook | hit | hung | laid | sat | slept | burnt | burst | rode | rang | sang | flew | blew | froze | stole | withdrew | forbade | overturned | beat",
 )
 
 /** Words in -ed that are no verbs of the past. */
