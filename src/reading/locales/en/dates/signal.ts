@@ -92,6 +92,7 @@ export function dateSignal(
   bound: DateBound | null,
 ): DateSignal {
   if (bound === 'since') return 'past'
+  if (/^effective/i.test(text.slice(start, start + 9))) return 'future'
   const said = WITHIN.exec(text.slice(start, end))?.groups
   if (said) return said.past ? 'past' : 'future'
   if (/^ ?[—–] [A-Z]/.test(text.slice(end, end + 5)) && start < 60) return 'past'

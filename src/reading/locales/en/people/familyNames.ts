@@ -65,12 +65,12 @@ function mayBeUnknown({ isHonorific, title }: PlacedRow, { lower }: RowWord): bo
   return isHonorific || (OFFICES.has(head) && head !== 'member')
 }
 
-/** Lusk Street. */
-const isBodyBehind = ({ behind, row, text }: PlacedRow): boolean =>
-  behind?.isCapital === true &&
-  !row.isPossessive &&
-  BODY_WORDS.has(behind.lower) &&
-  text.charAt(behind.start - 1) === ' '
+/** Lusk Street, Lusk & Cole. */
+const isBodyBehind = ({ before, behind, row, text }: PlacedRow): boolean => {
+  if (before?.text === '&' || behind?.text === '&') return true
+  if (!behind?.isCapital || row.isPossessive || !BODY_WORDS.has(behind.lower)) return false
+  return text.charAt(behind.start - 1) === ' '
+}
 
 /** Where the name begins: van der Berg takes in the small words before its capital. */
 function withSmallWords({ name, row, title, tokens }: PlacedRow): number {

@@ -33,7 +33,7 @@ export const placedRowsIn: (text: string) => readonly PlacedRow[] = onceByText((
 /** All people that a text introduces by their full names. */
 export const introducedIn: (text: string) => readonly PersonMatch[] = onceByText((text) => {
   const rows = placedRowsIn(text)
-  const found = rows.map((row) => introduce(row))
+  const found = rows.map((row, at) => introduce(row, rows[at + 1]))
   carryTitles(rows, found)
   joinBackwards(rows, found)
   return rows.flatMap((row, at) => matchOf(row, found[at] ?? null))
@@ -44,8 +44,8 @@ function headlineName(name: readonly RowWord[]): readonly RowWord[] {
   return GIVEN_NAMES.has(name[0]?.lower ?? '') ? name.slice(0, name[1]?.isInitial ? 3 : 2) : []
 }
 
-function introduce(row: PlacedRow): Found {
-  if (!isFullName(row.name)) return coupled(row)
+function introduce(row: PlacedRow, next: PlacedRow | undefined): Found {
+  if (!isFullName(row.name)) return coupled(row, next)
   for (const { id, read } of NAME_RULES) {
     const naming = read(row)
     if (naming) return { naming, rule: id }
@@ -54,10 +54,12 @@ function introduce(row: PlacedRow): Found {
 }
 
 /** Organizers Jane and John Doe: the first of a couple. */
-function coupled(row: PlacedRow): Found {
-  if (row.behind?.lower !== 'and' || !row.tokens[row.row.next + 1]?.isCapital) return null
-  if (!isFamilyName(row.name) || !followsPlural(row)) return null
-  const naming = titleInRow(row) ?? smallTitle(row)
+function coupled(row: PlacedRow, next: PlacedRow | undefined): Found {
+  if (row.behind?.lower !== 'and' || next?.row.first !== row.row.next + 1) return null
+  if (!isFamilyName(row.name)) return null
+  const isGiven = GIVEN_NAMES.has(row.name[0]?.lower ?? '') && isFullName(next.name)
+  const titled = followsPlural(row) ? (titleInRow(row) ?? smallTitle(row)) : null
+  const naming = titled ?? (isGiven ? untitled : null)
   return naming && { naming, rule: LIST_RULE }
 }
 

@@ -70,7 +70,24 @@ export function titleBeforeComma({ before, behind, row, text, tokens }: PlacedRo
   return titled(text.slice(chainStart(tokens, row.first - 2), head.end), 'explicit')
 }
 
-const CLOSES = new Set([',', '.', ';', ')', '"', '”', '—', '–', '(', '?', '!', ':'])
+const CLOSES = new Set([
+  'of',
+  'and',
+  'who',
+  'whose',
+  ',',
+  '.',
+  ';',
+  ')',
+  '"',
+  '”',
+  '—',
+  '–',
+  '(',
+  '?',
+  '!',
+  ':',
+])
 const STOPS = wordSet(
   'who | which | where | when | and | but | or | said | says | told | whose | at | in | on | with | for | of | from | to | by',
 )

@@ -39,7 +39,12 @@ const IRREGULAR: Record<string, string> = {
 }
 
 /** Whether a word, in small letters, names an office or a calling. */
-export const isHead = (word: string): boolean => OFFICES.has(word) || CALLINGS.has(word)
+export const isHead = (word: string): boolean =>
+  OFFICES.has(word) || CALLINGS.has(word) || IS_CALLING.test(word)
+
+/** Bassist, hygienist; not a Baptist, whose church is meant. */
+const IS_CALLING =
+  /^(?!bapt|method|commun|tour|exist|resist|consist|assist|persist|insist|twist)[a-z]{3,}ist$/
 
 /** The singular of a head in the plural; null where the word is none. */
 export function singularHead(word: string): null | string {
