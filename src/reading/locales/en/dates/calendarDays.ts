@@ -1,10 +1,13 @@
 import { MONTHS, NAME_MONTHS, ORDINALS, SHORT_MONTHS } from '../words/dates.js'
 import { anyOf } from '../words/list.js'
 import { type Atom, sticky } from './atom.js'
-import { DAY, datePoint, MONTH, monthOf, ordinalOf, YEAR } from './fragments.js'
+import { type Step } from '../../../core/dates/expression.js'
+import { DAY, datePoint, MONTH, monthOf, ordinalOf, WEEKDAY, weekdayOf, YEAR } from './fragments.js'
 import { mayBeMonth, mayBeYear } from './lone.js'
 
 const monthWords = [...MONTHS, ...Object.keys(SHORT_MONTHS)].map((word) => word.toLowerCase())
+/** Places in a month; the last counts from its end. */
+const NTH: Record<string, number> = { ...ORDINALS, last: -1 }
 const THIRD: Record<string, number> = { early: 1, late: 3, mid: 2 }
 
 /** Days, months and years of the calendar, in the order they are tried. */
@@ -29,6 +32,22 @@ export const calendarAtoms: readonly Atom[] = [
     begins: ['the'],
     pattern: sticky(`the (?<ordinal>${anyOf(Object.keys(ORDINALS))}) of ${MONTH}(?:,? ${YEAR})?`),
     read: ({ month, ordinal, year }) => datePoint(monthOf(month), String(ordinalOf(ordinal)), year),
+  },
+  {
+    id: 'en-date-nth',
+    describe: 'the second Tuesday of November, the last week of May 2023',
+    begins: ['the', ...Object.keys(NTH)],
+    pattern: sticky(
+      `(?:the )?(?<nth>${anyOf(Object.keys(NTH))}) (?:(?<week>week)|${WEEKDAY}) (?:of|in) ${MONTH}(?:,? ${YEAR})?`,
+    ),
+    read: ({ month, nth = '', week, weekday, year }) => {
+      const point = datePoint(monthOf(month), undefined, year)
+      const number = NTH[nth.toLowerCase()] ?? 1
+      const step: Step = week
+        ? { kind: 'nth', nth: number, unit: 'week' }
+        : { kind: 'weekday', nth: number, weekday: weekdayOf(weekday) }
+      return point && { ...point, steps: [step] }
+    },
   },
   {
     id: 'en-date-month-year',

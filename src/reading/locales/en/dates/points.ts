@@ -104,8 +104,8 @@ function readHourFirst(text: string, start: number): null | ReadPoint {
 }
 
 /** An hour stands beside a day, not beside a month or a year. */
-const isCoarse = ({ day, dayOffset, weekday }: DatePoint): boolean =>
-  day === undefined && dayOffset === undefined && weekday === undefined
+const isCoarse = ({ day, dayOffset, steps, weekday }: DatePoint): boolean =>
+  day === undefined && dayOffset === undefined && weekday === undefined && steps === undefined
 
 /** Reads the point in time that begins at `start`, with its hour or part of the day; null where none does. */
 export function readPoint(text: string, start: number): null | ReadPoint {

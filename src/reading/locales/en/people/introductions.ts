@@ -36,6 +36,7 @@ export const introducedIn: (text: string) => readonly PersonMatch[] = onceByText
   const found = rows.map((row, at) => introduce(row, rows[at + 1]))
   carryTitles(rows, found)
   joinBackwards(rows, found)
+  shareTitles(rows, found)
   return rows.flatMap((row, at) => matchOf(row, found[at] ?? null))
 })
 
@@ -91,6 +92,24 @@ function joinBackwards(rows: readonly PlacedRow[], found: Found[]): void {
     if (mayFollow(before, false)) found[at - 1] = { naming: untitled, rule: LIST_RULE }
   }
 }
+
+/** A, B and C, all members: the title behind the last is that of all. */
+function shareTitles(rows: readonly PlacedRow[], found: Found[]): void {
+  let carried: Naming | null = null
+  for (let at = rows.length - 1; at > 0; at--) {
+    const row = rows[at]
+    const before = rows[at - 1]
+    if (!row || !before || !found[at]) continue
+    if (isOfAll(row)) carried = found[at]?.naming ?? null
+    const isShared = carried !== null && joins(before, row) && found[at - 1]?.naming.title === null
+    if (carried && isShared) {
+      found[at - 1] = { naming: { ...carried, titleSource: 'list' }, rule: LIST_RULE }
+    } else carried = null
+  }
+}
+
+const isOfAll = ({ row, tokens }: PlacedRow): boolean =>
+  /^(?:both|all)$/.test(tokens[row.next + 1]?.lower ?? '')
 
 /** A name in a list has no title of its own and, where none is carried to it, nothing that makes it a place. */
 const mayFollow = (row: PlacedRow, isCarried: boolean): boolean =>

@@ -110,7 +110,14 @@ export function titleBehind({ row, text, tokens }: PlacedRow): Naming | null {
   while (ARTICLES.has(tokens[start]?.lower ?? '')) start++
   let end = head + 1
   while (end < tokens.length && end - start < LONGEST && !endsTitle(tokens[end] as Token)) end++
-  return titled(text.slice(tokens[Math.min(start, head)]?.start, tokens[end - 1]?.end), 'after')
+  const said = text.slice(tokens[Math.min(start, head)]?.start, tokens[end - 1]?.end)
+  return titled(said, 'after', inSingular(said, tokens[head]?.text ?? ''))
+}
+
+/** Member of the choir, of "members of the choir". */
+function inSingular(title: string, head: string): string {
+  const one = isHead(head.toLowerCase()) ? null : singularHead(head.toLowerCase())
+  return one ? title.replace(head, one) : title
 }
 
 const ARTICLES = wordSet('a | an | the | both | all | each')
