@@ -82,14 +82,23 @@ const isOfName = (token: Token | undefined): boolean =>
  * @param dated Tokens that belong to an expression of time.
  */
 export function heldThings(tokens: readonly Token[], dated: ReadonlySet<number>): HeldThing[] {
-  return tokens.flatMap(({ lower }, at) => {
-    const before = tokens[at - 1]?.lower ?? ''
-    if (AHEAD.has(before)) return []
-    const isPassive = lower === 'held' && /^(?:was|were)$/.test(before)
-    const isTaking =
-      TAKING_PLACE.has(lower) && (lower !== 'took' || tokens[at + 1]?.lower === 'place')
-    if (isPassive || isTaking) return [subjectOf(tokens, at)].filter((thing) => thing !== null)
-    if (!Object.hasOwn(HOLDING, lower)) return []
-    return [objectOf(tokens, at, dated)].filter((thing) => thing !== null)
-  })
+  const things: HeldThing[] = []
+  for (const [at, { lower }] of tokens.entries()) {
+    if (!Object.hasOwn(HOLDING, lower) && !TAKING_PLACE.has(lower)) continue
+    const thing = AHEAD.has(tokens[at - 1]?.lower ?? '') ? null : thingAt(tokens, at, dated)
+    if (thing) things.push(thing)
+  }
+  return things
+}
+
+function thingAt(
+  tokens: readonly Token[],
+  at: number,
+  dated: ReadonlySet<number>,
+): HeldThing | null {
+  const lower = tokens[at]?.lower ?? ''
+  const isPassive = lower === 'held' && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '')
+  if (isPassive) return subjectOf(tokens, at)
+  if (!TAKING_PLACE.has(lower)) return objectOf(tokens, at, dated)
+  return lower !== 'took' || tokens[at + 1]?.lower === 'place' ? subjectOf(tokens, at) : null
 }
