@@ -14,7 +14,7 @@ const FIGURE = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)'
 const BARS_BEFORE = signSet('第近头.月个几数〇零○一二三四五六七八九十百千万0123456789每隔比:：')
 /** 三年行动, 一年级, 三天前: what follows makes it no length. */
 const NO_LENGTH =
-  /两头|打鱼|比一|级|行动|规划|计划|攻坚|制|一度|来|余|前|后|以(?!上|下|内)|之|然|地|气|年|龄|代|期|生|轻|份|度|租|游|刊|报(?!名)|谈|头|例会/y
+  /天|两头|打鱼|比一|级|行动|规划|计划|攻坚|制|一度|来|余|前|后|以(?!上|下|内)|之|然|地|气|年|龄|代|期|生|轻|份|度|租|游|刊|报(?!名)|谈|头|例会/y
 const BETWEEN = /又|零|余|外加|加/y
 const NIGHTS = /[一二两三四五六七八九十\d]{1,3}[夜晚]/y
 /** Two neighbouring figures say about how many: 三四 is not 34. */
@@ -35,12 +35,16 @@ export const durations: TimeKind = {
   describe: '五天, 两个半月, 一年零三个月, 三天两夜, 三到五天, 五个工作日',
   id: RULE,
   read: (text, at) => {
-    if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at)) return null
+    if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at) || isAround(text, at)) return null
     return (
       readAbout(text, at) ?? readRange(text, at) ?? readWorkdays(text, at) ?? readChain(text, at)
     )
   },
 }
+
+/** 绕场一周: once around. */
+const isAround = (text: string, at: number): boolean =>
+  text.startsWith('一周', at) && /[绕环]./.test(text.slice(Math.max(0, at - 2), at))
 
 /** 上半年, 后半月: which half, not how long. */
 const isHalfOfYear = (text: string, at: number): boolean =>

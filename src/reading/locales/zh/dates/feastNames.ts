@@ -9,6 +9,8 @@ export type NamedFeast = {
   daysOff?: Record<number, [number, number]>
   end: number
   feast: Feast
+  /** Whether the name may be a person's: 国庆, 立春, without 节. */
+  isBare: boolean
   /** Whether the name is as often something else. */
   isLoose: boolean
   /** How many days off it usually has. */
@@ -45,6 +47,7 @@ export function feastAt(text: string, at: number): NamedFeast | null {
   return {
     end: at + name.length + suffix.length,
     feast,
+    isBare: suffix === '' && !/[节日夜]$/.test(name),
     isLoose: name in LOOSE && suffix === '',
     ...(length !== undefined && { daysOff: DAYS_OFF[holiday] ?? {}, length }),
   }

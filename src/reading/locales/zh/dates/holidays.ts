@@ -15,7 +15,7 @@ const RANGE_SIGN = /[至到－—～~-]|——/y
 const NAMES_A_THING =
   /路|街|巷|小区|社区|广场|村(?!民)|镇|乡(?!亲)|大道|大厦|大桥|公园|学校|小学|中学|幼儿园|医院|酒店|宾馆|劳动奖|奖|勋章|口号|精神|联欢|晚会|庙会|灯会|诗会|档|号|厂|林|杯|粽|饼|糕|茶|粥|蒜|饭|酒|树|老人|上河|河(?!畔)|水利枢纽/y
 /** What may stand on either side of a name that stands for a time by itself. */
-const OPEN_BEFORE = /^$|[，。、；：！？（()\s天日年在到至从自于是为逢近过与和]/
+const OPEN_BEFORE = /^$|[，。、；：！？（()\s天日年在到至从自于是为逢近过迎庆与和]/
 const OPEN_AFTER = /^$|[，。；！？）)\s去放快将来临]/
 /** On these sides it says when, rather than naming the feast. */
 const TIME_BEFORE = /^$|[，。；：！？（(\s天日年在到至从自于是]/
@@ -64,7 +64,7 @@ function alone(
   named: NamedFeast,
   { end, said, start }: Place,
 ): DateExpression | null {
-  if (named.isLoose && !standsAlone(text, start, end, named)) return null
+  if ((named.isLoose || named.isBare) && !standsAlone(text, start, end, named)) return null
   const point: DatePoint = { feast: named.feast, ...said }
   const tier = said || saysWhen(text, start, end) ? {} : ({ tier: 'vague' } as const)
   return { end, form: 'point', point, rule: RULE, start, ...tier }
@@ -105,9 +105,14 @@ function joinedHoliday(
     : null
 }
 
-/** A loose name needs nothing beside it; weather is no term unless it is all there is. */
-function standsAlone(text: string, start: number, end: number, { feast }: NamedFeast): boolean {
-  if (feast.kind === 'term') return text.trim().length === end - start
+/** A name that is as often something else stands for itself; weather is no term unless it is all there is. */
+function standsAlone(
+  text: string,
+  start: number,
+  end: number,
+  { feast, isLoose }: NamedFeast,
+): boolean {
+  if (isLoose && feast.kind === 'term') return text.trim().length === end - start
   return OPEN_BEFORE.test(text[start - 1] ?? '') && OPEN_AFTER.test(text[end] ?? '')
 }
 

@@ -34,7 +34,8 @@ export function readLengthPart(text: string, at: number, isChained: boolean): Le
   const fits = piece
     ? !COUNTS_BARE.test(word)
     : fitsBare(text, { at, end, figures, isChained, word })
-  const read = fits && !isDigitRow(figures) ? readNumber(figures) : Number.NaN
+  const read =
+    fits && !isDigitRow(figures) && !isSaying(figures, word) ? readNumber(figures) : Number.NaN
   const { factor, unit } = unitOf(word)
   const isYear = unit === 'Y' && read >= 1000 && /^\d{4}$/.test(figures)
   if (Number.isNaN(read) || isYear) return null
@@ -50,6 +51,10 @@ function fitsBare(text: string, { at, end, figures, isChained, word }: Bare): bo
   if (isChained && word !== '月') return true
   return !COUNTS_WITH_PIECE.test(word) || isLoose(figures, word, text, end)
 }
+
+/** 百年老店, 千年古镇: a long time. */
+const isSaying = (figures: string, word: string): boolean =>
+  word === '年' && /^[百千万]$/.test(figures)
 
 /** 一九八: figures of a year, not a count. */
 const isDigitRow = (figures: string): boolean =>

@@ -43,7 +43,8 @@ function readNewYearDay(text: string, at: number): DateExpression | null {
   const match = BARS_NEW_YEAR.has(text[at - 1] ?? '') ? null : matchAt(NEW_YEAR_DAY, text, at)
   if (!match) return null
   const lunar = { day: dayOf(match[1] ?? ''), month: 1 }
-  return expressionOf(text, at, at + match[0].length, lunar, {})
+  const year = saidYearBefore(text, at)
+  return expressionOf(text, year?.start ?? at, at + match[0].length, lunar, year?.said ?? {})
 }
 
 function readNamed(text: string, at: number): DateExpression | null {

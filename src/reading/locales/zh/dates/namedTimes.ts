@@ -9,12 +9,14 @@ import { plans } from './plans.js'
 import { reigns, republic } from './reigns.js'
 import { samePeriods } from './samePeriods.js'
 import { seasons } from './seasons.js'
+import { setLists } from './setLists.js'
 import { sets } from './sets.js'
 import { ordinals, vagueTimes } from './vagueTimes.js'
 
 /** In order of precedence: of two that begin at one place the longer wins, of equal ones the earlier. */
 export const timeKinds: readonly TimeKind[] = [
   sets,
+  setLists,
   samePeriods,
   plans,
   centuries,

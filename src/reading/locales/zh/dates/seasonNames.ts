@@ -13,6 +13,7 @@ export type NamedSeason = {
 }
 
 const SEASON = /([春夏秋冬])(?:季|天)(?!气|津|府|猎|鹅)/y
+const AFTER_YEAR = /([春夏秋冬])(?![季天节耕播收种灌运会粮晒小大闱训游汛])/y
 const SCHOOL = /([暑寒])(?:假|期)/y
 const SHORT = /([今去明前])([春夏秋冬])(?!节|明|收|种|灌|播|耕|粮|季|天)/y
 const CODES = ['SP', 'SU', 'FA', 'WI'] as const
@@ -33,6 +34,8 @@ export function seasonAt(text: string, at: number): NamedSeason | null {
   }
   const season = matchAt(SEASON, text, at)
   if (season) return { ...seasonOf(season[1]), end: at + season[0].length }
+  const alone = text[at - 1] === '年' ? matchAt(AFTER_YEAR, text, at) : null
+  if (alone) return { ...seasonOf(alone[1]), end: at + 1 }
   const school = matchAt(SCHOOL, text, at)
   if (!school) return null
   const end = at + school[0].length

@@ -15,7 +15,7 @@ const MONTHLY = new RegExp(
   `每个?月的?(?:(?:(${SMALL})[日号]|(上|中|下)旬|农?历?初[一二三四五六七八九十]|月?[底末初]|第(${SMALL})个?(?:周|星期)([一二三四五六日天])?|最后一个?(?:工作日|(?:周|星期)([一二三四五六日天])|天|周))|(?=$|[^刊]))`,
   'y',
 )
-const MORE_DAYS = new RegExp(`[、和至到－—～~-](${SMALL})[日号]`, 'y')
+const LAST_DAY = new RegExp(`[至到－—～~-](${SMALL})[日号]`, 'y')
 
 const two = (figures: string): string => String(readNumber(figures)).padStart(2, '0')
 
@@ -98,11 +98,9 @@ const noDay = (end: number, value: string): Repeat => ({ day: null, end, value }
 
 function dayOfMonth(text: string, at: number, figures: string): null | Repeat {
   const day = `XXXX-XX-${two(figures)}`
-  const more = matchAt(MORE_DAYS, text, at)
-  if (!more) return { day, end: at, value: day }
-  const isRange = !/[、和]/.test(more[0])
-  const end = at + more[0].length
-  return { day: null, end, value: isRange ? `${day}/XXXX-XX-${two(more[1] ?? '')}` : day }
+  const last = matchAt(LAST_DAY, text, at)
+  if (!last) return { day, end: at, value: day }
+  return noDay(at + last[0].length, `${day}/XXXX-XX-${two(last[1] ?? '')}`)
 }
 
 const tailLength = (text: string, at: number): number =>

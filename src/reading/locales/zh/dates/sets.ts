@@ -6,14 +6,7 @@ import { readWeekly } from './setWeeks.js'
 import { readMonthly, readYearly } from './setYears.js'
 
 const RULE = 'zh-date-set'
-const RANGE_SIGN = /[至到－—～~-]/y
-const PART_CODES = {
-  afternoon: 'TAF',
-  evening: 'TEV',
-  midday: 'TMI',
-  morning: 'TMO',
-  night: 'TNI',
-} as const
+const HOUR_FOLLOWS = /[至到－—～–~-]{1,2}/y
 
 /** In the order they are tried: the more a reading says, the earlier. */
 const READERS = [readWeekly, readYearly, readMonthly, readCounted]
@@ -32,32 +25,22 @@ export const sets: TimeKind = {
   },
 }
 
-/** The hours behind a repeated day: 每天早上8点, 每周六9:00至11:00. */
+/**
+ * The hour behind a repeated day: 每天早上8点. Hours of a timetable (8时30分, 9:00至11:00) and a part of the
+ * day without an hour stand by themselves: gold has 每天 and 每周六 alone there.
+ */
 function withHours(text: string, start: number, repeat: Repeat): DateExpression {
-  const { day, end, part, value } = repeat
+  const { day, end, lastDay, part, value } = repeat
   const place = { form: 'set', rule: RULE, start } as const
   const hours = day === null ? null : hoursBehind(text, text[end] === '的' ? end + 1 : end, part)
-  if (day === null || !hours) return { ...place, end, value }
-  const first = `${day}${hoursCode(hours)}`
-  const last = repeat.lastDay ?? day
-  const to = hours.clock ? lastHour(text, hours) : null
-  if (to) return { ...place, end: to.end, value: `${first}/${last}${to.code}` }
-  const code = repeat.lastDay === undefined ? '' : `/${last}${hoursCode(hours)}`
-  return { ...place, end: hours.end, value: `${first}${code}` }
+  if (!hours?.clock || isTimetable(text, end, hours.end)) return { ...place, end, value }
+  const code = clockCode(hours.clock)
+  const last = lastDay === undefined ? '' : `/${lastDay}${code}`
+  return { ...place, end: hours.end, value: `${day ?? ''}${code}${last}` }
 }
 
-/** The hour that ends a range, in the first one's half of the day where it names none. */
-function lastHour(text: string, { end, part }: Hours): null | { code: string; end: number } {
-  const sign = matchAt(RANGE_SIGN, text, end)
-  const to = sign ? readHours(text, end + sign[0].length) : null
-  if (!to?.clock) return null
-  const isLate = (part === 'afternoon' || part === 'evening') && !to.part && to.clock.hour < 12
-  const hour = isLate ? to.clock.hour + 12 : to.clock.hour
-  return { code: clockCode({ ...to.clock, hour }), end: to.end }
-}
+const isTimetable = (text: string, start: number, end: number): boolean =>
+  /\d时/.test(text.slice(start, end)) || matchAt(HOUR_FOLLOWS, text, end) !== null
 
 const hoursBehind = (text: string, at: number, part: Hours['part']): Hours | null =>
   part ? readClock(text, at, part) : readHours(text, at)
-
-const hoursCode = ({ clock, part }: Hours): string =>
-  clock ? clockCode(clock) : part ? PART_CODES[part] : ''
