@@ -67,6 +67,8 @@ export type ReadingLocale = {
   code: 'en' | 'zh'
   /** In order of precedence. */
   dates: readonly DateDetector[]
+  /** Writes a text as the date detectors know it, one unit for one; absent where they know it as it is. */
+  dateSpelling?: (text: string) => string
   /** Which way the words around a stretch point. */
   dateSignal: (text: string, stretch: Stretch, bound: DateBound | null) => DateSignal
   /** Bodies that a text names in full, for titles that shorten them. */

@@ -1,22 +1,46 @@
 /** Days as whole numbers (days since 1970-01-01), so that no time zone can touch them. */
 
-const MS_PER_DAY = 86_400_000
+/** Days from 0000-03-01, on which this count of years begins, to 1970-01-01. */
+const EPOCH = 719_468
+const DAYS_PER_ERA = 146_097
 
-/** Number of a day; `month` may overflow 1–12, `day` may overflow the month. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY)
+/**
+ * Number of a day; `month` may overflow 1–12, `day` may overflow the month. Years are counted from March, so
+ * that the leap day ends one (Hinnant, days_from_civil): sums of whole numbers, since every date read asks for
+ * several and Date objects cost more than all the rest of it.
+ */
+export function dayNumber(year: number, month: number, day: number): number {
+  const months = year * 12 + month - 3
+  const march = Math.floor(months / 12)
+  const era = Math.floor(march / 400)
+  const ofEra = march - era * 400
+  const ofYear = Math.floor((153 * (months - march * 12) + 2) / 5) + day - 1
+  const leaps = Math.floor(ofEra / 4) - Math.floor(ofEra / 100)
+  return era * DAYS_PER_ERA + ofEra * 365 + leaps + ofYear - EPOCH
+}
 
-/** Year, month (1–12) and day of a day number. */
-export function partsOfDayNumber(day: number): { day: number; month: number; year: number } {
-  const date = new Date(day * MS_PER_DAY)
-  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() }
+/** Year, month (1–12) and day of a day number (Hinnant, civil_from_days). */
+export function partsOfDayNumber(of: number): { day: number; month: number; year: number } {
+  const days = of + EPOCH
+  const era = Math.floor(days / DAYS_PER_ERA)
+  const ofEra = days - era * DAYS_PER_ERA
+  const leaps =
+    Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / (DAYS_PER_ERA - 1))
+  const march = Math.floor((ofEra - leaps) / 365)
+  const ofYear = ofEra - (365 * march + Math.floor(march / 4) - Math.floor(march / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return {
+    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    month,
+    year: march + era * 400 + (month < 3 ? 1 : 0),
+  }
 }
 
 const twoFigures = (number: number): string => (number < 10 ? `0${number}` : String(number))
 
 /** YYYY-MM-DD of a day number. */
 export function isoDay(day: number): string {
-  // Put together by hand: every date read asks for several, and toISOString writes the hours as well.
   const parts = partsOfDayNumber(day)
   const year = String(parts.year).padStart(4, '0')
   return `${year}-${twoFigures(parts.month)}-${twoFigures(parts.day)}`

@@ -2,6 +2,7 @@ import { type DateMention } from '../../../documents/item.js'
 import { type Story } from '../datelines.js'
 import { type Line, spanOf } from '../lines.js'
 import { type ReadingLocale } from '../locale.js'
+import { signSet } from '../words/characterSet.js'
 import { withoutOverlaps } from '../overlaps.js'
 import { isoDay } from './calendar.js'
 import { type DateExpression, type DateSignal, type DirectedExpression } from './expression.js'
@@ -63,12 +64,12 @@ function noteStoryDay(date: DateMention, memory: DateMemory): void {
 }
 
 /** The expressions of a text, of overlapping ones the longest. */
-export function dateExpressionsIn(text: string, locale: ReadingLocale): DirectedExpression[] {
-  const found = locale.dates.flatMap(({ find }) => find(text))
-  return withoutOverlaps(found, () => 0).map((expression) => ({
-    ...expression,
-    signal: signalOf(text, expression, locale),
-  }))
+export function dateExpressionsIn(raw: string, locale: ReadingLocale): DirectedExpression[] {
+  const text = locale.dateSpelling?.(raw) ?? raw
+  const found: DateExpression[] = []
+  for (const { find } of locale.dates) for (const expression of find(text)) found.push(expression)
+  const kept = found.length < 2 ? found : withoutOverlaps(found, () => 0)
+  return kept.map((expression) => ({ ...expression, signal: signalOf(text, expression, locale) }))
 }
 
 function signalOf(text: string, expression: DateExpression, locale: ReadingLocale): DateSignal {
@@ -77,8 +78,12 @@ function signalOf(text: string, expression: DateExpression, locale: ReadingLocal
 }
 
 /** A date after a future one in the same sentence lies ahead as well. */
-const isSameSentence = (text: string, from: number, to: number): boolean =>
-  !/[。！？；\n]/.test(text.slice(from, to))
+function isSameSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (STOPS.hasUnit(text.charCodeAt(at))) return false
+  return true
+}
+
+const STOPS = signSet('。！？；\n')
 
 function place(
   line: Line,

@@ -3,6 +3,7 @@ import { type ReadingLocale } from '../../core/locale.js'
 import { bylineFinder } from './bylines.js'
 import { dateSignal } from './dates/dateSignal.js'
 import { dateDetectors } from './dates/detectors.js'
+import { inShortForms } from './dates/spelling.js'
 import { eventReader } from './events/readEvents.js'
 import { isNameHere } from './isNameHere.js'
 import { findLead } from './leads.js'
@@ -25,6 +26,7 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
     code: 'zh',
     dateSignal,
     dates: dateDetectors,
+    dateSpelling: inShortForms,
     findBylines: bylineFinder(tools.names),
     findLead,
     firstSentenceEnd: (text, start) => {

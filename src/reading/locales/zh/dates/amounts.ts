@@ -1,4 +1,5 @@
 import { type Amount } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { COUNTED_UNITS } from '../words/counted.js'
 import { matchAt } from './kinds.js'
@@ -7,6 +8,7 @@ import { readNumber } from './numbers.js'
 const FIGURE = '(?:\\d{1,4}(?:\\.\\d+)?|[一二两三四五六七八九十百千]{1,5})'
 const UNIT = anyOf([...Object.keys(COUNTED_UNITS), '刻钟'])
 const AMOUNT = new RegExp(`(半|${FIGURE})(个)?(半)?(?:多|余|来)?(${UNIT})(半)?多?`, 'y')
+const BEGINS = signSet('0123456789一二两三四五六七八九十百千半')
 const LINK = /[又零]|外加/y
 /** Lengths of one expression: 一年零三个月. */
 const MOST = 3
@@ -30,19 +32,21 @@ export function readAmounts(text: string, at: number): null | ReadAmounts {
 }
 
 function readAmount(text: string, at: number): null | { amount: Amount; end: number } {
-  const match = matchAt(AMOUNT, text, at)
+  const match = BEGINS.hasAt(text, at) ? matchAt(AMOUNT, text, at) : null
   if (!match) return null
   const [whole, figures = '', piece, halfBefore, unit = '', halfBehind] = match
-  const isHalf = figures === '半'
-  // 三月 is March and 一九年 a year: months are counted with 个, years below a thousand.
-  const isCounted = unit !== '月' || piece !== undefined || isHalf
+  // 三月 is March: months are counted with 个.
+  if (unit === '月' && piece === undefined && figures !== '半') return null
   const count = readNumber(figures) + ((halfBefore ?? halfBehind) ? 0.5 : 0)
-  if (!isCounted || Number.isNaN(count) || (unit === '年' && count >= 1000)) return null
-  const amount: Amount =
-    unit === '刻钟'
-      ? { count: count * 15, unit: 'minute' }
-      : { count, unit: COUNTED_UNITS[unit] ?? 'day' }
-  return { amount, end: at + whole.length }
+  const amount = amountOf(count, unit)
+  return amount && { amount, end: at + whole.length }
+}
+
+/** Null for no number, and for years that are a year of the calendar. */
+function amountOf(count: number, unit: string): Amount | null {
+  if (Number.isNaN(count) || (unit === '年' && count >= 1000)) return null
+  if (unit === '刻钟') return { count: count * 15, unit: 'minute' }
+  return { count, unit: COUNTED_UNITS[unit] ?? 'day' }
 }
 
 /** The same lengths into the past. */

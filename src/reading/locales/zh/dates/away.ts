@@ -1,4 +1,5 @@
 import { type DatePoint } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { ago, readAmounts } from './amounts.js'
 import { matchAt } from './kinds.js'
 
@@ -13,12 +14,13 @@ const BEFORE = new RegExp(`[之以]前|前(?!${NO_BEFORE})`, 'y')
 const AFTER = new RegExp(`[之以过]后|后(?!${NO_AFTER})`, 'y')
 const PASSING = /(?<![^，。；、：“\s])(?:再过|过)|再过/y
 /** A figure that goes on to the left, and a place in a row. */
-const BARS_BEFORE = /[\d.第〇零○一二三四五六七八九十百千万每隔几数月]/
+const BARS_BEFORE = signSet('0123456789.第〇零○一二三四五六七八九十百千万每隔几数月')
+const PASSES = signSet('过再')
 
 /** 三天前, 两年半以后, 再过十周; null when nothing at `at` is counted from now. */
 export function readAway(text: string, at: number): null | { end: number; point: DatePoint } {
-  if (BARS_BEFORE.test(text[at - 1] ?? '')) return null
-  const passing = matchAt(PASSING, text, at)
+  if (BARS_BEFORE.hasAt(text, at - 1)) return null
+  const passing = PASSES.hasAt(text, at) ? matchAt(PASSING, text, at) : null
   const length = readAmounts(text, at + (passing?.[0].length ?? 0))
   if (!length) return null
   const { amounts, end } = length

@@ -1,9 +1,10 @@
 import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { hasDay, isEmpty, isMonth, isYearOnly } from './atoms/atom.js'
 import { tailEnd } from './bounds.js'
 import { readClock } from './clockTimes.js'
 import { matchAt } from './kinds.js'
-import { readNumber, SMALL } from './numbers.js'
+import { FIGURES, readNumber, SMALL } from './numbers.js'
 import { type ReadPoint } from './point.js'
 import { SIGN } from './ranges.js'
 
@@ -13,7 +14,8 @@ const RANGE = new RegExp(
   `(第?${FIGURE})(?:${SIGN}|(、))(第?${FIGURE})(年|月份?|[日号]|季度|点钟?|时(?!间|代))`,
   'y',
 )
-const YEARS = /(?<=[从自])((?:19|20)\d\d)(?:[至到—~～-])((?:19|20)\d\d)(?![\d年])/y
+const BEGINS = signSet(`第${FIGURES}`)
+const YEARS = /((?:19|20)\d\d)(?:[至到—~～-])((?:19|20)\d\d)(?![\d年])/y
 
 /** 1至5月份, 3月8至10日, 2018—2020年, 今晚7至9点: the first figure without its unit. */
 export function bareRange(
@@ -21,22 +23,28 @@ export function bareRange(
   start: number,
   prefix: null | ReadPoint,
 ): DateExpression | null {
-  const point = prefix?.point ?? {}
   const at = prefix?.end ?? start
-  const match = matchAt(RANGE, text, at)
-  if (!match) return prefix ? null : unitlessYears(text, start)
-  const [whole, first = '', comma, last = '', unit = ''] = match
+  const match = BEGINS.hasAt(text, at) ? matchAt(RANGE, text, at) : null
+  if (match) return figuresOf(match, start, prefix?.point ?? {}, text)
+  return prefix ? null : unitlessYears(text, start)
+}
+
+function figuresOf(
+  { 0: whole, 1: first = '', 2: comma, 3: last = '', 4: unit = '', index }: RegExpExecArray,
+  start: number,
+  point: DatePoint,
+  text: string,
+): DateExpression | null {
+  if (comma !== undefined && !isNeighbour(unit, first, last)) return null
   const from = withUnit(point, unit, first)
   const to = withUnit(point, unit, last)
-  const isRow = comma === undefined || isNeighbour(unit, first, last)
-  if (!from || !to || !isRow) return null
-  const end = tailEnd(text, at + whole.length)
-  return { end, form: 'range', from, rule: RULE, start, to }
+  if (!from || !to) return null
+  return { end: tailEnd(text, index + whole.length), form: 'range', from, rule: RULE, start, to }
 }
 
 /** 从2016到2018: years without a sign of it need 从. */
 function unitlessYears(text: string, start: number): DateExpression | null {
-  const match = matchAt(YEARS, text, start)
+  const match = '从自'.includes(text[start - 1] ?? ' ') ? matchAt(YEARS, text, start) : null
   if (!match) return null
   const [whole, first, last] = match
   const [from, to] = [{ year: Number(first) }, { year: Number(last) }]

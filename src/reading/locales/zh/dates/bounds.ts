@@ -1,4 +1,5 @@
 import { type DateBound } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { NO_AFTER, NO_BEFORE } from './away.js'
 import { matchAt } from './kinds.js'
 
@@ -17,11 +18,15 @@ const BOUNDS: readonly { bound: DateBound; pattern: RegExp }[] = [
     pattern: /起(?!步|来|草|义|点|到|用|航|诉|重|底|伏|飞|源|早|跑|降|因|码|初|止)|开始(?![^])/y,
   },
 ]
+const BEGINS = signSet('及或之以前至后起开')
 /** Words that belong to the expression without changing its value. */
 const TAIL = /期间|前夕|当天|当日|(?<![日号天])内(?![容部心外科地涵存在蒙向需])/y
 
+const TAIL_BEGINS = signSet('期前当内')
+
 /** 之前, 起, 以来 at `at`: which way what stands before is open, and the offset behind the word. */
 export function boundAt(text: string, at: number): null | { bound: DateBound; end: number } {
+  if (!BEGINS.hasAt(text, at)) return null
   for (const { bound, pattern } of BOUNDS) {
     const match = matchAt(pattern, text, at)
     if (match) return { bound, end: at + match[0].length }
@@ -31,4 +36,4 @@ export function boundAt(text: string, at: number): null | { bound: DateBound; en
 
 /** The offset behind 期间, 当天 and the like, or `at` where none stands. */
 export const tailEnd = (text: string, at: number): number =>
-  at + (matchAt(TAIL, text, at)?.[0].length ?? 0)
+  TAIL_BEGINS.hasAt(text, at) ? at + (matchAt(TAIL, text, at)?.[0].length ?? 0) : at

@@ -1,5 +1,7 @@
 import { hourInPart } from '../../../core/dates/clock.js'
 import { type DatePoint } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { wordTable } from '../../../core/words/wordTable.js'
 import { PART_WORD_ENDS, PART_WORDS } from '../words/dates.js'
 import { matchAt } from './kinds.js'
 import { readNumber } from './numbers.js'
@@ -11,15 +13,19 @@ export type Hours = {
   part?: DatePoint['part']
 }
 
-const PART = new RegExp(
-  Object.keys(PART_WORDS)
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) =>
-      PART_WORD_ENDS[word] ? `${word}(?!${PART_WORD_ENDS[word].replaceAll(' ', '|')})` : word,
-    )
-    .join('|'),
-  'y',
+const partWords = wordTable(Object.keys(PART_WORDS))
+const PART_ENDS = new Map(
+  Object.entries(PART_WORD_ENDS).map(([word, ends]) => [word, ends.split(' ')] as const),
 )
+
+/** The part of the day that is named at `at`; undefined where the character is of another word (早报). */
+function partWordAt(text: string, at: number): string | undefined {
+  const word = partWords.wordAt(text, at)
+  const ends = word === undefined ? undefined : PART_ENDS.get(word)
+  return ends?.some((end) => text.startsWith(end, at + (word?.length ?? 0))) ? undefined : word
+}
+
+const HOUR_FIGURES = signSet('0123456789零〇一二两三四五六七八九十')
 const FIGURE = '[零〇一二两三四五六七八九十]'
 /** 九点零九, 九点二十: minutes without their 分. */
 const BARE_MINUTE = '零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?'
@@ -35,9 +41,9 @@ const ABOUT = /(一二|二三|两三|三四|四五|五六|六七|七八|八九)�
  * @param named The part of the day that the day's own word names: 今晚.
  */
 export function readHours(text: string, at: number, named?: DatePoint['part']): Hours | null {
-  const partWord = matchAt(PART, text, at)
-  const part = PART_WORDS[partWord?.[0] ?? '']
-  const behind = at + (partWord?.[0].length ?? 0)
+  const partWord = partWordAt(text, at)
+  const part = PART_WORDS[partWord ?? '']
+  const behind = at + (partWord?.length ?? 0)
   const clock = readClock(text, behind, part ?? named)
   if (clock) return { ...clock, ...(part && { part }) }
   return part ? { end: behind, part } : null
@@ -45,6 +51,7 @@ export function readHours(text: string, at: number, named?: DatePoint['part']): 
 
 /** A clock time as said in a part of the day; null when there is none or no such hour. */
 export function readClock(text: string, at: number, part: DatePoint['part']): Hours | null {
+  if (!HOUR_FIGURES.hasAt(text, at)) return null
   const about = matchAt(ABOUT, text, at)?.[1]
   if (about) return aboutHours(about, text, at, part)
   const match = matchAt(CLOCK, text, at)

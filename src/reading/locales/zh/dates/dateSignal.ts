@@ -1,13 +1,13 @@
 import { type DateBound, type DateSignal } from '../../../core/dates/expression.js'
 import { type Stretch } from '../../../core/lines.js'
-import { type CharacterSet, signSet } from '../words/characterSet.js'
+import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
+import { FORCED_WORDS, FUTURE_WORDS, PAST_WORDS, UNDECIDED_WORDS } from '../words/dateSignals.js'
+import { type WordFinder, wordFinder } from './wordFinder.js'
 
-const FUTURE =
-  /将(?!军|信|近)|拟(?!定|订)|预计|计划(?!生育)|力争|争取|确保|务必|(?<![主重需首紧必不摘纪])要(?!求|闻|素|点|么)|须|届时|提交|交付|排到|报名|有望|定于|即将|启用|到期|前完成/
-const PAST =
-  /了(?!解|然)|已|曾|完成投资|同比|截至|截止|回顾|以来|^自|从.{0,8}起|获悉|实现|先后|以后召开|印发|去年|前年/
-const UNDECIDED = /仍未|尚未|还未|没有/
-const FORCED = /排到/
+const isFuture = wordFinder(FUTURE_WORDS)
+const isPast = wordFinder(PAST_WORDS)
+const isUndecided = wordFinder(UNDECIDED_WORDS)
+const isForced = wordFinder(FORCED_WORDS)
 const SENTENCE = signSet('。！？；\n')
 const CLAUSE = signSet('，。！？；：“”\n')
 
@@ -17,22 +17,31 @@ const LONGEST = 200
 const edgeBefore = (text: string, at: number, stop: CharacterSet): number => {
   const floor = Math.max(0, at - LONGEST)
   let edge = at
-  while (edge > floor && !stop.hasAt(text, edge - 1)) edge--
+  while (edge > floor && !stop.hasUnit(text.charCodeAt(edge - 1))) edge--
   return edge
 }
 
 const edgeAfter = (text: string, at: number, stop: CharacterSet): number => {
   const ceiling = Math.min(text.length, at + LONGEST)
   let edge = at
-  while (edge < ceiling && !stop.hasAt(text, edge)) edge++
+  while (edge < ceiling && !stop.hasUnit(text.charCodeAt(edge))) edge++
   return edge
 }
 
-/** The rest of the clause; of a date that is a clause by itself, the next one. */
-function clauseBehind(text: string, end: number, isOpening: boolean): string {
+/** Where the clause ends; of a date that is a clause by itself, the next one. */
+function clauseEnd(text: string, end: number, isOpening: boolean): number {
   const edge = edgeAfter(text, end, CLAUSE)
   const isAlone = isOpening && edge === end && text[edge] === '，'
-  return text.slice(end, isAlone ? edgeAfter(text, edge + 1, CLAUSE) : edge)
+  return isAlone ? edgeAfter(text, edge + 1, CLAUSE) : edge
+}
+
+/** 自 opens the clause, or 从 and 起 stand around the date. */
+function tellsStart(text: string, start: number, end: number): boolean {
+  if (text[start] === '自') return true
+  const from = text.indexOf('从', start)
+  if (from < 0 || from >= end) return false
+  const since = text.indexOf('起', from + 1)
+  return since >= 0 && since < end && since - from < 10
 }
 
 /**
@@ -44,14 +53,15 @@ export function dateSignal(
   { end, start }: Stretch,
   bound: DateBound | null,
 ): DateSignal {
-  const before = text.slice(edgeBefore(text, start, CLAUSE), start)
-  const clause = before + clauseBehind(text, end, before === '')
-  if (FORCED.test(clause)) return 'future'
-  if (PAST.test(clause)) return 'past'
-  if (UNDECIDED.test(clause)) return 'near'
-  if (bound === 'before') return 'future'
-  if (FUTURE.test(clause)) return 'future'
-  const sentence = text.slice(edgeBefore(text, start, SENTENCE), start)
-  if (FUTURE.test(sentence)) return 'future'
+  const opening = edgeBefore(text, start, CLAUSE)
+  const closing = clauseEnd(text, end, opening === start)
+  // The date's own words say nothing of what is around it.
+  const inClause = (isThere: WordFinder) =>
+    isThere(text, opening, start) || isThere(text, end, closing)
+  if (inClause(isForced)) return 'future'
+  if (inClause(isPast) || tellsStart(text, opening, closing)) return 'past'
+  if (inClause(isUndecided)) return 'near'
+  if (bound === 'before' || inClause(isFuture)) return 'future'
+  if (isFuture(text, edgeBefore(text, start, SENTENCE), start)) return 'future'
   return bound === 'from' ? 'near' : 'none'
 }

@@ -2,7 +2,6 @@ import { type DateDetector } from '../../../core/dates/expression.js'
 import { finderOf } from './kinds.js'
 import { namedTimes } from './namedTimes.js'
 import { points } from './points.js'
-import { inShortForms } from './spelling.js'
 import { windows } from './windows.js'
 
 const findPlaces = finderOf([points, windows])
@@ -15,7 +14,4 @@ const places: DateDetector = {
 }
 
 /** In order of precedence: of two that overlap the longer wins, of equal ones the earlier listed. */
-export const dateDetectors: readonly DateDetector[] = [places, namedTimes].map((detector) => ({
-  ...detector,
-  find: (text) => detector.find(inShortForms(text)),
-}))
+export const dateDetectors: readonly DateDetector[] = [namedTimes, places]

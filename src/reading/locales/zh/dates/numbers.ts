@@ -1,34 +1,40 @@
-const DIGITS = '零一二三四五六七八九'
+import { signSet } from '../../../core/words/characterSet.js'
+
+const DIGITS: Record<string, number> = { '○': 0, 〇: 0, 两: 2, 俩: 2, 零: 0 }
+for (const [value, character] of [...'零一二三四五六七八九'].entries()) DIGITS[character] = value
 const UNITS: Record<string, number> = { 万: 10_000, 亿: 100_000_000, 十: 10, 千: 1000, 百: 100 }
+const ARABIC = /^(\d+(?:\.\d+)?)([万亿])?$/
 
 /** Value of a number in Arabic or Chinese figures (半 is 0.5); NaN when it is none. */
 export function readNumber(text: string): number {
-  const arabic = /^(\d+(?:\.\d+)?)([万亿])?$/.exec(text)
-  if (arabic) return Number(arabic[1]) * (UNITS[arabic[2] ?? ''] ?? 1)
   if (text === '半') return 0.5
-  const plain = text.replace(/[两俩]/g, '二').replace(/[〇○]/g, '零')
-  if (/^[零一二三四五六七八九]+$/.test(plain)) {
-    return Number([...plain].map((character) => DIGITS.indexOf(character)).join(''))
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) {
+    const [, figures, unit = ''] = ARABIC.exec(text) ?? []
+    return Number(figures ?? Number.NaN) * (UNITS[unit] ?? 1)
   }
-  return readWithUnits(plain)
+  return text === '' ? Number.NaN : readChinese(text)
 }
 
-/** 二十三, 两千零四, 三百万: each figure times the unit behind it. */
-function readWithUnits(text: string): number {
-  let total = 0
-  let figure = 0
+/** 二〇二四 figure by figure, 二十三 and 两千零四 with each figure times the unit behind it. */
+function readChinese(text: string): number {
+  let [byPlace, total, figure] = [0, 0, 0]
+  let hasUnits = false
   for (const character of text) {
-    const digit = DIGITS.indexOf(character)
+    const digit = DIGITS[character]
     const unit = UNITS[character]
-    if (digit > 0 && figure > 0) return Number.NaN
-    if (digit >= 0) figure = digit
-    else if (unit === undefined) return Number.NaN
+    if (digit !== undefined) {
+      if (hasUnits && digit > 0 && figure > 0) return Number.NaN
+      byPlace = byPlace * 10 + digit
+      figure = digit
+    } else if (unit === undefined || (!hasUnits && byPlace > 9)) return Number.NaN
     else {
       total = unit < 10_000 ? total + (figure || 1) * unit : (total + figure) * unit
       figure = 0
+      hasUnits = true
     }
   }
-  return text === '' ? Number.NaN : total + figure
+  return hasUnits ? total + figure : byPlace
 }
 
 /** Source of a pattern for one or two figures, Arabic or Chinese, as days and months are written. */
@@ -40,3 +46,24 @@ export const COUNT = '(?:\\d{1,4}(?:\\.\\d)?|[一二三四五六七八九十百�
 
 /** The characters with which a figure can begin, Arabic or Chinese. */
 export const FIGURES = '0123456789〇零○一二三四五六七八九十两'
+
+const RUN = signSet(`${FIGURES}百千万半`)
+const BEHIND_RUN = signSet('年月日号时点天周星礼季小分秒钟刻旬世多余来几个初至到-–—~～、/:：· 第')
+
+/** The offset behind the figures at `at`, which is `at` where none stand. */
+export const runEnd = (text: string, at: number): number => {
+  let end = at
+  while (RUN.hasUnit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Whether behind the figures at `at` stands what can make them a time: most figures of a text count something else. */
+export function mayHaveUnit(text: string, at: number): boolean {
+  let end = runEnd(text, at)
+  if (text[end] === '.') {
+    end = runEnd(text, end + 1)
+    // 2020.5.1: a second point makes it more than a decimal.
+    if (text[end] === '.') return true
+  }
+  return end === text.length || BEHIND_RUN.hasUnit(text.charCodeAt(end))
+}

@@ -1,4 +1,5 @@
 import { type DatePoint } from '../../../core/dates/expression.js'
+import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { type Atom, hasDay, isEmpty } from './atoms/atom.js'
 import { edgeAtoms } from './atoms/edges.js'
 import { dayAtoms, monthAtoms, rangeEndAtoms } from './atoms/months.js'
@@ -9,21 +10,24 @@ import { weekAtoms, weekdayEnd } from './atoms/weeks.js'
 import { yearAtoms } from './atoms/years.js'
 import { readAway } from './away.js'
 import { readHours } from './clockTimes.js'
-import { FIGURES } from './numbers.js'
+import { FIGURES, runEnd } from './numbers.js'
 
 /** A point read from a text, with the offset behind its last character. */
 export type ReadPoint = { end: number; point: DatePoint }
 
-type AtomTable = ReadonlyMap<number, readonly Atom[]>
+/** An atom with what must stand second in it; null where anything may. */
+type Entry = Atom & { mayFollow: CharacterSet | null }
+type AtomTable = ReadonlyMap<number, readonly Entry[]>
 
 function tableOf(atoms: readonly Atom[]): AtomTable {
-  const table = new Map<number, Atom[]>()
+  const table = new Map<number, Entry[]>()
   for (const atom of atoms) {
+    const entry = { ...atom, mayFollow: atom.then === undefined ? null : signSet(atom.then) }
     for (const character of new Set(atom.begins)) {
       const unit = character.charCodeAt(0)
       const known = table.get(unit)
-      if (known) known.push(atom)
-      else table.set(unit, [atom])
+      if (known) known.push(entry)
+      else table.set(unit, [entry])
     }
   }
   return table
@@ -74,13 +78,12 @@ export function readPoint(text: string, start: number, isEnd = false): null | Re
   return hasDay(point) ? withHours(text, { end, point }) : { end, point }
 }
 
+const LINK = '的'.charCodeAt(0)
+
 function readAtom(text: string, at: number, point: DatePoint, table: AtomTable): number {
   const unit = text.charCodeAt(at)
-  const found = tryAtoms(text, at, point, table.get(unit))
-  if (found !== at || isEmpty(point)) return found
-  const sign = text[at]
-  if (sign !== '的') return at
-  const linked = table.get(text.charCodeAt(at + 1))?.filter(({ link }) => link === sign)
+  if (unit !== LINK || isEmpty(point)) return tryAtoms(text, at, point, table.get(unit))
+  const linked = table.get(text.charCodeAt(at + 1))?.filter(({ link }) => link)
   const behind = tryAtoms(text, at + 1, point, linked)
   return behind === at + 1 ? at : behind
 }
@@ -89,11 +92,12 @@ function tryAtoms(
   text: string,
   at: number,
   point: DatePoint,
-  atoms: readonly Atom[] | undefined,
+  atoms: readonly Entry[] | undefined,
 ): number {
   if (!atoms) return at
-  for (const { add, fits, pattern } of atoms) {
-    if (!fits(point)) continue
+  const second = Math.max(runEnd(text, at), at + 1)
+  for (const { add, fits, mayFollow, pattern } of atoms) {
+    if ((mayFollow && !mayFollow.hasAt(text, second)) || !fits(point)) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match && add(point, match)) return at + match[0].length

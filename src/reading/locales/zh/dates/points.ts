@@ -1,16 +1,18 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { bareRange } from './bareRanges.js'
 import { boundAt, tailEnd } from './bounds.js'
 import { type TimeKind } from './kinds.js'
+import { FIGURES, mayHaveUnit } from './numbers.js'
 import { POINT_BEGINS, readPoint, type ReadPoint } from './point.js'
 import { boundsFrom, rangeFrom } from './ranges.js'
 
-const FIGURE = /[\d〇零○一二三四五六七八九十]/
-const GOES_ON = /[\d.第〇零○一二三四五六七八九十百千万两]/
+const FIGURE = signSet(FIGURES)
+const GOES_ON = signSet(`${FIGURES}.第百千万`)
 
-/** A figure that goes on to the left (第, a longer number, a decimal) begins no date. */
-const beginsFreely = (text: string, start: number): boolean =>
-  !FIGURE.test(text[start] ?? '') || !GOES_ON.test(text[start - 1] ?? '')
+/** A figure that goes on to the left (第, a longer number, a decimal) begins no date, nor one that counts things. */
+const mayBegin = (text: string, start: number): boolean =>
+  !FIGURE.hasAt(text, start) || (!GOES_ON.hasAt(text, start - 1) && mayHaveUnit(text, start))
 
 /** Points with their bounds, and ranges of two points. */
 export const points: TimeKind = {
@@ -19,7 +21,7 @@ export const points: TimeKind = {
     'years, quarters, months, weeks, days, hours and what is counted from now, with 底, 前, 起, 以来; ranges',
   id: 'zh-date-point',
   read: (text, start) => {
-    if (!beginsFreely(text, start)) return null
+    if (!mayBegin(text, start)) return null
     const read = readPoint(text, start)
     const bare = bareRange(text, start, read) ?? (read ? bareRange(text, start, null) : null)
     if (bare || !read) return bare
@@ -29,17 +31,20 @@ export const points: TimeKind = {
   },
 }
 
-const UNTIL = /截止到?/
-
 function bounded(text: string, start: number, { end, point }: ReadPoint): DateExpression {
-  const common = { form: 'point', point, rule: 'zh-date-point', start } as const
+  const rule = 'zh-date-point'
   // 6月1日起到9月1日之前 that is no range begins with a bound all the same.
-  if (text[end] === '起' && /[至到]/.test(text[end + 1] ?? '')) {
-    return { ...common, bound: 'from', end: end + 1 }
+  if (text[end] === '起' && '至到'.includes(text[end + 1] ?? ' ')) {
+    return { bound: 'from', end: end + 1, form: 'point', point, rule, start }
   }
-  const bound = point.away ? null : boundAt(text, end)
-  if (bound) return { ...common, ...bound }
-  const tail = tailEnd(text, end)
-  const isUntil = UNTIL.test(text.slice(Math.max(0, start - 3), start))
-  return { ...common, end: tail, ...(isUntil && { bound: 'before' as const }) }
+  const open = point.away ? null : boundAt(text, end)
+  if (open) return { bound: open.bound, end: open.end, form: 'point', point, rule, start }
+  const behind = tailEnd(text, end)
+  return isUntil(text, start)
+    ? { bound: 'before', end: behind, form: 'point', point, rule, start }
+    : { end: behind, form: 'point', point, rule, start }
 }
+
+/** 截止 or 截止到 stands in front. */
+const isUntil = (text: string, start: number): boolean =>
+  text.startsWith('截止', start - 2) || text.startsWith('截止到', start - 3)

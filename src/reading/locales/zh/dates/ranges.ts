@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { hasDay } from './atoms/atom.js'
 import { boundAt, tailEnd } from './bounds.js'
 import { matchAt } from './kinds.js'
@@ -7,12 +8,15 @@ import { readPoint, type ReadPoint } from './point.js'
 /** What divides the two ends of a range. */
 export const SIGN = '\\s?(?:(?:起|开始)?(?:直|一直)?(?:至(?!今)|到)|—{1,2}|[-－–―~～])\\s?'
 const RANGE_SIGN = new RegExp(SIGN, 'y')
+/** The characters with which a sign, or 和 in its stead, begins. */
+const DIVIDERS = signSet(' 起开直一至到—-－–―~～和与及同')
 const AND = /[和与及同]/y
 const BETWEEN = /之间|间(?![隔断歇接谍])/y
 const RULE = 'zh-date-range'
 
 /** 4月2日至6日, 1月至2月, 2007年与2009年间; null where no second point follows. */
 export function rangeFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
+  if (!DIVIDERS.hasAt(text, from.end)) return null
   const sign = matchAt(RANGE_SIGN, text, from.end)
   if (!sign) return betweenFrom(text, start, from)
   const to = readPoint(text, from.end + sign[0].length, true)

@@ -1,9 +1,10 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { WINDOW_HEADS } from '../words/counted.js'
 import { readAmounts, type ReadAmounts } from './amounts.js'
 import { matchAt, type TimeKind } from './kinds.js'
-import { FIGURES } from './numbers.js'
+import { FIGURES, mayHaveUnit } from './numbers.js'
 
 const RULE = 'zh-date-window'
 const HEAD = new RegExp(
@@ -18,8 +19,15 @@ const SINCE = /以来|来(?![自到回源信电访往说看讲宾客临])/y
 const NO_WINDOW = /级|历史|时间|时光|工龄|党龄|教龄|代|龄|度|期|制|轻|前|后|以前|以后|之前|之后/y
 const LAST_HOUR = /([上下])一?个?(?:小时|钟头)/y
 /** 路上两个小时: 上 and 下 lead a length only where a clause or a place opens. */
-const OPENS = /^$|[，。；、：“（\s在从我]/
-const BARS_BEFORE = /[\d.第〇零○一二三四五六七八九十百千万每隔月]/
+const OPENS = signSet('，。；、：“（ \n在从我')
+const BARS_BEFORE = signSet('0123456789.第〇零○一二三四五六七八九十百千万每隔月')
+const HEADS = signSet(
+  Object.keys(WINDOW_HEADS)
+    .map((head) => head.charAt(0))
+    .join(''),
+)
+const COUNTS = signSet(`半百${FIGURES}`)
+const opensAt = (text: string, at: number): boolean => at === 0 || OPENS.hasAt(text, at - 1)
 const LONGEST = 100
 
 /** Stretches that end or begin now. */
@@ -27,13 +35,16 @@ export const windows: TimeKind = {
   begins: `上过近最下今往接未半百${FIGURES}`,
   describe: '近三年, 过去两周, 未来5天, 10天以内, 三个多月以来, 上个小时',
   id: RULE,
-  read: (text, at) => readHour(text, at) ?? readHeaded(text, at) ?? readTailed(text, at),
+  read: (text, at) => {
+    if (COUNTS.hasAt(text, at)) return readTailed(text, at)
+    return HEADS.hasAt(text, at) ? (readHour(text, at) ?? readHeaded(text, at)) : null
+  },
 }
 
 /** 上个小时: the running hour moved by one. */
 function readHour(text: string, at: number): DateExpression | null {
-  const match = OPENS.test(text[at - 1] ?? '') ? matchAt(LAST_HOUR, text, at) : null
-  if (!match) return null
+  const match = matchAt(LAST_HOUR, text, at)
+  if (!match || !opensAt(text, at)) return null
   const amounts = [{ count: 1, unit: 'hour' }] as const
   const side = match[1] === '上' ? 'past' : 'future'
   return { amounts, end: at + match[0].length, form: 'window', rule: RULE, side, start: at }
@@ -56,12 +67,12 @@ function isPlausible(text: string, at: number, head: string, { amounts }: ReadAm
   const [first] = amounts
   if (!first || first.count >= LONGEST) return false
   if (!/^[上下]$/.test(head)) return true
-  return first.count > 1 && OPENS.test(text[at - 1] ?? '')
+  return first.count > 1 && opensAt(text, at)
 }
 
 /** 10天以内, 三年来: 内 names how long there is, so it is no date of the calendar. */
 function readTailed(text: string, at: number): DateExpression | null {
-  if (BARS_BEFORE.test(text[at - 1] ?? '')) return null
+  if (!mayHaveUnit(text, at) || BARS_BEFORE.hasAt(text, at - 1)) return null
   const length = readAmounts(text, at)
   if (!length) return null
   const { amounts, end } = length

@@ -12,6 +12,8 @@ export type Atom = {
   begins: string
   /** Whether the atom may stand after what the point already has. */
   fits: (point: DatePoint) => boolean
+  /** One of these must stand second, or right behind the figures that begin it; any may where it is absent. */
+  then?: string
   /** What may stand between it and what comes before: 2020年的3月. */
   link?: '的'
   /** Sticky. */

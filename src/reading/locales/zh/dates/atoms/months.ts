@@ -14,6 +14,7 @@ import {
 
 const month: Atom = {
   begins: FIGURES,
+  then: '月',
   link: '的',
   pattern: new RegExp(`(${SMALL})月份?`, 'y'),
   fits: isYearOnly,
@@ -22,6 +23,7 @@ const month: Atom = {
 
 const firstMonth: Atom = {
   begins: '元',
+  then: '月',
   pattern: /元月份?/y,
   fits: isYearOnly,
   add: (point) => addMonth(point, '1'),
@@ -29,6 +31,7 @@ const firstMonth: Atom = {
 
 const monthWord: Atom = {
   begins: '上下本这当今',
+  then: '上下一个月',
   pattern:
     /(?<![以之基成])(上上|上|下下|下|本|这|当|今)(?:一?个)?月份?(?![球饼亮台嫂季刊薪供子牙])/y,
   fits: isEmpty,
@@ -42,6 +45,7 @@ const monthWord: Atom = {
 
 const third: Atom = {
   begins: '上中下',
+  then: '旬',
   link: '的',
   pattern: /(上|中|下)旬/y,
   fits: (point) => hasMonth(point) && !hasDay(point) && !point.steps,
@@ -54,6 +58,7 @@ const third: Atom = {
 /** 8月上半月; 上半月 alone is that of the story's month, 下半周 of its week. */
 const halfOfUnit: Atom = {
   begins: '上下前后',
+  then: '半',
   link: '的',
   pattern: /(?<![以之])([上下前后])半(个?月|周|个?星期)(?![刊谈报])/y,
   fits: (point) => isEmpty(point) || (hasMonth(point) && !hasDay(point) && !point.steps),
@@ -87,6 +92,7 @@ const dayOfWord: Atom = {
 
 const dayAlone: Atom = {
   begins: '0123456789',
+  then: '日号',
   pattern:
     /(?<![\d.第近百千万半每/-])(\d{1,2})(?:日(?![内间均游龄元])|号(?=$|[上下中]午|早|晚|凌晨|夜|\d{1,2}[:：时点]|之?前|以前|[至到]\d{1,2}[日号]))/y,
   fits: isEmpty,

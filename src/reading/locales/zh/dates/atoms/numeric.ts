@@ -18,6 +18,7 @@ const nearYear = (figures: string): number => Number(figures) + (Number(figures)
 /** 2020-01-02, 2020/1/2, 2020.1.2, 1994.01-19 */
 const yearFirst: Atom = {
   begins: '12',
+  then: '-/.',
   pattern: new RegExp(
     `${NOT_INSIDE}(${YEAR})([-/.])(\\d{1,2})[-/.](\\d{1,2})(?!\\d|%|[/.]\\d|-\\d(?!\\d{0,3}[-/.]))`,
     'y',
@@ -29,6 +30,7 @@ const yearFirst: Atom = {
 /** 13.5.2015, 10/1/2018; 3-7-27 and 05/05/89. The day stands first, unless no month has that number. */
 const yearLast: Atom = {
   begins: '0123456789',
+  then: '-/.',
   pattern: new RegExp(
     `${NOT_INSIDE}(\\d{1,2})([-/.])(\\d{1,2})\\2(${YEAR}|(?<=[-/])\\d\\d)(?!\\d|%|[号室楼栋幢]|[/.]\\d|-\\d(?!\\d?[-/.]))`,
     'y',
@@ -44,6 +46,7 @@ const yearLast: Atom = {
 /** 11/3号: a sign between month and day, but a word behind them. */
 const dayNamed: Atom = {
   begins: '0123456789',
+  then: '/.',
   pattern: new RegExp(`${NOT_INSIDE}(\\d{1,2})[/.](\\d{1,2})[日号](?!楼|院|线|店)`, 'y'),
   fits: isEmpty,
   add: (point, [, month, day]) => addAll(point, { day, month }),
@@ -52,8 +55,11 @@ const dayNamed: Atom = {
 /** Words that a text of nothing but a date in figures may hold. */
 const BARE_TEXT = /^[\d\s./·:：至到~～—–-]{4,40}止?$/
 
+const LONGEST_BARE = 41
+
 /** Whether the text is nothing but figures, so that these cannot be a score, a price or a number. */
-export const isBareText = (text: string): boolean => text.length <= 41 && BARE_TEXT.test(text)
+export const isBareText = (text: string): boolean =>
+  text.length <= LONGEST_BARE && BARE_TEXT.test(text)
 
 const COMPACT = new RegExp(`${NOT_INSIDE}(${YEAR})(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)`, 'y')
 const SPACED = new RegExp(`${NOT_INSIDE}(${YEAR}) (\\d{1,2}) (\\d{1,2})(?!\\d)`, 'y')

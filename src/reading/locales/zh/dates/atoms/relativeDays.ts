@@ -3,13 +3,14 @@ import { anyOf } from '../../words/anyOf.js'
 import { SMALL } from '../numbers.js'
 import { addDay, addMonth, type Atom, isEmpty } from './atom.js'
 
-const firstCharacters = (words: object): string =>
+const charactersAt = (place: number, words: object): string =>
   Object.keys(words)
-    .map((word) => word.charAt(0))
+    .map((word) => word.charAt(place))
     .join('')
 
 const dayWord: Atom = {
-  begins: firstCharacters(DAY_WORDS),
+  begins: charactersAt(0, DAY_WORDS),
+  then: charactersAt(1, DAY_WORDS),
   pattern: new RegExp(
     `(?<![《日基])(${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|之子|说法|[常报子间夜]|朝鲜)(?:[（(](${SMALL})月(${SMALL})日[）)])?`,
     'y',
@@ -27,7 +28,8 @@ const dayWord: Atom = {
 }
 
 const sameDayWord: Atom = {
-  begins: firstCharacters(SAME_DAY_WORDS),
+  begins: charactersAt(0, SAME_DAY_WORDS),
+  then: charactersAt(1, SAME_DAY_WORDS),
   pattern: new RegExp(`(${anyOf(Object.keys(SAME_DAY_WORDS))})(?!报)`, 'y'),
   fits: isEmpty,
   add: (point, [, word = '']) => {

@@ -1,6 +1,6 @@
 import { type DatePoint } from '../../../../core/dates/expression.js'
 import { COUNTED_UNITS } from '../../words/counted.js'
-import { readNumber } from '../numbers.js'
+import { FIGURES, readNumber } from '../numbers.js'
 import { addStep, type Atom, hasDay, hasMonth, isEmpty } from './atom.js'
 import { weekdayIn } from './weeks.js'
 
@@ -53,6 +53,7 @@ const nthWeekday: Atom = {
 /** 前五个月, 最后三天, 后两周. */
 const few: Atom = {
   begins: '前头最后末',
+  then: `${FIGURES}后`,
   link: '的',
   pattern: new RegExp(
     `(前|头|最后|后|末)(${FIGURE})(?:个?(月|季度)|个?(周|星期|礼拜)|(天|日))(?![期刊报])`,
@@ -69,6 +70,7 @@ const few: Atom = {
 /** 前三季度, 前11个月: by themselves those of the story's year. */
 const fewOfYear: Atom = {
   begins: '前头',
+  then: FIGURES,
   pattern: new RegExp(
     `(?<![提之以目日年月天此街年空超])[前头](${FIGURE})(个?季度|个?月)(?!前|后|内|来|以|之|里)`,
     'y',

@@ -8,6 +8,7 @@ export const weekdayIn = (text: string): number => WEEKDAYS.indexOf(text.replace
 
 const week: Atom = {
   begins: '上本这下当',
+  then: '上下一个周星礼',
   pattern:
     /(?<![以之基])(上{1,3}|下{1,3}|本|这|当)一?个?(?:周|星期|礼拜)(?:(末)|(?:周|星期|礼拜)?([一二三四五六日天])(?![个年次届])|(?![期边围转岁旋密到全折长刊报口游遭延末]))/y,
   fits: isEmpty,
@@ -22,6 +23,7 @@ const week: Atom = {
 
 const weekdayWord: Atom = {
   begins: '星周礼',
+  then: '期拜一二三四五六日天',
   pattern:
     /(?<![每两一二三四五六七八九十\d上下本个])(?:星期|周|礼拜)([一二三四五六日天])(?=[，、。；（）？！ ]|[上下中]午|早|晚|凌晨|之?前|起|的|将|有|是|$|[至到—~～-](?:星期|周|礼拜)?[一二三四五六日天]|\d{1,2}[:：点时]|[一二三四五六七八九十]{1,2}点)/y,
   fits: isEmpty,

@@ -8,6 +8,7 @@ const THOUSANDS = '[一二两]千零?(?:[一二]?十[一二三四五六七八九
 
 const year: Atom = {
   begins: '12一二两公',
+  then: '年元',
   pattern: new RegExp(
     `(?:公元)?(?:((?:1[6-9]|2[01])\\d\\d|[一二]${DIGIT}{3}|${THOUSANDS})年度?|(1[0-5]\\d\\d)年(?=${SMALL}月))`,
     'y',
@@ -26,6 +27,7 @@ const PART_OF_YEAR = `(?:的?第)?${SMALL}个?(?:月|季度|周|星期)|第${SMA
 /** 18年10月, 九七年一季度, 98年至: two figures name a year only in front of what belongs to one. */
 const shortYear: Atom = {
   begins: FIGURES,
+  then: '年',
   pattern: new RegExp(
     `(?<![\\d.])(\\d\\d|(?!${ABOUT})${DIGIT}${DIGIT})年(?=${PART_OF_YEAR}|初(?!心|级|期|中|步)|[至到—~～-]${DIGIT}${DIGIT}年|[至到—~～-]\\d\\d年)`,
     'y',
@@ -37,6 +39,7 @@ const shortYear: Atom = {
 /** 九七年, 零六年: figures read one by one make no count. */
 const spokenYear: Atom = {
   begins: '〇零○一二三四五六七八九',
+  then: '年',
   pattern: new RegExp(
     `(?!${ABOUT})(?:[〇零○]${DIGIT}|[二三五六七八九]${DIGIT})年(?![前后内级以之多来])`,
     'y',
@@ -48,6 +51,7 @@ const spokenYear: Atom = {
 /** 24年 by itself, with no word around it that would make it a length. */
 const loneYear: Atom = {
   begins: '0123456789',
+  then: '年',
   pattern: /(?<![^])(\d\d)年(?![^])/y,
   fits: isEmpty,
   add: addShortYear,
@@ -64,6 +68,7 @@ function addShortYear(
 
 const yearWord: Atom = {
   begins: '大前去上今本明来后',
+  then: '大前后年一个',
   pattern: new RegExp(
     `(?<![目之以产日年天月然投成基今])(?:(${anyOf(Object.keys(YEAR_WORDS))})|([上下])一个?年)(?!级|轻|纪|龄|货|画|味|夜饭)度?`,
     'y',
@@ -77,6 +82,7 @@ const yearWord: Atom = {
 
 const half: Atom = {
   begins: '上下前后',
+  then: '半',
   link: '的',
   pattern: /([上下前后])半年/y,
   fits: isYearOnly,
@@ -88,6 +94,7 @@ const half: Atom = {
 
 const halfWord: Atom = {
   begins: '上下本这',
+  then: '一个半',
   pattern: /([上下本这])一?个半年/y,
   fits: isEmpty,
   add: (point, [, which = '']) => {
@@ -98,6 +105,7 @@ const halfWord: Atom = {
 
 const quarter: Atom = {
   begins: '第一二三四1234',
+  then: '季一二三四1234',
   link: '的',
   pattern: /第?([一二三四1-4])季度/y,
   fits: isYearOnly,
@@ -109,6 +117,7 @@ const quarter: Atom = {
 
 const quarterWord: Atom = {
   begins: '上下本这当',
+  then: '上下一个季',
   pattern: /(?<![以之])(上上|上|本|这|当|下下|下)一?个?季度/y,
   fits: isEmpty,
   add: (point, [, which = '']) => {

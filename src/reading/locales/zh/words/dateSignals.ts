@@ -1,0 +1,25 @@
+/** A word that points a date one way, with the characters that beside it make another word. */
+export type SignalWord = { after?: string; before?: string; word: string }
+
+const words = (text: string): SignalWord[] => text.split(/\s+/).map((word) => ({ word }))
+
+/** Verbs and adverbs of what is to come. */
+export const FUTURE_WORDS: readonly SignalWord[] = [
+  { after: '军信近', word: '将' },
+  { after: '定订', word: '拟' },
+  { after: '生', word: '计划' },
+  { after: '求闻素点么', before: '主重需首紧必不摘纪', word: '要' },
+  ...words('预计 力争 争取 确保 务必 须 届时 提交 交付 排到 报名 有望 定于 即将 启用 到期 前完成'),
+]
+
+/** Verbs and adverbs of what has been. */
+export const PAST_WORDS: readonly SignalWord[] = [
+  { after: '解然', word: '了' },
+  ...words('已 曾 完成投资 同比 截至 截止 回顾 以来 获悉 实现 先后 以后召开 印发 去年 前年'),
+]
+
+/** What has not been yet may lie on either side. */
+export const UNDECIDED_WORDS: readonly SignalWord[] = words('仍未 尚未 还未 没有')
+
+/** Words that point ahead whatever else is said. */
+export const FORCED_WORDS: readonly SignalWord[] = words('排到')
