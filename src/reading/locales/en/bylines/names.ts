@@ -1,4 +1,5 @@
 import { rowsOf } from '../people/rows.js'
+import { withSmallLetters } from '../text/smallLetters.js'
 import { isFullName } from '../people/splitRow.js'
 
 /** A name in a line that says who made something. */
@@ -6,16 +7,6 @@ export type PrintedName = { end: number; name: string; start: number }
 
 const PARTS = / ?,? (?:and|AND|&) |, ?(?!(?:Jr|Sr|JR|SR)\b|I{2,3}\b)/g
 const MOST = 6
-
-/** JANE O'DOE as the text writes it: Jane O'Doe. */
-function withSmallLetters(name: string): string {
-  if (/[a-z]/.test(name)) return name
-  return name.replace(/[A-Z\u00c0-\u00de]+/g, (word, at: number) =>
-    word.length === 1 || isNumeral(word, at) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-  )
-}
-
-const isNumeral = (word: string, at: number): boolean => at > 0 && /^(?:I{2,3}|IV)$/.test(word)
 
 /**
  * Reads "A, B and C" between two offsets; null where one of them is no name in full.

@@ -42,12 +42,14 @@ const hasHappened = (tokens: readonly Token[], at: number): boolean =>
   HAVING.has(tokens[at]?.lower ?? '') &&
   [1, 2, 3].some((ahead) => isPast(tokens[at + ahead]) || tokens[at + ahead]?.lower === 'been')
 
+const WAS = /^(?:was|were|wasn't|weren't|had|did|didn't)$/
+
 /** What the form of a verb says by itself. */
 function wayOfForm(token: Token, before: string): Way {
-  const isName = isState(before)
-  if (TIMETABLE.has(token.lower) && !isName) return 'future'
-  if (PAST.has(token.lower)) return 'past'
-  return isInEd(token) && !isName && before !== 'be' ? 'past' : null
+  if (WAS.test(token.lower)) return 'past'
+  if (before === 'be' || isState(before)) return null
+  if (TIMETABLE.has(token.lower)) return 'future'
+  return PAST.has(token.lower) || isInEd(token) ? 'past' : null
 }
 
 /** Will Farrow, May Chen. */

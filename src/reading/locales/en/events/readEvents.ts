@@ -27,9 +27,14 @@ export function readEvents(story: StoryForEvents): EventReading[] {
     const paragraph = { dated, dates, index, people, text, tokens }
     return heldThings(tokens, dated).map((thing) => asEvent(thing, paragraph, story.storyDate))
   })
-  const names = new Set<string>()
-  return events.filter(({ name }) => !names.has(name) && names.add(name))
+  return events.filter(
+    (event, at) => !events.slice(0, at).some((earlier) => isSame(earlier, event)),
+  )
 }
+
+/** The public hearing comes again as the hearing. */
+const isSame = (earlier: EventReading, { date, name }: EventReading): boolean =>
+  earlier.date === date && ` ${earlier.name} `.includes(` ${name} `)
 
 function tokensBetween(tokens: readonly Token[], start: number, end: number): number[] {
   const places: number[] = []

@@ -1,5 +1,6 @@
 import { type PersonMatch } from '../../../core/locale.js'
 import { onceByText } from '../text/once.js'
+import { withSmallLetters } from '../text/smallLetters.js'
 import { tokensOf } from '../text/tokens.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { followsPlural, smallTitle, titleInRow } from './titles.js'
@@ -148,7 +149,7 @@ export function matchOf(row: PlacedRow, found: Found): PersonMatch[] {
   return [
     {
       end,
-      name: row.text.slice(first.start, end).replace(/\s+/g, ' '),
+      name: withSmallLetters(row.text.slice(first.start, end).replace(/\s+/g, ' ')),
       positions: found.naming.positions ?? [],
       rule: found.rule,
       start: first.start,
