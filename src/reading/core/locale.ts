@@ -47,6 +47,10 @@ export type PersonDetector = {
   describe: string
   find: (line: Line, evidence: ItemEvidence, found: readonly PersonMatch[]) => PersonMatch[]
   id: string
+  /** Asked once the others' people are found wherever they stand again, which are among `found` then. */
+  isLate?: boolean
+  /** The rules by which it names its finds, where they are more than its own id. */
+  rules?: readonly { describe: string; id: string }[]
 }
 
 /** What the event reader gets: one story of the item. */
@@ -77,8 +81,16 @@ export type ReadingLocale = {
   findLead: (raw: string) => LeadMatch | null
   /** Offset behind the first sentence that begins at `start`. */
   firstSentenceEnd: (text: string, start: number) => number
-  /** Whether a known name stands here as a name, not as an ordinary word. */
-  isNameHere: (text: string, stretch: Stretch, name: string) => boolean
+  /**
+   * Whether a known name stands here as a name, not as an ordinary word.
+   * @param isEdgeOfPerson Whether a person found already begins or ends at an offset.
+   */
+  isNameHere: (
+    text: string,
+    stretch: Stretch,
+    name: string,
+    isEdgeOfPerson: (at: number) => boolean,
+  ) => boolean
   /** In order of precedence. */
   people: readonly PersonDetector[]
   readEvents: (story: StoryForEvents) => EventReading[]

@@ -14,27 +14,54 @@ export function bareMentions(
   locale: ReadingLocale,
 ): PersonMatch[][] {
   const bare = whole.starts.map((): PersonMatch[] => [])
+  const isTaken = ({ line, stretch }: Place) =>
+    meets(found[line], stretch) || meets(bare[line], stretch)
+  const isNameHere = ({ line, name, stretch }: Place): boolean => {
+    const lineStart = whole.starts[line] ?? 0
+    const isEdgeOfPerson = (at: number) =>
+      endsAt(found[line], at - lineStart) || endsAt(bare[line], at - lineStart)
+    const inWhole = { end: stretch.end + lineStart, start: stretch.start + lineStart }
+    return locale.isNameHere(whole.text, inWhole, name, isEdgeOfPerson)
+  }
+  // Those beside a person who is found last are seen in a second round only.
+  let open = placesOf(whole, known)
+  for (let round = 0; round < 2; round++) {
+    const left: Place[] = []
+    for (const place of open) {
+      if (isTaken(place)) continue
+      if (isNameHere(place)) bare[place.line]?.push(asBare(place))
+      else left.push(place)
+    }
+    open = left
+  }
+  return bare
+}
+
+type Place = { line: number; name: string; rule: string; stretch: Stretch }
+
+/** Every place of the names, name by name, by offsets into the line. */
+function placesOf(whole: WholeText, known: ReadonlyMap<string, string>): Place[] {
+  const places: Place[] = []
   for (const [name, rule] of known) {
     let line = 0
     let at = whole.text.indexOf(name)
     while (at >= 0) {
       while ((whole.starts[line + 1] ?? Infinity) <= at) line++
       const start = at - (whole.starts[line] ?? 0)
-      const stretch = { end: start + name.length, start }
-      const isFree = !meets(found[line], stretch) && !meets(bare[line], stretch)
-      if (isFree && locale.isNameHere(whole.text, { end: at + name.length, start: at }, name)) {
-        bare[line]?.push(asBare(stretch, name, rule))
-      }
+      places.push({ line, name, rule, stretch: { end: start + name.length, start } })
       at = whole.text.indexOf(name, at + name.length)
     }
   }
-  return bare
+  return places
 }
+
+const endsAt = (stretches: readonly Stretch[] = [], at: number): boolean =>
+  stretches.some(({ end, start }) => end === at || start === at)
 
 const meets = (stretches: readonly Stretch[] = [], { end, start }: Stretch): boolean =>
   stretches.some((other) => other.start < end && start < other.end)
 
-const asBare = ({ end, start }: Stretch, name: string, rule: string): PersonMatch => ({
+const asBare = ({ name, rule, stretch: { end, start } }: Place): PersonMatch => ({
   end,
   name,
   positions: [],

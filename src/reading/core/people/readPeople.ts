@@ -6,6 +6,7 @@ import { withoutOverlaps } from '../overlaps.js'
 import { type ReadingContext, type ReadString } from '../context.js'
 import { bareMentions } from './bareMentions.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
+import { type KnownNames, knownNames, newNames } from './knownNames.js'
 import { evidenceFor, type WholeText, wholeTextOf } from './evidence.js'
 import { linkOfficials } from './linkOfficials.js'
 
@@ -18,14 +19,12 @@ export function readPeople(
   datelines: readonly Dateline[],
   { issueDate, locale, roster }: ReadingContext,
 ): { mentions: Mention[]; suggestions: Mention[] } {
-  const lines = strings.map(({ line }) => line)
-  const whole = wholeTextOf(lines)
-  const evidence = evidenceFor(strings, whole, roster)
-  const found = lines.map((line, index) => ({
-    line,
-    people: detect(line, evidence(whole.starts[index] ?? 0), locale),
-  }))
-  const all = withBareMentions(found, { locale, roster, strings, whole })
+  const all = findPeople({
+    locale,
+    roster,
+    strings,
+    whole: wholeTextOf(strings.map(({ line }) => line)),
+  })
   const onDay = (where: unknown) => {
     const story = stories.find(({ wheres }) => wheres.has(where))
     const dateline = datelines.find(({ paragraph }) => paragraph === story?.paragraph)
@@ -43,12 +42,52 @@ export function readPeople(
   }
 }
 
+type Search = {
+  locale: ReadingLocale
+  roster: RosterIndex
+  strings: readonly ReadString[]
+  whole: WholeText
+}
+
+/**
+ * The introductions with the places of the same names, then those who are not introduced by a title: where a
+ * known person stands, nobody else is looked for.
+ */
+function findPeople(search: Search): FoundInLine[] {
+  const { locale, roster, strings, whole } = search
+  const evidence = evidenceFor(strings, whole, roster)
+  const lines = strings.map(({ line }) => line)
+  const inStage = (isLate: boolean, found: readonly FoundInLine[]) => {
+    const detectors = locale.people.filter((detector) => (detector.isLate ?? false) === isLate)
+    return found.map(({ line, people }, index) => ({
+      line,
+      people: detect(line, people, evidence(whole.starts[index] ?? 0), detectors),
+    }))
+  }
+  const rosterNames = roster.namesIn(whole.text)
+  const knownIn = (found: readonly FoundInLine[]) =>
+    knownNames(found.map(firmOf), strings, rosterNames, locale)
+  const early = inStage(
+    false,
+    lines.map((line) => ({ line, people: [] })),
+  )
+  const known = knownIn(early)
+  const late = inStage(true, withBareMentions(early, known, search))
+  return withBareMentions(late, newNames(knownIn(late), known), search)
+}
+
 /** Detectors in order; of overlapping finds the first listed detector's stays. */
-function detect(line: Line, evidence: ItemEvidence, locale: ReadingLocale): PersonMatch[] {
+function detect(
+  line: Line,
+  before: readonly PersonMatch[],
+  evidence: ItemEvidence,
+  detectors: ReadingLocale['people'],
+): PersonMatch[] {
   if (line.where === 'credit') return []
-  const found: PersonMatch[] = []
-  const ranks: number[] = []
-  locale.people.forEach(({ find }, rank) => {
+  const found = [...before]
+  // A weak find gives way to whatever is found later.
+  const ranks = before.map(({ tier }) => (tier === 'mention' ? -1 : detectors.length))
+  detectors.forEach(({ find }, rank) => {
     for (const person of find(line, evidence, found)) {
       found.push(person)
       ranks.push(rank)
@@ -58,21 +97,16 @@ function detect(line: Line, evidence: ItemEvidence, locale: ReadingLocale): Pers
   return withoutOverlaps(found, (person) => ranks[found.indexOf(person)] ?? 0)
 }
 
-type Found = {
-  locale: ReadingLocale
-  roster: RosterIndex
-  strings: readonly ReadString[]
-  whole: WholeText
-}
+const firmOf = ({ people }: FoundInLine) => people.filter(({ tier }) => tier === 'mention')
 
-/** Adds the later bare mentions of every name that is introduced somewhere, or stands on the roster. */
+/** Adds the bare mentions of known names. */
 function withBareMentions(
   found: readonly FoundInLine[],
-  { locale, roster, strings, whole }: Found,
+  known: KnownNames,
+  { locale, whole }: Search,
 ): FoundInLine[] {
-  const firm = found.map(({ people }) => people.filter(({ tier }) => tier === 'mention'))
-  const known = knownNames(firm, strings, roster.namesIn(whole.text), locale)
   if (known.size === 0) return [...found]
+  const firm = found.map(firmOf)
   const bare = bareMentions(whole, known, firm, locale)
   return found.map(({ line, people }, index) => {
     const added = line.where === 'credit' ? [] : (bare[index] ?? [])
@@ -82,31 +116,6 @@ function withBareMentions(
     const all = [...(firm[index] ?? []), ...added, ...free]
     return { line, people: all.sort((a, b) => a.start - b.start) }
   })
-}
-
-const bareRules = (code: string) => ({
-  bare: `${code}-bare-name`,
-  roster: `${code}-roster-name`,
-  short: `${code}-short-name`,
-})
-
-/** Names to look for again, the longest first, with the rule by which each is known. */
-function knownNames(
-  firm: readonly (readonly PersonMatch[])[],
-  strings: readonly ReadString[],
-  rosterNames: readonly string[],
-  locale: ReadingLocale,
-): Map<string, string> {
-  const names = new Set<string>()
-  for (const people of firm) for (const { name } of people) names.add(name)
-  for (const { bylines } of strings)
-    for (const { people } of bylines) for (const { name } of people) names.add(name)
-  const known = new Map<string, string>()
-  const rules = bareRules(locale.code)
-  for (const name of names) known.set(name, rules.bare)
-  for (const name of names) for (const form of locale.shortForms(name)) known.set(form, rules.short)
-  for (const name of rosterNames) if (!known.has(name)) known.set(name, rules.roster)
-  return new Map([...known].sort(([a], [b]) => b.length - a.length))
 }
 
 const overlap = (a: PersonMatch, b: PersonMatch): boolean => a.start < b.end && b.start < a.end

@@ -101,7 +101,7 @@ function namesOf(token: Token, { names, offset, role, skip }: TokenContext): Per
   const text = token.text.slice(skip)
   const mark = text.length > 2 ? (TRAILING_MARK.exec(text)?.[0] ?? '') : ''
   const bare =
-    mark && names.namesAt(text, 0).some(({ end }) => end === text.length)
+    mark && mark !== '摄' && names.namesAt(text, 0).some(({ end }) => end === text.length)
       ? text
       : text.slice(0, text.length - mark.length)
   const parts = NAME.test(bare) ? [bare] : splitNames(bare, names)

@@ -12,6 +12,7 @@ import { byTitle } from './people/byTitle.js'
 import { byTrigger } from './people/byTrigger.js'
 import { dottedNames } from './people/dottedNames.js'
 import { fullBodies } from './people/fullBodies.js'
+import { introduced } from './people/introduced.js'
 import { nameLists } from './people/nameLists.js'
 import { suggestions } from './people/suggestions.js'
 import { peopleTools } from './people/tools.js'
@@ -43,14 +44,17 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
       byTrigger(tools),
       dottedNames,
       nameLists(tools),
+      introduced(tools),
       suggestions(tools),
     ],
     readEvents: eventReader(lexicon),
-    // 阿某某·买某某 may come back by the first part alone.
-    shortForms: (name) => {
-      const [first, ...others] = name.split('·')
-      return first !== undefined && others.length > 0 && first.length > 2 ? [first] : []
-    },
+    // 阿某某·买某某 may come back by the first part alone, 某某·科某某 by the last.
+    shortForms: (name) => (name.includes('·') ? partsOf(name) : []),
     suggestions: suggestionRules(lexicon),
   }
+}
+
+const partsOf = (name: string): string[] => {
+  const parts = name.split('·')
+  return [...new Set([parts.at(0) ?? '', parts.at(-1) ?? ''])].filter((part) => part.length > 2)
 }

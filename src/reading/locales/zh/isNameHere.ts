@@ -1,16 +1,24 @@
 import { type Stretch } from '../../core/lines.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
-import { BEFORE_NAME, NAME_LIKE_WORDS } from './words/names.js'
+import { BEFORE_NAME, NAME_LIKE_WORDS, OBJECT_VERBS } from './words/names.js'
+import { ordinariness } from './words/ordinaryTable.js'
 import { followScore } from './people/nameShape.js'
 
-const EDGE = signSet('，。；：！？、“”‘’（）《》【】() \u3000\t\n·—')
+const EDGE = signSet('，。；：！？、‘’（）《》【】() \u3000\t\n·—”')
+const QUOTE = signSet('“‘《')
 const OPENS = wordTable(BEFORE_NAME)
-const PLAIN_FOLLOW = 2
+const OBJECT = wordTable(OBJECT_VERBS)
+const NEGATIONS = signSet('不没很太最更真')
+const LISTS = signSet('、和与')
+const PLAIN_FOLLOW = 1.5
+const CLEAR_FOLLOW = 2
 /** 明白说 says how, not who. */
 const ADVERBS = new Set(['明白', '简要', '简明'])
 const SPEAKS_ON = /^就[^，。；]{2,30}(?:作|进行|发言|提出|讲|说明|部署)/
 const SPEAKS = signSet('说称讲')
+/** Behind a word that is no verb they begin what somebody does: 某某向大家. */
+const LEADS_ON = signSet('向把')
 const JOINS = signSet('由与和')
 const OF = signSet('的')
 
@@ -18,16 +26,74 @@ const OF = signSet('的')
  * Whether a name known in the item stands here as a name. Three characters are enough by themselves; two
  * want an edge on one side; an ordinary word wants a clause's edge before it and a person's verb behind.
  */
-export function isNameHere(text: string, { end, start }: Stretch, name: string): boolean {
+export function isNameHere(
+  text: string,
+  stretch: Stretch,
+  name: string,
+  isEdgeOfPerson: (at: number) => boolean = () => false,
+): boolean {
   if (name.length > 2 && !NAME_LIKE_WORDS.has(name)) return true
-  const follow = followScore(text, end)
+  const { end, start } = stretch
+  if (NEGATIONS.hasAt(text, start - 1)) return false
+  if (LISTS.hasAt(text, end) && isEdgeOfPerson(end + 1)) return true
+  if (LISTS.hasAt(text, start - 1) && isEdgeOfPerson(start - 1)) return true
+  const grade = gradeOf(name)
+  const sides = sidesOf(text, stretch)
+  if (grade === 0) return isShortHere(text, start, sides)
+  return isWordHere(text, end, name, { ...sides, grade })
+}
+
+type Sides = {
+  follow: number
+  /** A sign or the start of the line stands in front. */
+  isEdge: boolean
+  /** A sign or the end of the line stands behind. */
+  isSign: boolean
+  /** A verb stands in front whose object is a person. */
+  isTold: boolean
+  /** It begins a clause, or 由 and the like lead to it. */
+  mayAct: boolean
+}
+
+function sidesOf(text: string, { end, start }: Stretch): Sides {
   const isEdge = start === 0 || EDGE.hasAt(text, start - 1)
-  if (NAME_LIKE_WORDS.has(name)) {
-    return (isEdge || JOINS.hasAt(text, start - 1)) && isActor(text, end, follow, name)
+  return {
+    follow: followScore(text, end),
+    isEdge,
+    isSign: end >= text.length || EDGE.hasAt(text, end),
+    isTold: OBJECT.wordBefore(text, start) !== undefined,
+    mayAct: isEdge || JOINS.hasAt(text, start - 1),
   }
+}
+
+/** A name that is an ordinary word as well. */
+function isWordHere(
+  text: string,
+  end: number,
+  name: string,
+  { follow, grade, isEdge, isSign, isTold, mayAct }: Sides & { grade: number },
+): boolean {
+  if (isTold && (isSign || follow >= PLAIN_FOLLOW)) return true
+  if (grade === 1 && isEdge && !isSign && follow >= PLAIN_FOLLOW) return true
+  return mayAct && isActor(text, end, follow, name)
+}
+
+/** A name of two characters that is no word. */
+function isShortHere(
+  text: string,
+  start: number,
+  { follow, isEdge, isSign, isTold }: Sides,
+): boolean {
+  if (QUOTE.hasAt(text, start - 1)) return follow >= PLAIN_FOLLOW
   // Inside a clause a full stop or comma ends a noun as well as a name: 舒心的日子。
-  const hasVerb = follow >= PLAIN_FOLLOW && end < text.length && !EDGE.hasAt(text, end)
-  return isEdge || hasVerb || (!OF.hasAt(text, start - 1) && isOpened(text, start))
+  if (isEdge || isTold || (follow >= CLEAR_FOLLOW && !isSign)) return true
+  return follow >= PLAIN_FOLLOW && !OF.hasAt(text, start - 1) && isOpened(text, start)
+}
+
+/** How much the name is an ordinary word too: 2 as much as any, 1 seldom. */
+const gradeOf = (name: string): number => {
+  if (NAME_LIKE_WORDS.has(name)) return 2
+  return name.length === 2 ? ordinariness(name) : 0
 }
 
 const isOpened = (text: string, start: number): boolean =>
@@ -36,6 +102,7 @@ const isOpened = (text: string, start: number): boolean =>
 /** A verb right behind that only a person can govern. */
 function isActor(text: string, end: number, follow: number, name: string): boolean {
   if (SPEAKS.hasAt(text, end)) return !ADVERBS.has(name)
+  if (LEADS_ON.hasAt(text, end)) return true
   if (SPEAKS_ON.test(text.slice(end, end + 40))) return true
   return follow >= 3 && end < text.length && !EDGE.hasAt(text, end)
 }

@@ -2,6 +2,8 @@ import { byText } from '../../../core/byText.js'
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
+import { weighName } from './weighName.js'
+import { ordinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { endsAsBody, type NameReader, type NameShape } from './nameShape.js'
@@ -9,6 +11,8 @@ import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
+/** A title says so much that even a word may be a name in front of it. */
+const LEAST = -1.6
 const HONORIFIC = '同志'
 const VICE = '副'
 const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
@@ -67,7 +71,9 @@ function nameStartBefore(text: string, end: number, { namesAt }: NameReader): nu
     const start = end - length
     if (start < 0 || !isFreeBefore(text, start)) continue
     const shape = namesAt(text, start).find((candidate) => candidate.end === end)
-    if (shape && !isDoubtful(shape)) return start
+    if (!shape || isDoubtful(shape)) continue
+    const least = RARE_SURNAMES.hasAt(text, start) ? 0 : LEAST
+    if (weighName(text, start, end, shape.family ?? 1) > least) return start
   }
   return null
 }
@@ -78,4 +84,7 @@ const isFreeBefore = (text: string, start: number): boolean =>
   BEFORE_AFTER_NAME.wordBefore(text, start) !== undefined
 
 const isDoubtful = ({ isOdd, name }: NameShape): boolean =>
-  isOdd === true || RARE_SURNAMES.hasAt(name, 0) || NAME_LIKE_WORDS.has(name) || endsAsBody(name)
+  isOdd === true ||
+  (RARE_SURNAMES.hasAt(name, 0) && (name.length === 2 || ordinariness(name.slice(0, 2)) > 0)) ||
+  NAME_LIKE_WORDS.has(name) ||
+  endsAsBody(name)

@@ -1,9 +1,14 @@
 import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
+import { FOR_MANY } from '../words/titles.js'
+import { endsWord } from '../words/ordinaryTable.js'
+import { behindName } from './behindName.js'
 import { type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
-import { chainTo } from './titleChain.js'
+import { bodyBefore } from './ownBody.js'
+import { weighName } from './weighName.js'
+import { chainTo, unitsOf } from './titleChain.js'
 import { type TitleHead } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
 
@@ -50,13 +55,13 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   if (head.start < walk.floor) return []
   const nameStart = behindNote(line.text, head.end)
   const name = tools.chooseName(line.text, nameStart, evidence, 'anchored')
-  if (!name || isDoubtful(name, head, line.text)) return []
+  if (!name || isDoubtful(name, head, line.text) || holdsHead(name, nameStart, walk)) return []
   const floor = Math.max(walk.floor, lastDateEnd(walk, head.start))
   const chain = chainTo(line.text, head, walk.heads, floor)
   enterSentence(walk, chain.start)
   const isTitle = head.kind !== 'description'
   const title = isTitle ? line.text.slice(chain.start, nameStart) : null
-  const positions = title === null ? [] : spelledOut(title, walk)
+  const positions = title === null ? [] : spelledOut(title, chain.start, walk)
   if (isTitle && head.kind === 'title') walk.lastPositions = positions
   const first: PersonMatch = {
     end: name.end,
@@ -73,16 +78,53 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
   return [first, ...rest]
 }
 
+/** 区长兼省长让·某某: what stands before the dot is the next title. */
+const holdsHead = ({ end, name }: NameShape, start: number, { heads }: Walk): boolean =>
+  name.includes('·') && heads.some((head) => head.start >= start && head.end < end)
+
 /** The offices of a title, short bodies put in full where the item names them so. */
-const spelledOut = (title: string, { evidence, lastPositions, tools }: Walk): string[] =>
-  tools.offices
-    .positionsOf(title, lastPositions)
-    .map((office) => inFull(office, tools.offices.splitUnit(office).body, evidence.bodies))
+function spelledOut(title: string, at: number, walk: Walk): string[] {
+  const { evidence, lastPositions, tools } = walk
+  const { offices } = tools
+  const [first = ''] = unitsOf(title)
+  const before = bodyBefore(
+    evidence.text,
+    evidence.lineStart + at,
+    evidence.lineStart + walk.sentenceEnd,
+    offices.splitUnit(first),
+  )
+  return offices
+    .positionsOf(before + title, lastPositions)
+    .map((office) => inFull(office, offices.splitUnit(office).body, evidence.bodies))
+}
 
 /** 观众安静, 歌手高亢的: an ordinary word behind a title stays one where nobody is seen to act. */
-function isDoubtful({ end, follow, name }: NameShape, { kind }: TitleHead, text: string): boolean {
-  if (!NAME_LIKE_WORDS.has(name)) return false
-  return '的地得于'.includes(text[end] ?? '，') || (kind === 'description' && follow < 3)
+function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
+  const { kind } = head
+  const { end, follow, name } = shape
+  if (kind === 'description' && isUnlikely(shape, head, text)) return true
+  if (endsWord(text, end - name.length) && follow < 1.5) return true
+  if (!NAME_LIKE_WORDS.has(name) || behindName(text, end).weight >= ACTS) return false
+  const next = text[end] ?? '，'
+  if ('的地得于'.includes(next)) return true
+  return kind === 'description' && follow < 3 && !'向把'.includes(next)
+}
+
+/** What only a person does stands behind it. */
+const ACTS = 1.8
+
+/** A word for anybody at all wants a likely name behind it: 读者来信, 学生宿舍. */
+function isUnlikely(
+  { elsewhere = 0, end, family, name }: NameShape,
+  head: TitleHead,
+  text: string,
+): boolean {
+  if (family === undefined) return false
+  const behind = behindName(text, end).weight
+  if (behind >= ACTS) return false
+  const weight = weighName(text, end - name.length, end, family) + behind
+  const isMany = FOR_MANY.has(text.slice(head.start, head.end))
+  return weight + elsewhere / 2 < (isMany ? 0.6 : -2)
 }
 
 const NOTE =

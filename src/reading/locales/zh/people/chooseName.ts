@@ -1,5 +1,6 @@
 import { type ItemEvidence } from '../../../core/locale.js'
-import { foreignNameAt } from './foreignName.js'
+import { foreignNameAt, soundNameAt } from './foreignName.js'
+import { peoplesNameAt } from './peoplesName.js'
 import { followScore, type NameReader, type NameShape } from './nameShape.js'
 
 /** How much a name must be borne out where it stands. */
@@ -25,10 +26,29 @@ export function nameChooser({ looseNameAt, namesAt }: NameReader): ChooseName {
     const shapes = namesAt(text, start)
     if (known && (known.follow > 0 || shapes.length === 0)) return known
     const best = bestOf(shapes, start, evidence)
-    const isBorneOut = best && (best.shape.follow >= 1.5 || best.elsewhere >= 2)
-    if (best && (isBorneOut || (strictness === 'anchored' && best.score >= 1.1))) return best.shape
+    const longer = longerThan(best, text, start, strictness)
+    if (longer) return longer
+    if (best && isBorneOut(best, strictness)) return { ...best.shape, elsewhere: best.elsewhere }
     return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
   }
+}
+
+const isBorneOut = ({ elsewhere, score, shape }: Candidate, strictness: Strictness): boolean =>
+  shape.follow >= 1.5 || elsewhere >= 2 || (strictness === 'anchored' && score >= 1.1)
+
+/** A name of another people that goes on where the Chinese one would end. */
+function longerThan(
+  best: Candidate | null,
+  text: string,
+  start: number,
+  strictness: Strictness,
+): NameShape | null {
+  const end = best?.shape.end ?? 0
+  const peoples = peoplesNameAt(text, start, strictness === 'anchored')
+  if (peoples && peoples.end > end) return peoples
+  const sounds = strictness === 'listed' ? null : soundNameAt(text, start)
+  const isLong = sounds !== null && (!best || sounds.name.length > 3)
+  return isLong && sounds.end > end ? sounds : null
 }
 
 type Candidate = { elsewhere: number; score: number; shape: NameShape }
@@ -41,10 +61,18 @@ function bestOf(
   let best: Candidate | null = null
   for (const shape of shapes) {
     const elsewhere = plainestElsewhere(shape.name, start, evidence)
-    const score = shape.score + elsewhere * 0.8
+    const score = shape.score + elsewhere * 0.8 + endsVary(shape.name, evidence)
     if (!best || score > best.score) best = { elsewhere, score, shape }
   }
   return best
+}
+
+/** A name that goes on in different ways at its places ends there: 某某 in 某某回家 and 某某辞工. */
+function endsVary(name: string, evidence: ItemEvidence): number {
+  const places = evidence.placesOf(name)
+  const [first = 0] = places
+  const next = evidence.text[first + name.length]
+  return places.some((place) => evidence.text[place + name.length] !== next) ? 1 : 0
 }
 
 /** The plainest ending that this string has elsewhere in the item: there a name is not cut short. */

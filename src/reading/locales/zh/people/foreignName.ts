@@ -1,4 +1,5 @@
 import { signSet } from '../../../core/words/characterSet.js'
+import { AFTER_PLACES, SOUND_PLACES } from '../words/segmented.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { followScore, isHanAt, type NameShape } from './nameShape.js'
 
@@ -23,6 +24,20 @@ export function foreignNameAt(text: string, start: number): NameShape | null {
   if (end === from) return null
   const best = plainestEnd(text, from + 1, end)
   return { end: best, follow: followScore(text, best), name: text.slice(start, best), score: 4 }
+}
+
+const SHORTEST_SOUNDS = 3
+const PLACE_ENDS = signSet(AFTER_PLACES)
+
+/** A run of sounds without a dot that may be somebody's name, the longest: 克里斯, 安德烈耶夫. Null when none is there. */
+export function soundNameAt(text: string, start: number): NameShape | null {
+  let end = start
+  while (end - start < LONGEST && SOUND_CHARACTERS.hasAt(text, end)) end++
+  const follow = followScore(text, end)
+  const name = text.slice(start, end)
+  if (name.length < SHORTEST_SOUNDS || follow < 1.5) return null
+  if (SOUND_PLACES.has(name) || PLACE_ENDS.hasAt(text, end)) return null
+  return { end, follow, name, score: follow }
 }
 
 function firstDot(text: string, start: number): number {

@@ -11,10 +11,15 @@ import {
   WEAK_FOLLOW,
 } from '../words/names.js'
 import { BODY_ENDS } from '../words/organizations.js'
-import { RARE_SURNAMES } from '../words/surnames.js'
+import { HARDLY_IN_GIVEN, ordinariness, SELDOM_IN_GIVEN } from '../words/ordinaryTable.js'
+import { RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
 export type NameShape = {
+  /** How plainly it stands elsewhere in the item, where that was asked. */
+  elsewhere?: number
+  /** Length of the surname; absent where there is none. */
+  family?: number
   end: number
   follow: number
   /** Holds a character that names hardly have. */
@@ -36,6 +41,9 @@ export type NameReader = {
 
 const FOLLOW = wordTable(FOLLOW_WORDS)
 const ENDS = signSet('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
+const ADVERB = signSet('常总先又也都还就才正便却再')
+const ASPECT = signSet('了着')
+const PLACE_SIGNS = signSet('镇乡村县局')
 const BODY_END = characterSet(BODY_ENDS)
 
 /** Whether the UTF-16 unit at `at` is a Chinese character; false past either end. */
@@ -44,18 +52,33 @@ export const isHanAt = (text: string, at: number): boolean => {
   return unit >= 0x3400 && unit <= 0x9fff
 }
 
+const isDigitAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
+}
+
 /** How plainly a name may end at `at`. */
 export function followScore(text: string, at: number): number {
   if (at >= text.length || ENDS.hasAt(text, at)) return 3
-  if (!isHanAt(text, at)) return 0.5
+  if (!isHanAt(text, at)) return isDigitAt(text, at) ? 1.5 : 0.5
   const word = FOLLOW.wordAt(text, at)
-  if (word === undefined) return 0
+  // 某某某揭了, 某某某推着: whatever the verb, its sign shows that it is one.
+  if (word === undefined) return beginsVerb(text, at) ? 1.5 : 0
   if (word.length > 1) return 3
   return WEAK_FOLLOW.has(word) ? 1.5 : 2
 }
 
+function beginsVerb(text: string, at: number): boolean {
+  if (ASPECT.hasAt(text, at + 1)) return !NEVER_IN_GIVEN.hasAt(text, at)
+  return ADVERB.hasAt(text, at) && ASPECT.hasAt(text, at + 2)
+}
+
 /** 水利局 and 黄坡村 are bodies, though they begin with surnames. */
 export const endsAsBody = (name: string): boolean => BODY_END.hasAt(name, name.length - 1)
+
+/** 某某镇, 某某局: what a body's sign follows is its name, unless the sign begins 镇长. */
+export const isPlace = (text: string, end: number): boolean =>
+  PLACE_SIGNS.hasAt(text, end) && text[end + 1] !== '长'
 
 const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
 
@@ -64,6 +87,23 @@ function canBeGiven(text: string, start: number, end: number): boolean {
     if (!isHanAt(text, at) || NEVER_IN_GIVEN.hasAt(text, at)) return false
   }
   return true
+}
+
+/** What the characters of a given name add: those that names are made of something, the unlikely ones less than nothing. */
+function givenWeight(text: string, start: number, end: number): number {
+  const common = COMMON_GIVEN.countIn(text, start, end) / 2
+  return (
+    common -
+    HARDLY_IN_GIVEN.countIn(text, start, end) / 4 -
+    SELDOM_IN_GIVEN.countIn(text, start, end) / 2
+  )
+}
+
+/** What length and surname take off: a word of two characters is a word sooner than a name. */
+function surnameDoubt(name: string, given: number): number {
+  const rare = isRare(name, 0) ? 1 : 0
+  if (given > 1) return rare - 0.6
+  return ordinariness(name) > 0 ? rare + 0.5 : rare
 }
 
 /** Makes the reader of names for a language's words. */
@@ -85,21 +125,20 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
     const from = start + family
     if (end > text.length || !canBeGiven(text, from, end)) return null
     const name = text.slice(start, end)
-    if (ADDRESSES.has(name.slice(family))) return null
+    if (ADDRESSES.has(name.slice(family)) || isPlace(text, end)) return null
     const follow = followScore(text, end)
     if (isOrdinary(text, start, name, follow)) return null
-    const isOdd = NOT_IN_GIVEN.countIn(text, from, end) > 0
-    if (isOdd && (follow < 3 || isRare(text, start))) return null
+    const odd = NOT_IN_GIVEN.countIn(text, from, end)
+    if (odd > 0 && (follow < 1.5 || isRare(text, start))) return null
     if (name.length > 2 && endsAsBody(name) && follow < 2) return null
-    const common = COMMON_GIVEN.countIn(text, from, end)
-    const oddness = (isRare(text, start) ? 1 : 0) + (isOdd ? 2 : 0)
-    const score = follow + common / 2 + (given === 2 ? 0.6 : 0) - oddness
-    return { end, follow, isOdd, name, score }
+    const score = follow + givenWeight(text, from, end) - odd * 2 - surnameDoubt(name, given)
+    return { end, family, follow, isOdd: odd > 0, name, score }
   }
 
   /** Whether the word at `start` only looks like the beginning of a name. */
   function isOrdinary(text: string, start: number, name: string, follow: number): boolean {
     if (NAME_LIKE_WORDS.has(name)) return false
+    if (SELDOM.hasAt(text, start) && ordinariness(text.slice(start, start + 2)) > 0) return true
     const word = neverNames.wordAt(text, start)
     const endsAsName = COMMON_GIVEN.hasAt(name, name.length - 1)
     if (word && NAME_LIKE_WORDS.has(word) && follow >= 3 && endsAsName) return false

@@ -12,7 +12,7 @@ import { unitsOf } from './titleChain.js'
 
 const LEVEL = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|副|人大|政协|政府|领导|级)/
 const COMMITTEE = /^(.*?[省市县区旗州乡镇团工]委)(?=常委|副书记|书记|委员)/
-const VICE = /^(?:常务副|副|代理|代|第一|执行|名誉|高级|助理)+/
+const VICE = /^(?:常务副|副|代理|代|第一|执行|名誉|高级|助理|值班|[一二三四]级)+/
 const MOST_PREFIXES = 3
 
 /** Body and head of a unit: 县教育局 and 副局长. */

@@ -29,7 +29,7 @@ export function titleHeadsFinder({ headKinds, headPrefixes }: Lexicon): TitleHea
     for (let start = 0; start < text.length; start++) {
       if (!starts.hasUnit(text.charCodeAt(start))) continue
       const end = headEnd(text, start, MOST_PREFIXES)
-      if (end === 0) continue
+      if (end === 0 || isCommittee(text, end)) continue
       const head = heads.wordBefore(text, end, start) ?? ''
       found.push({ end, kind: headKinds.get(head) ?? 'title', start })
       start = end - 1
@@ -44,6 +44,10 @@ export function titleHeadsFinder({ headKinds, headPrefixes }: Lexicon): TitleHea
     return last.heads
   }
 }
+
+/** 委员会 is no 委员. */
+const isCommittee = (text: string, end: number): boolean =>
+  text[end] === '会' && text[end - 1] === '员'
 
 const STOPS = signSet('，。；：！？“”‘’《》（）()【】[]—…\n\r、／/!?;:,')
 const LONGEST_UNIT = 30

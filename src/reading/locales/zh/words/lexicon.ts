@@ -3,7 +3,12 @@ import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
 import { HELD_KINDS, VISIT_VERBS } from './events.js'
 import { NEVER_NAMES } from './names.js'
-import { COMMON_SURNAMES, COMPOUND_SURNAMES } from './surnames.js'
+import {
+  COMMON_SURNAMES,
+  COMPOUND_SURNAMES,
+  JAPANESE_SURNAMES,
+  SELDOM_SURNAMES,
+} from './surnames.js'
 import { AFTER_HEADS, DESCRIPTIONS, GROUP_HEADS, HEAD_PREFIXES, TITLE_HEADS } from './titles.js'
 
 /** What the word beside a name says: a title, a group's title carried by each of a list, or who somebody is. */
@@ -34,7 +39,11 @@ export function makeLexicon(added: ReadingWords = {}): Lexicon {
   const { events = {}, visits = {} } = added
   return {
     afterHeads: wordTable([...AFTER_HEADS, ...titles]),
-    compoundSurnames: wordTable([...COMPOUND_SURNAMES, ...surnames.filter(isCompound)]),
+    compoundSurnames: wordTable([
+      ...COMPOUND_SURNAMES,
+      ...JAPANESE_SURNAMES,
+      ...surnames.filter(isCompound),
+    ]),
     headKinds: new Map([
       ...kind('description', [...DESCRIPTIONS, ...descriptions]),
       ...kind('title', [...TITLE_HEADS, ...titles]),
@@ -43,7 +52,9 @@ export function makeLexicon(added: ReadingWords = {}): Lexicon {
     headPrefixes: wordTable(HEAD_PREFIXES),
     heldKinds: new Map(Object.entries({ ...HELD_KINDS, ...events })),
     neverNames: wordTable([...NEVER_NAMES, ...notNames]),
-    surnames: signSet(COMMON_SURNAMES + surnames.filter((name) => !isCompound(name)).join('')),
+    surnames: signSet(
+      COMMON_SURNAMES + SELDOM_SURNAMES + surnames.filter((name) => !isCompound(name)).join(''),
+    ),
     titleHeads: wordTable([...TITLE_HEADS, ...titles]),
     visitVerbs: new Map(Object.entries({ ...VISIT_VERBS, ...visits })),
   }

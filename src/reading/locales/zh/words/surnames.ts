@@ -10,18 +10,39 @@ export const COMMON_SURNAMES = withoutBlanks(`
 岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑
 迟邝官封谈匡鞠惠荆乐冀郁胥南班洪常阎贝桓羿汲邴糜松弓隗宓蓬郗仰秋暴怀鄂咸籍苍莘贡逄扶宰郦璩寿郏习宦鱼慎庾暨弘禄殳沃蔚夔訾巢蒯竺仉撒占买粘税双钮仓茆谯郇郤牧储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹
 井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯
+萧傅荀恽菅萨虢綦缑郄笪隽庹贲禚淦泮仵戢
 隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由理
+`)
+
+/** Borne by few, and words or parts of words nearly everywhere else: only behind a title or a like sign. */
+export const SELDOM_SURNAMES = withoutBlanks(`
+言山铁步桐水星镜雪凤墨竹香桃菊蒿揣妥尕迮肇矫渠寸坚冬仁才藏豹鄞线丹泉洛释种贯绪问稽勇苌奇杞睢随闪芈衷回良幺木
+承过药迭斗缐年笃帖皎俸义户宛贵法昂称刀慈后潭茶彤曙滑浮姒嬴佴赏福风青冰朵光春夜岸弦棠砚溪柏霜琴画禾渔漫汐
 `)
 
 /** Borne by few and common as words: a name so begun needs plain signs on both sides. */
 export const RARE_SURNAMES = characterSet(`
-区干但由位信智修富国平计相初来都普公利元理展植幸支宣强权全满原成时农和应向明位商海花单文和况占买税双仓怀松秋暴益牧习
+${SELDOM_SURNAMES}区干但由位信智修富国平计相初来都普公利元理展植幸支宣强权全满原成时农和应向明位商海花单文和况占买税双仓怀松秋暴益牧习
 `)
+
+/** The seldom ones as a set. */
+export const SELDOM = characterSet(SELDOM_SURNAMES)
 
 /** Surnames of two characters. */
 export const COMPOUND_SURNAMES = wordList(
   `欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 东方 公孙 慕容 司徒 司空 令狐 端木 长孙 独孤 南宫 宇文 轩辕 澹台
-     闻人 申屠 太史 仲孙 呼延 百里 东郭 西门 左丘 拓跋 赫连 钟离 鲜于 闾丘 濮阳 淳于 单于 公冶 纳兰 完颜 第五`,
+     闻人 申屠 太史 仲孙 呼延 百里 东郭 西门 左丘 拓跋 赫连 钟离 鲜于 闾丘 濮阳 淳于 单于 公冶 纳兰 完颜 第五
+     相里 公羊 公西 羊舌 微生 梁丘 谷梁 段干 漆雕 乐正 壤驷 夹谷 巫马 颛孙 达奚 万俟 耶律 哥舒 贺兰 贺若 钟吾
+     东里 南门 北宫 叔孙 季孙 子车 仆固 屈突 高堂 即墨 亓官 司寇 司城 爱新觉罗 叶赫那拉 那拉 尔朱 步六孤 欧侯 南荣`,
+)
+
+/** Surnames of Japan, written in Chinese characters: only behind a title or where a person is seen to act. */
+export const JAPANESE_SURNAMES = wordList(
+  `佐藤 铃木 高桥 田中 渡边 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 清水 山崎 池田 桥本 阿部 森田 石川
+     山下 中岛 石井 小川 前田 冈田 长谷川 藤田 后藤 近藤 村上 远藤 青木 坂本 斋田 福田 太田 西村 藤井 金子 冈本 藤原 三浦 中野 中川
+     原田 松田 竹内 小野 田村 中山 和田 石田 上田 森本 小山 柴田 酒井 宫崎 横山 宫本 内田 高木 安藤 谷口 大野 丸山 今井 高田 河野
+     藤本 村田 武田 上野 杉山 增田 平野 大塚 千叶 久保 松井 小岛 岩崎 樱井 野口 松尾 野村 木下 菊地 佐野 大西 杉本 新井 滨田 菅原
+     市川 水野 小松 岛田 古川 小池 望月 早川 黑田 西川 广田 吉川 吉村 吉冈 服部 本田 岛村 川口 川崎 平田 大桥 北村 安田 五十岚 村山 桥口`,
 )
 
 /** Characters that write the sounds of foreign names. */

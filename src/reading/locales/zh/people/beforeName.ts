@@ -1,0 +1,54 @@
+import { signSet } from '../../../core/words/characterSet.js'
+import { wordTable } from '../../../core/words/wordTable.js'
+import { INTRODUCTIONS_BEFORE } from '../words/introductions.js'
+import { BODY_ENDS } from '../words/organizations.js'
+import { isHanAt } from './nameShape.js'
+
+/** What one side of a name says: the rule it stands for, and how much it says that this is a name. */
+export type Side = { id: string; weight: number }
+
+const WORDS = new Map(
+  INTRODUCTIONS_BEFORE.flatMap(({ id, weight, words }) =>
+    words.map((word): [string, Side] => [word, { id, weight }]),
+  ),
+)
+const TABLE = wordTable(WORDS.keys())
+const SENTENCE_EDGE = signSet('。！？\n”')
+const CLAUSE_EDGE = signSet('，；：（“—')
+const LISTED: Side = { id: 'zh-beside', weight: 0 }
+const BODY_END = signSet(BODY_ENDS)
+const PERSON_END = signSet('员长师手家工生人民户友者')
+
+const NOTHING: Side = { id: 'zh-introduced', weight: -1 }
+const SENTENCE: Side = { id: 'zh-subject', weight: 1 }
+const CLAUSE: Side = { id: 'zh-subject', weight: 0.8 }
+const BODY: Side = { id: 'zh-body-before', weight: 0.2 }
+const TRADE: Side = { id: 'zh-trade-before', weight: 0.6 }
+const AGED: Side = { id: 'zh-aged', weight: 2.2 }
+const HOME: Side = { id: 'zh-of-phrase', weight: 1.6 }
+
+/** What stands before a name that begins at `start`; a weight below 0 where none can begin. */
+export function beforeName(text: string, start: number): Side {
+  if (start === 0 || SENTENCE_EDGE.hasAt(text, start - 1)) return SENTENCE
+  if (CLAUSE_EDGE.hasAt(text, start - 1)) {
+    const called = WORDS.get(TABLE.wordBefore(text, start) ?? '')
+    return called ?? CLAUSE
+  }
+  if (text[start - 1] === '、') return LISTED
+  if (!isHanAt(text, start - 1)) return NOTHING
+  const word = TABLE.wordBefore(text, start)
+  if (word === '的') return ofPhrase(text, start - 1)
+  const said = word === undefined ? undefined : WORDS.get(word)
+  if (said) return said
+  if (PERSON_END.hasAt(text, start - 1)) return TRADE
+  return BODY_END.hasAt(text, start - 1) ? BODY : NOTHING
+}
+
+const HOME_WORDS = /(?:家住|来自|住在|出生在|生长在|年龄最|今年)[^，。；]*$/
+
+function ofPhrase(text: string, at: number): Side {
+  if (text[at - 1] === '岁') return AGED
+  const clause = text.slice(Math.max(0, at - 20), at)
+  if (HOME_WORDS.test(clause)) return HOME
+  return WORDS.get('的') ?? NOTHING
+}

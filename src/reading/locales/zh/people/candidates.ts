@@ -1,0 +1,94 @@
+import { type Lexicon } from '../words/lexicon.js'
+import { ADDRESSES } from '../words/names.js'
+import { endsWord } from '../words/ordinaryTable.js'
+import { type Side } from './beforeName.js'
+import { behindName } from './behindName.js'
+import { endsAsBody, followScore, isHanAt, isPlace } from './nameShape.js'
+import { peoplesNameAt } from './peoplesName.js'
+import {
+  type Candidate,
+  ENOUGH,
+  isBeside,
+  MOST_ELSEWHERE,
+  type Place,
+  sideBefore,
+  strongerRule,
+  weighElsewhere,
+} from './signs.js'
+import { weighName } from './weighName.js'
+
+/** Taken off where the words of a desk or of the language say that no name begins so. */
+const NEVER = 1.5
+/** Taken off the longer name where the item has the shorter string at more places. */
+const CUT = 0.8
+/** Taken off a noun's place: what stands behind 的 or 对 and in front of a sign may be anything. */
+const NOUN = 0.4
+const NOUN_PLACES = new Set(['zh-of-phrase', 'zh-led-to'])
+const SIGN = 1
+/** A name of the northern and western peoples looks like nothing else. */
+const PEOPLES = 1.2
+/** A shape that other places can bear out. */
+const LIKELY = 0.4
+
+/** Finds the likeliest name at a place by its surname; null when the signs do not make one. */
+export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
+  return (place: Place): Candidate | null => {
+    const { start, text } = place
+    const before = sideBefore(place)
+    if (before.weight < 0 || endsWord(text, start)) return null
+    const family = compoundSurnames.wordAt(text, start)?.length ?? 1
+    const never = neverNames.wordAt(text, start) === undefined ? 0 : NEVER
+    const side = { ...before, weight: before.weight - never }
+    const long = weighed(place, side, { family, given: 2 })
+    const short = weighed(place, side, { family, given: 1 })
+    const best = (long?.weight ?? 0) >= (short?.weight ?? 0) ? long : short
+    return best && best.weight >= ENOUGH ? best : null
+  }
+}
+
+type Parts = { family: number; given: number }
+
+function weighed(place: Place, before: Side, { family, given }: Parts): Candidate | null {
+  const { start, text } = place
+  const end = start + family + given
+  if (!isHanAt(text, end - 1) || !isHanAt(text, end - given)) return null
+  const behind = behindName(text, end)
+  if (isNoName(place, before, behind, { family, given })) return null
+  const shape = weighName(text, start, end, family)
+  const isNoun = NOUN_PLACES.has(before.id) && behind.weight === SIGN
+  const weight = shape + before.weight + behind.weight - (isNoun ? NOUN : 0)
+  if (weight < ENOUGH - MOST_ELSEWHERE) return null
+  const name = text.slice(start, end)
+  const borneOut = shape > LIKELY ? weighElsewhere(name, place) : 0
+  const rule = strongerRule(before, behind)
+  const cut = given === 2 && isCutBefore(place, name) ? CUT : 0
+  return { end, name, rule, start, weight: weight + borneOut - cut }
+}
+
+function isNoName({ start, text }: Place, before: Side, behind: Side, parts: Parts): boolean {
+  const end = start + parts.family + parts.given
+  // 某某通报: a word that begins inside the longer name ends the shorter one.
+  if (parts.given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
+  if (isBeside(before) && behind.weight <= 0) return true
+  if (isPlace(text, end) || ADDRESSES.has(text.slice(start + parts.family, end))) return true
+  return endsAsBody(text.slice(end - 1, end)) && behind.weight < 1.5
+}
+
+/** Whether the item has the string without its last character at more places. */
+const isCutBefore = ({ evidence: { placesOf } }: Place, name: string): boolean =>
+  placesOf(name.slice(0, -1)).length > placesOf(name).length
+
+const isPlainVerb = (text: string, at: number): boolean =>
+  isHanAt(text, at) && followScore(text, at) >= 3
+
+/** A name by the parts of which it is made, where a name may begin. */
+export function peoplesCandidateAt(place: Place): Candidate | null {
+  const { start, text } = place
+  const before = sideBefore(place)
+  const shape = before.weight > 0 ? peoplesNameAt(text, start) : null
+  if (!shape) return null
+  const behind = behindName(text, shape.end)
+  const weight = PEOPLES + before.weight + behind.weight
+  if (weight < ENOUGH) return null
+  return { end: shape.end, name: shape.name, rule: strongerRule(before, behind), start, weight }
+}

@@ -1,0 +1,58 @@
+import { characterSet } from '../../../core/words/characterSet.js'
+import { COMMON_GIVEN, NAME_LIKE_WORDS, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
+import {
+  HARDLY_IN_GIVEN,
+  ordinariness,
+  SELDOM_IN_GIVEN,
+  TYPICAL_IN_GIVEN,
+} from '../words/ordinaryTable.js'
+import { COMMON_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
+
+const MOST_COMMON = characterSet(COMMON_SURNAMES.slice(0, 110))
+const LONGEST_WORD = 4
+
+/**
+ * How much the characters from `start` to `end` look like a name and not like words: about 1 for a name one
+ * meets every day, below 0 for an ordinary word.
+ * @param family Length of the surname.
+ */
+export function weighName(text: string, start: number, end: number, family: number): number {
+  return (
+    weighSurname(text, start, family) +
+    weighGiven(text, start + family, end) -
+    weighWords(text, start, end, family)
+  )
+}
+
+function weighSurname(text: string, at: number, family: number): number {
+  if (family > 1) return 0.8
+  if (SELDOM.hasAt(text, at)) return -1.2
+  if (RARE_SURNAMES.hasAt(text, at)) return -0.7
+  return MOST_COMMON.hasAt(text, at) ? 0.4 : 0
+}
+
+function weighGiven(text: string, start: number, end: number): number {
+  let weight = end - start > 1 ? 0.3 : -0.5
+  for (let at = start; at < end; at++) {
+    if (NEVER_IN_GIVEN.hasAt(text, at)) weight -= 2
+    else if (TYPICAL_IN_GIVEN.hasAt(text, at)) weight += 0.45
+    else if (NOT_IN_GIVEN.hasAt(text, at) || HARDLY_IN_GIVEN.hasAt(text, at)) {
+      weight -= COMMON_GIVEN.hasAt(text, at) ? 0.2 : 1
+    } else if (COMMON_GIVEN.hasAt(text, at)) weight += 0.15
+    else if (SELDOM_IN_GIVEN.hasAt(text, at)) weight -= 0.5
+  }
+  return weight
+}
+
+/** What the ordinary words say that begin where the name does: the name itself, its beginning, a longer one. */
+function weighWords(text: string, start: number, end: number, family: number): number {
+  let weight = 0
+  for (let length = family + 1; length <= LONGEST_WORD; length++) {
+    const word = text.slice(start, start + length)
+    const grade = NAME_LIKE_WORDS.has(word) ? 2 : ordinariness(word)
+    if (grade === 0) continue
+    const isBeginning = start + length < end
+    weight = Math.max(weight, isBeginning ? grade * 0.8 : grade * 1.3)
+  }
+  return weight
+}

@@ -1,0 +1,45 @@
+import { characterSet } from './characterSet.js'
+import { wordList } from './anyOf.js'
+import {
+  HARDLY_GIVEN,
+  ORDINARY_WORDS,
+  SELDOM_GIVEN,
+  STRADDLING_WORDS,
+  TYPICAL_GIVEN,
+} from './ordinaryWords.js'
+
+/** How ordinary a word is: 2 written by everybody, 1 known to the dictionary, 0 no word. */
+export type Ordinariness = 0 | 1 | 2
+
+/** The groups that the script has written: a character with what goes with it. */
+const groupsOf = (text: string): string[] => text.split(/[\n；]/).filter(Boolean)
+
+/** Every listed word with how ordinary it is. */
+const WORDS: ReadonlyMap<string, Ordinariness> = new Map(
+  groupsOf(ORDINARY_WORDS).flatMap((line) => {
+    const [often = '', others = ''] = line.slice(1).split('|')
+    const entries = (rests: string, grade: Ordinariness) =>
+      wordList(rests).map((rest): [string, Ordinariness] => [line.charAt(0) + rest, grade])
+    return [...entries(often, 2), ...entries(others, 1)]
+  }),
+)
+
+/** How ordinary a word is that begins with a surname. */
+export const ordinariness = (word: string): Ordinariness => WORDS.get(word) ?? 0
+
+/** Characters that given names hold more than other words do. */
+export const TYPICAL_IN_GIVEN = characterSet(TYPICAL_GIVEN)
+
+/** Characters that given names seldom and hardly ever hold. */
+export const SELDOM_IN_GIVEN = characterSet(SELDOM_GIVEN)
+export const HARDLY_IN_GIVEN = characterSet(HARDLY_GIVEN)
+
+const STRADDLING: ReadonlySet<string> = new Set(
+  groupsOf(STRADDLING_WORDS).flatMap((line) =>
+    [...line.slice(1)].map((first) => first + line.charAt(0)),
+  ),
+)
+
+/** Whether the surname at `at` makes an ordinary word with the character before it: 对于, 中华, 教师范. */
+export const endsWord = (text: string, at: number): boolean =>
+  at > 0 && STRADDLING.has(text.slice(at - 1, at + 1))
