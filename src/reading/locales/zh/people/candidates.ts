@@ -22,7 +22,7 @@ const NEVER = 1.5
 /** Taken off the longer name where the item has the shorter string at more places. */
 const CUT = 0.8
 /** Taken off a noun's place: what stands behind 的 or 对 and in front of a sign may be anything. */
-const NOUN = 0.4
+const NOUN = 0.7
 const NOUN_PLACES = new Set(['zh-of-phrase', 'zh-led-to'])
 const SIGN = 1
 /** A name of the northern and western peoples looks like nothing else. */
