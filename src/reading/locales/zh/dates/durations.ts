@@ -15,6 +15,8 @@ const BARS_BEFORE = signSet('第近头.月个几数〇零○一二三四五六�
 /** 三年行动, 一年级, 三天前: what follows makes it no length. */
 const NO_LENGTH =
   /天|两头|打鱼|比一|级|行动|规划|计划|攻坚|制|一度|来|余|前|后|以(?!上|下|内)|之|然|地|气|年|龄|代|期|生|轻|份|度|租|游|刊|报(?!名)|谈|头|例会/y
+/** Two figures and nothing else name a year. */
+const YEAR_ALONE = /^\d\d年$/
 const BETWEEN = /又|零|余|外加|加/y
 const NIGHTS = /[一二两三四五六七八九十\d]{1,3}[夜晚]/y
 /** Two neighbouring figures say about how many: 三四 is not 34. */
@@ -26,7 +28,9 @@ const RANGE = new RegExp(
   `${FIGURE}(个)?(${UNIT})?(?:至|到|[-~～—－]|——)${FIGURE}个?(半)?(${UNIT})`,
   'y',
 )
-const WORKDAYS = new RegExp(`(?:${FIGURE})个工作日(?:以?内)?`, 'y')
+const WORKDAYS = /个工作日(?:以?内)?/y
+const FIGURES = signSet('0123456789.一二两俩三四五六七八九十百千万半')
+const SIGNS = signSet('至到-~—～－')
 
 /** Lengths of time: no date, a tier of their own. */
 export const durations: TimeKind = {
@@ -36,15 +40,32 @@ export const durations: TimeKind = {
   id: RULE,
   read: (text, at) => {
     if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at) || isAround(text, at)) return null
-    return (
-      readAbout(text, at) ?? readRange(text, at) ?? readWorkdays(text, at) ?? readChain(text, at)
-    )
+    const end = figureEnd(text, at)
+    if (isDate(text, at, end)) return null
+    const about = end > at + 1 ? readAbout(text, at) : null
+    if (about) return about
+    const chain = readChain(text, at)
+    const isRange = SIGNS.hasAt(text, chain?.end ?? end)
+    return (isRange ? readRange(text, at) : null) ?? chain ?? readWorkdays(text, at, end)
   },
 }
 
 /** 绕场一周: once around. */
 const isAround = (text: string, at: number): boolean =>
   text.startsWith('一周', at) && /[绕环]./.test(text.slice(Math.max(0, at - 2), at))
+
+const figureEnd = (text: string, at: number): number => {
+  let end = at
+  while (FIGURES.hasAt(text, end)) end++
+  return end
+}
+
+/** 7月, 15日, 2024年: most figures belong to a date, which can be seen at once. */
+function isDate(text: string, start: number, end: number): boolean {
+  const unit = text[end]
+  if (unit === '月' || unit === '日') return !'半两俩'.includes(text[end - 1] ?? ' ')
+  return unit === '年' && end - start === 4
+}
 
 /** 上半年, 后半月: which half, not how long. */
 const isHalfOfYear = (text: string, at: number): boolean =>
@@ -56,7 +77,7 @@ function readChain(text: string, at: number): DateExpression | null {
   const parts = [first, ...partsBehind(text, first)]
   const behind = parts.at(-1)?.end ?? first.end
   const end = behind + (matchAt(NIGHTS, text, behind)?.[0].length ?? 0)
-  if (matchAt(NO_LENGTH, text, end)) return null
+  if (matchAt(NO_LENGTH, text, end) || YEAR_ALONE.test(text)) return null
   const place = { end, rule: RULE, start: at }
   if (parts.some(({ isVague }) => isVague)) {
     return { ...place, form: 'vague', timex: vagueLength(first.unit) }
@@ -105,17 +126,11 @@ function readRange(text: string, at: number): DateExpression | null {
 }
 
 /** How many days these are depends on the calendar: no ISO 8601 form. */
-function readWorkdays(text: string, at: number): DateExpression | null {
-  const match = matchAt(WORKDAYS, text, at)
+function readWorkdays(text: string, at: number, figureEnd: number): DateExpression | null {
+  const match = matchAt(WORKDAYS, text, figureEnd)
   if (!match) return null
-  return {
-    end: at + match[0].length,
-    form: 'duration',
-    rule: RULE,
-    start: at,
-    timex: 'PXD',
-    value: null,
-  }
+  const end = figureEnd + match[0].length
+  return { end, form: 'duration', rule: RULE, start: at, timex: 'PXD', value: null }
 }
 
 function vagueAt(text: string, at: number, length: number, unit = ''): DateExpression | null {

@@ -4,6 +4,7 @@ import {
   type DatePoint,
 } from '../../../core/dates/expression.js'
 import { type LunarMonth } from '../../../core/dates/lunar.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readNumber } from './numbers.js'
 import { type SaidYear, saidYearBefore } from './saidYears.js'
@@ -17,6 +18,9 @@ const MONTH = /(闰)?(正|冬|腊|十[一二]?|[一二三四五六七八九]|1[0
 const DAY =
   /初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]十(?![一二三四五六七八九])|二?十[一二三四五六七八九]|[二三]?十|三十|[一二三四五六七八九](?!分|成|、)|\d{1,2}/y
 const NEW_YEAR_DAY = /大?年(初[一二三四五六七八九十])/y
+const FIGURES = signSet('0123456789一二三四五六七八九十')
+const BARS_FIGURE = new Set('.第闰')
+const LUNAR_DAYS = signSet('初廿十二三')
 /** 今年初一 is no New Year. */
 const BARS_NEW_YEAR = new Set('今明去前后每当来本')
 const RANGE_SIGN = /[至到－—～~-]/y
@@ -28,14 +32,18 @@ export const lunarDates: TimeKind = {
   describe: '正月初一, 腊月廿三, 农历八月十五, 闰四月, 大年初二, 正月十五晚上',
   id: RULE,
   read: (text, at) => {
-    if (
-      /[\d一二三四五六七八九十]/.test(text[at] ?? '') &&
-      /[\d.第一二三四五六七八九十闰]/.test(text[at - 1] ?? '')
-    ) {
-      return null
+    if (FIGURES.hasAt(text, at)) {
+      return mayBeFigures(text, at) ? readNamed(text, at) : null
     }
     return readNewYearDay(text, at) ?? readNamed(text, at) ?? readTwentieth(text, at)
   },
+}
+
+/** Of a month in figures the day says that it may be a lunar one: 八月初五, 8月十五. */
+function mayBeFigures(text: string, at: number): boolean {
+  if (FIGURES.hasAt(text, at - 1) || BARS_FIGURE.has(text[at - 1] ?? '')) return false
+  const day = text[at + 1] === '月' ? at + 2 : text[at + 2] === '月' ? at + 3 : text.length
+  return LUNAR_DAYS.hasAt(text, day)
 }
 
 /** 大年初三: a day of the first month. */
