@@ -72,7 +72,7 @@ export type DateMention = Span & {
   timex: null | string
   to: null | string
   type: DateType
-  /** EDTF; for sets and durations an ISO 8601 duration or a TIMEX3 set; null when vague. */
+  /** EDTF; for sets and durations an ISO 8601 duration or a TIMEX3 set; null when the words name no time. */
   value: null | string
 }
 

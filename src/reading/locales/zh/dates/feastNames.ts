@@ -1,7 +1,7 @@
 import { type Feast } from '../../../core/dates/feasts.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { DAYS_OFF, USUAL_DAYS_OFF } from '../words/daysOff.js'
-import { FEASTS, LOOSE_FEASTS, LOOSE_TERMS, SOLAR_TERMS } from '../words/feasts.js'
+import { ALSO_PEOPLE, FEASTS, LOOSE_FEASTS, LOOSE_TERMS, SOLAR_TERMS } from '../words/feasts.js'
 import { matchAt } from './kinds.js'
 
 /** A feast as named in a text. */
@@ -9,12 +9,12 @@ export type NamedFeast = {
   daysOff?: Record<number, [number, number]>
   end: number
   feast: Feast
-  /** Whether the name may be a person's: 国庆, 立春, without 节. */
-  isBare: boolean
   /** Whether the name is as often something else. */
   isLoose: boolean
   /** How many days off it usually has. */
   length?: number
+  /** Whether it may be a person's given name: 国庆, 立春, without 节. */
+  mayBePerson: boolean
 }
 
 const LOOSE = { ...LOOSE_FEASTS, ...LOOSE_TERMS }
@@ -47,7 +47,7 @@ export function feastAt(text: string, at: number): NamedFeast | null {
   return {
     end: at + name.length + suffix.length,
     feast,
-    isBare: suffix === '' && !/[节日夜]$/.test(name),
+    mayBePerson: suffix === '' && ALSO_PEOPLE.has(name),
     isLoose: name in LOOSE && suffix === '',
     ...(length !== undefined && { daysOff: DAYS_OFF[holiday] ?? {}, length }),
   }

@@ -64,9 +64,10 @@ function alone(
   named: NamedFeast,
   { end, said, start }: Place,
 ): DateExpression | null {
-  if ((named.isLoose || named.isBare) && !standsAlone(text, start, end, named)) return null
+  if ((named.isLoose || named.mayBePerson) && !standsAlone(text, start, end, named)) return null
   const point: DatePoint = { feast: named.feast, ...said }
-  const tier = said || saysWhen(text, start, end) ? {} : ({ tier: 'vague' } as const)
+  const isSure = said !== null || isEve(named) || saysWhen(text, start, end)
+  const tier = isSure ? {} : ({ tier: 'vague' } as const)
   return { end, form: 'point', point, rule: RULE, start, ...tier }
 }
 
@@ -115,6 +116,9 @@ function standsAlone(
   if (isLoose && feast.kind === 'term') return text.trim().length === end - start
   return OPEN_BEFORE.test(text[start - 1] ?? '') && OPEN_AFTER.test(text[end] ?? '')
 }
+
+/** 除夕 is a day and nothing else. */
+const isEve = ({ feast }: NamedFeast): boolean => feast.kind === 'lunar' && feast.shift === -1
 
 const saysWhen = (text: string, start: number, end: number): boolean =>
   TIME_BEFORE.test(text[start - 1] ?? '') && TIME_AFTER.test(text[end] ?? '')

@@ -166,6 +166,11 @@ export const LOOSE_FEASTS: Record<string, Feast> = {
   新年: solar(1, 1),
 }
 
+/** Given names of people too: they need a place of their own in the sentence. */
+export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
+  '中秋 元旦 国庆 大寒 大暑 寒露 小寒 小暑 春分 秋分 立冬 立夏 立春 立秋 芒种 谷雨 霜降'.split(' '),
+)
+
 const TERM_NAMES =
   '小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至'.split(
     ' ',

@@ -10,7 +10,7 @@ const week: Atom = {
   begins: '上本这下当',
   then: '上下一个周星礼',
   pattern:
-    /(?<![以之基])(上{1,3}|下{1,3}|本|这|当)一?个?(?:周|星期|礼拜)(?:(末)|(?:周|星期|礼拜)?([一二三四五六日天])(?![个年次届])|(?![期边围转岁旋密到全折长刊报口游遭延末]))/y,
+    /(?<![以之基])(上{1,3}|下{1,3}|本|这|当)一?个?(?:周|星期|礼拜)(?:(末)|(?:周|星期|礼拜)?([一二三四五六日天])(?![个年次届])|(?![期边围转岁旋密全折长刊报口游遭延末]))/y,
   fits: isEmpty,
   add: (point, [, which = '', weekend, weekdayText]) => {
     const turns = which.startsWith('上') ? -which.length : which.length
@@ -33,11 +33,11 @@ const weekdayWord: Atom = {
   },
 }
 
-/** （星期三）, ，星期一, 周五: the weekday that repeats a date. */
+/** （星期三）, （农历三月初二）, ，星期一, 周五: what repeats a date in other words. */
 const weekdayBeside: Atom = {
   begins: '（(，, 周星礼',
   pattern:
-    /[（(](?:[本上下]?(?:星期|周|礼拜)([一二三四五六日天])|今[天日]|昨[天日]|明[天日])[）)]|[，, ]?(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日天])(?![年期])/y,
+    /[（(](?:[本上下]?(?:星期|周|礼拜)([一二三四五六日天])|今[天日]|昨[天日]|明[天日]|(?:农历|阴历)[^（）()，。]{2,10})[）)]|[，, ]?(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日天])(?![年期])/y,
   fits: (point) =>
     (point.day !== undefined || point.dayOffset !== undefined) && point.beside === undefined,
   add: (point, [, bracketed, plain, short]) => {
