@@ -9,6 +9,8 @@ export type DateAnchors = {
   /** The last day named before, for 当日 and for a bare 15日; null when none. */
   previous: null | number
   signal: DateSignal
+  /** The year of the date named last; null when none was. */
+  previousYear: null | number
   /** The story's own date: its dateline, or the issue date where it has none. */
   story: number
 }

@@ -8,13 +8,14 @@ type InYear = (year: number) => null | Period
 /** The year said, in digits or by 今年 and the like; null when none is said. */
 export function saidYear(point: DatePoint, anchors: DateAnchors): null | number {
   if (point.year !== undefined) return point.year
-  if (point.yearOffset === undefined) return null
-  return partsOfDayNumber(anchors.story).year + point.yearOffset
+  const { year } = partsOfDayNumber(anchors.story)
+  if (point.sameYear !== undefined) return (anchors.previousYear ?? year) + point.sameYear
+  return point.yearOffset === undefined ? null : year + point.yearOffset
 }
 
 /**
  * The period in the year said, or in the year that the signal points to: the nearest past one to the issue
- * date, with a future verb the next one. A weekday beside the date decides between the two.
+ * date, with a future verb or where it is near the next one. A weekday beside the date decides between the two.
  */
 export function inYear(point: DatePoint, anchors: DateAnchors, make: InYear): null | Period {
   const said = saidYear(point, anchors)
@@ -29,9 +30,23 @@ export function inYear(point: DatePoint, anchors: DateAnchors, make: InYear): nu
   return nearest(others, anchors.story) ?? chosen
 }
 
+/** Days ahead at which a date without a year is the coming one: last year's would be eleven months old. */
+const SOON = 31
+
+/** The period that begins in the days behind a day; null when none does. */
+const aheadWithin = (
+  days: number,
+  periods: readonly (null | Period)[],
+  day: number,
+): null | Period =>
+  periods.find((period) => period !== null && period.from > day && period.from <= day + days) ??
+  null
+
 function bySignal(anchors: DateAnchors, make: InYear): null | Period {
   const { issue, signal, story } = anchors
   const { year } = partsOfDayNumber(issue)
+  const soon = signal === 'none' ? aheadWithin(SOON, [year, year + 1].map(make), issue) : null
+  if (soon) return soon
   if (signal === 'near') return nearest([year - 1, year, year + 1].map(make), story)
   const isAhead = signal === 'future'
   // Five years hold a 29 February, save around a century.

@@ -49,6 +49,8 @@ export type DatePoint = {
   part?: PartOfDay
   quarter?: number
   quarterOffset?: number
+  /** The year named last, or so many after it: 同年, 次年 1. */
+  sameYear?: number
   /** The day named last: 当日, or the day after it. */
   sameDay?: number
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */

@@ -44,17 +44,21 @@ function lineDates(
     const same = before && isSameSentence(line.text, before.end, expression.start) ? before : null
     const { signal: said } = expression
     const signal: DateSignal = said === 'none' && same ? same.signal : said
-    before = { end: expression.end, signal }
     const placed = place(line, expression, {
       followsInSentence: same !== null,
       inLead: isLead && expression.start < leadEnd,
       signal,
     })
     const date = resolveDate(placed, memory)
+    before = { end: expression.end, signal: isAhead(date, memory) ? 'future' : signal }
     if (isLead && story.lead) noteStoryDay(date, memory)
     return date
   })
 }
+
+/** What a sentence tells behind a coming date lies ahead as well. */
+const isAhead = ({ from, tier }: DateMention, { issue }: DateMemory): boolean =>
+  tier === 'core' && from !== null && from > isoDay(issue)
 
 /** The lead's first date becomes the story's own. */
 function noteStoryDay(date: DateMention, memory: DateMemory): void {

@@ -1,6 +1,6 @@
 import { type DateMention, type PartOfDay, type Where } from '../../../documents/item.js'
 import { type DateAnchors } from './anchors.js'
-import { isoDay, parseIssueDate, parseIssueMinute } from './calendar.js'
+import { isoDay, parseIssueDate, parseIssueMinute, partsOfDayNumber } from './calendar.js'
 import { type DateExpression, type DateSignal } from './expression.js'
 import { type Named, type Resolved, resolveForm } from './resolveForm.js'
 
@@ -26,6 +26,8 @@ export type DateMemory = Named & {
   /** Minutes after midnight of the issue date; null where it names no hour. */
   minute: null | number
   story: number
+  /** Year of the last date named. */
+  year: null | number
 }
 
 /** Resolves one expression and notes it in the memory. */
@@ -35,6 +37,7 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
     issue: memory.issue,
     minute: memory.minute,
     previous: memory.day,
+    previousYear: memory.year,
     signal: placed.signal,
     story: placed.inLead && memory.day === null ? memory.issue : memory.story,
   }
@@ -65,6 +68,7 @@ const partOf = (expression: DateExpression): null | PartOfDay =>
   expression.form === 'point' ? (expression.point.part ?? null) : null
 
 function remember({ from, period, to, type }: Resolved, memory: DateMemory): void {
+  if (from !== null) memory.year = partsOfDayNumber(from).year
   if (period?.unit === 'day') memory.day = period.from
   if (period && period.unit !== 'year' && period.unit !== 'day') memory.period = period
   if (type === 'range' && from !== null && to !== null) {
@@ -79,5 +83,5 @@ function remember({ from, period, to, type }: Resolved, memory: DateMemory): voi
 export function freshMemory(issueDate: string): DateMemory {
   const issue = parseIssueDate(issueDate)
   const minute = parseIssueMinute(issueDate)
-  return { day: null, isStoryDecided: false, issue, minute, period: null, story: issue }
+  return { day: null, isStoryDecided: false, issue, minute, period: null, story: issue, year: null }
 }

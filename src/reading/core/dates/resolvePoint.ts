@@ -41,6 +41,7 @@ function bareUnit(point: DatePoint, anchors: DateAnchors): null | Period {
   if (named) return inYear(point, { ...anchors, signal: nearIfNone(anchors.signal) }, named)
   if (point.month !== undefined || point.monthOffset !== undefined) return month(point, anchors)
   if (point.day !== undefined) return dayAlone(point.day, anchors)
+  if (point.steps && isStepsAlone(point)) return yearOfSteps(point, anchors)
   return yearOrPart(point, anchors)
 }
 
@@ -62,7 +63,8 @@ function week(point: DatePoint, anchors: DateAnchors): Period {
   }
   const day = weekStart(base) + (point.weekday ?? 1) - 1
   if (anchors.signal === 'future') return dayPeriod(day < base ? day + 7 : day)
-  return dayPeriod(day > base ? day - 7 : day)
+  // 周五 without more is that of the running week.
+  return dayPeriod(anchors.signal === 'past' && day > base ? day - 7 : day)
 }
 
 function month(point: DatePoint, anchors: DateAnchors): null | Period {
@@ -79,11 +81,14 @@ function month(point: DatePoint, anchors: DateAnchors): null | Period {
   return make(first.year, first.month)
 }
 
+const A_WEEK = 7
+
 /** 15日 alone stands in the month of the day named before it; a past one never after the issue date. */
 function dayAlone(day: number, anchors: DateAnchors): null | Period {
   const base = partsOfDayNumber(anchors.previous ?? anchors.story)
   const here = realDayPeriod(base.year, base.month, day)
-  if (anchors.signal === 'future' || (here && here.from <= anchors.issue)) return here
+  const latest = anchors.issue + (anchors.signal === 'none' ? A_WEEK : 0)
+  if (anchors.signal === 'future' || (here && here.from <= latest)) return here
   const before = partsOfDayNumber(dayNumber(base.year, base.month, 1) - 1)
   return realDayPeriod(before.year, before.month, day) ?? here
 }
@@ -100,11 +105,25 @@ function yearOrPart(point: DatePoint, anchors: DateAnchors): null | Period {
     half === undefined
       ? monthsPeriod(year, (quarter ?? 1) * 3 - 2, (quarter ?? 1) * 3, 'quarter')
       : monthsPeriod(year, half * 6 - 5, half * 6, 'half')
-  if (saidYear(point, anchors) !== null || anchors.signal !== 'none') {
-    return inYear(point, anchors, make)
-  }
+  const said = saidYear(point, anchors)
+  if (said !== null) return make(said)
   const { year: now } = partsOfDayNumber(anchors.story)
-  return half === undefined ? closest([now - 1, now, now + 1].map(make), anchors.story) : make(now)
+  // 上半年 said in autumn is not the next one, whatever verb stands beside it.
+  if (half !== undefined)
+    return anchors.signal === 'past' ? inYear(point, anchors, make) : make(now)
+  if (anchors.signal !== 'none') return inYear(point, anchors, make)
+  return closest([now - 1, now, now + 1].map(make), anchors.story)
+}
+
+const isStepsAlone = (point: DatePoint): boolean => Object.keys(point).length === 1
+
+/** 前三季度 is of the year in which these are over, unless they are spoken of as to come. */
+function yearOfSteps({ steps = [] }: DatePoint, anchors: DateAnchors): Period {
+  const { month, year } = partsOfDayNumber(anchors.issue)
+  const now = yearPeriod(year)
+  const end = steps.reduce<null | Period>((period, step) => period && stepInto(period, step), now)
+  const isOver = end !== null && end.to <= monthPeriod(year, month).to
+  return isOver || anchors.signal === 'future' ? now : yearPeriod(year - 1)
 }
 
 /** The period that holds the day or, where none does, has an end nearest to it. */

@@ -1,9 +1,10 @@
 import { type DateAnchors } from './anchors.js'
 import { dayNumber, isoMonth, monthEnd, partsOfDayNumber, weekdayOf } from './calendar.js'
 import { clockOn, hourInPart, isClockAlone, minutesOf } from './clock.js'
+import { saidYear } from './chooseYear.js'
 import { type DatePoint } from './expression.js'
 import { dayPeriod, type Period } from './period.js'
-import { firstPart } from './resolveBound.js'
+import { firstPart, lastPart } from './resolveBound.js'
 import { type Resolved } from './resolved.js'
 import { resolvePoint } from './resolvePoint.js'
 
@@ -60,17 +61,25 @@ function startOf(
   anchors: DateAnchors,
   day: null | number,
 ): 'no-day' | null | Period {
-  if (!isClockAlone(from)) return resolvePoint(withYearOf(from, to), anchors)
+  // 周一至周五 without more is of the running week.
+  if (isWeekdayAlone(from) && isWeekdayAlone(to)) {
+    return resolvePoint({ ...from, weekOffset: 0 }, anchors)
+  }
+  if (!isClockAlone(from)) return resolvePoint(withYearOf(from, to, anchors), anchors)
   if (day !== null) return dayPeriod(day)
   return isClockAlone(to) ? 'no-day' : dayPeriod(anchors.issue)
 }
 
 /** 4月29日 before 至2023年5月3日 is of 2023, 12月29日 of the year before. */
-function withYearOf(from: DatePoint, to: DatePoint): DatePoint {
-  if (to.year === undefined || from.month === undefined || !saysNoYear(from)) return from
+function withYearOf(from: DatePoint, to: DatePoint, anchors: DateAnchors): DatePoint {
+  const year = saidYear(to, anchors)
+  if (year === null || from.month === undefined || !saysNoYear(from)) return from
   const isBefore = to.month !== undefined && from.month > to.month
-  return { ...from, year: isBefore ? to.year - 1 : to.year }
+  return { ...from, year: isBefore ? year - 1 : year }
 }
+
+const isWeekdayAlone = ({ day, month, weekday, weekOffset }: DatePoint): boolean =>
+  weekday !== undefined && weekOffset === undefined && month === undefined && day === undefined
 
 function endOf(to: DatePoint, from: DatePoint, start: Period, anchors: DateAnchors): null | Period {
   if (isClockAlone(to)) return start
@@ -80,8 +89,8 @@ function endOf(to: DatePoint, from: DatePoint, start: Period, anchors: DateAncho
   return resolvePoint(completed(to, from, start), { ...anchors, previous: start.from })
 }
 
-const saysNoYear = ({ year, yearOffset }: DatePoint): boolean =>
-  year === undefined && yearOffset === undefined
+const saysNoYear = ({ sameYear, year, yearOffset }: DatePoint): boolean =>
+  year === undefined && yearOffset === undefined && sameYear === undefined
 
 const RELATIVE = [
   'away',
@@ -127,7 +136,11 @@ function lastHour(
 }
 
 const endText = (to: DatePoint, last: Period): string =>
-  to.clock ? clockOn(last.to, to.clock) : (last.value.split('/').at(-1) ?? last.value)
+  to.clock
+    ? clockOn(last.to, to.clock)
+    : to.edge === 'start'
+      ? lastPart(last)
+      : (last.value.split('/').at(-1) ?? last.value)
 
 function aYearOn(period: Period): Period {
   const { day, month, year } = partsOfDayNumber(period.to)

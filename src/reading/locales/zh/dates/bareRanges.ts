@@ -36,16 +36,20 @@ function figuresOf(
   text: string,
 ): DateExpression | null {
   if (comma !== undefined && !isNeighbour(unit, first, last)) return null
+  // 3至5日内 says how long.
+  const end = index + whole.length
+  if (unit === '日' && '内游左均'.includes(text[end] ?? ' ')) return null
   const from = withUnit(point, unit, first)
   const to = withUnit(point, unit, last)
   if (!from || !to) return null
-  return { end: tailEnd(text, index + whole.length), form: 'range', from, rule: RULE, start, to }
+  return { end: tailEnd(text, end), form: 'range', from, rule: RULE, start, to }
 }
 
 /** 从2016到2018: years without a sign of it need 从. */
 function unitlessYears(text: string, start: number): DateExpression | null {
-  const match = '从自'.includes(text[start - 1] ?? ' ') ? matchAt(YEARS, text, start) : null
-  if (!match) return null
+  const match = matchAt(YEARS, text, start)
+  const isWhole = match?.[0].length === text.length
+  if (!match || !(isWhole || '从自'.includes(text[start - 1] ?? ' '))) return null
   const [whole, first, last] = match
   const [from, to] = [{ year: Number(first) }, { year: Number(last) }]
   return { end: start + whole.length, form: 'range', from, rule: RULE, start, to }
@@ -62,7 +66,7 @@ const UNITS: Record<string, Unit> = { 号: 'day', 季: 'quarter', 年: 'year', �
 
 /** What each unit's figure may be, and behind which points it may stand. */
 const LIMITS: Record<Unit, { fits: (point: DatePoint) => boolean; from: number; to: number }> = {
-  day: { fits: isMonth, from: 1, to: 31 },
+  day: { fits: (point) => isMonth(point) || isEmpty(point), from: 1, to: 31 },
   hour: { fits: (point) => hasDay(point) && !point.clock, from: 0, to: 24 },
   month: { fits: isYearOnly, from: 1, to: 12 },
   quarter: { fits: isYearOnly, from: 1, to: 4 },

@@ -59,9 +59,9 @@ export function dateSignal(
   const inClause = (isThere: WordFinder) =>
     isThere(text, opening, start) || isThere(text, end, closing)
   if (inClause(isForced)) return 'future'
-  if (inClause(isPast) || tellsStart(text, opening, closing)) return 'past'
+  if (inClause(isPast)) return 'past'
   if (inClause(isUndecided)) return 'near'
   if (bound === 'before' || inClause(isFuture)) return 'future'
   if (isFuture(text, edgeBefore(text, start, SENTENCE), start)) return 'future'
-  return bound === 'from' ? 'near' : 'none'
+  return bound === 'from' || tellsStart(text, opening, closing) ? 'near' : 'none'
 }

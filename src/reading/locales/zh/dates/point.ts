@@ -107,7 +107,7 @@ function tryAtoms(
 
 /** Adds the part of the day and the clock time behind a day: 3月8日晚, 2018-11-29 18:59, 今早的8点. */
 function withHours(text: string, { end, point }: ReadPoint): ReadPoint {
-  const at = text[end] === ' ' ? end + 1 : end
+  const at = ' 的'.includes(text[end] ?? '!') ? end + 1 : end
   const hours = readHours(text, at, point.part)
   if (!hours) return { end, point }
   const { clock, part } = hours

@@ -27,12 +27,14 @@ const HEADS = signSet(
     .join(''),
 )
 const COUNTS = signSet(`半百${FIGURES}`)
+/** 前三年, 后两天: of now or of whatever the text tells of. */
+const LOOSE_HEADS = new Set(['前', '后'])
 const opensAt = (text: string, at: number): boolean => at === 0 || OPENS.hasAt(text, at - 1)
 const LONGEST = 100
 
 /** Stretches that end or begin now. */
 export const windows: TimeKind = {
-  begins: `上过近最下今往接未半百${FIGURES}`,
+  begins: `上前过近最下后今往接未半百${FIGURES}`,
   describe: '近三年, 过去两周, 未来5天, 10天以内, 三个多月以来, 上个小时',
   id: RULE,
   read: (text, at) => {
@@ -51,23 +53,30 @@ function readHour(text: string, at: number): DateExpression | null {
 }
 
 function readHeaded(text: string, at: number): DateExpression | null {
-  const head = matchAt(HEAD, text, at)
-  const side = WINDOW_HEADS[head?.[1] ?? '']
-  if (!head || !side) return null
-  const length = readAmounts(text, at + head[0].length)
-  if (!length || !isPlausible(text, at, head[1] ?? '', length)) return null
+  const match = matchAt(HEAD, text, at)
+  const head = match?.[1] ?? ''
+  const side = WINDOW_HEADS[head]
+  const length = match && readAmounts(text, at + match[0].length)
+  if (!side || !length || !isPlausible(text, at, head, length)) return null
   const { amounts, end } = length
-  if (matchAt(NO_WINDOW, text, end)) return null
-  const behind = end + (matchAt(TAIL, text, end)?.[0].length ?? 0)
-  return { amounts, end: behind, form: 'window', rule: RULE, side, start: at }
+  const tail = matchAt(TAIL, text, end)?.[0] ?? ''
+  if (matchAt(NO_WINDOW, text, end) || saysHowLong(head, length, tail)) return null
+  const tier = LOOSE_HEADS.has(head) ? ({ tier: 'vague' } as const) : {}
+  return { amounts, end: end + tail.length, form: 'window', rule: RULE, side, start: at, ...tier }
 }
+
+/** 近五十年的老屋 is nearly fifty years old; 近五十年来 is since then. */
+const saysHowLong = (head: string, { amounts }: ReadAmounts, tail: string): boolean =>
+  head === '近' &&
+  !tail.endsWith('来') &&
+  amounts.some(({ count, unit }) => unit === 'year' && count >= 20)
 
 /** 上一个月 is the month before; of more than one it is so many months. 近百年 is only about how long. */
 function isPlausible(text: string, at: number, head: string, { amounts }: ReadAmounts): boolean {
   const [first] = amounts
   if (!first || first.count >= LONGEST) return false
-  if (!/^[上下]$/.test(head)) return true
-  return first.count > 1 && opensAt(text, at)
+  if (!/^[上下前后]$/.test(head)) return true
+  return (first.count > 1 || LOOSE_HEADS.has(head)) && opensAt(text, at)
 }
 
 /** 10天以内, 三年来: 内 names how long there is, so it is no date of the calendar. */

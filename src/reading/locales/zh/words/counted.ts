@@ -20,10 +20,12 @@ export const COUNTED_UNITS: Record<string, CountedUnit> = {
 /** Words in front of a length that make it reach back from now, or ahead. */
 export const WINDOW_HEADS: Record<string, 'future' | 'past'> = {
   上: 'past',
+  前: 'past',
   过去: 'past',
   近: 'past',
   最近: 'past',
   下: 'future',
+  后: 'future',
   今后: 'future',
   往后: 'future',
   接下来: 'future',

@@ -54,9 +54,11 @@ export const isEmpty = (point: DatePoint): boolean => {
   return true
 }
 
+const YEAR_PARTS = new Set(['sameYear', 'year', 'yearOffset'])
+
 /** Whether nothing but a year has been read. */
 export const isYearOnly = (point: DatePoint): boolean => {
-  for (const key in point) if (key !== 'year' && key !== 'yearOffset') return false
+  for (const key in point) if (!YEAR_PARTS.has(key)) return false
   return true
 }
 

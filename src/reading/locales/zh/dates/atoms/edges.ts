@@ -56,6 +56,19 @@ const yearEnd: Atom = {
   },
 }
 
+/** 年初至今: by itself 年初 is vague, in front of a range it is where that begins. */
+const yearStart: Atom = {
+  begins: '年',
+  then: '初',
+  pattern: /(?<![0-9〇零一二三四五六七八九十百每])年初(?=[至到—~～-])/y,
+  fits: isEmpty,
+  add: (point) => {
+    point.yearOffset = 0
+    point.edge = 'start'
+    return true
+  },
+}
+
 /** 月底 alone is that of the story's month. */
 const monthEdge: Atom = {
   begins: '月',
@@ -69,4 +82,4 @@ const monthEdge: Atom = {
 }
 
 /** First, middle and last stretches: only after the months had their turn. */
-export const edgeAtoms: readonly Atom[] = [yearEdge, unitEdge, yearEnd, monthEdge]
+export const edgeAtoms: readonly Atom[] = [yearEdge, unitEdge, yearEnd, yearStart, monthEdge]

@@ -16,7 +16,7 @@ const month: Atom = {
   begins: FIGURES,
   then: '月',
   link: '的',
-  pattern: new RegExp(`(${SMALL})月份?`, 'y'),
+  pattern: new RegExp(`(${SMALL})月份?(?!花园|家园|小区|广场)`, 'y'),
   fits: isYearOnly,
   add: (point, [, figures]) => addMonth(point, figures),
 }
@@ -99,6 +99,28 @@ const dayAlone: Atom = {
   add: (point, [, figures]) => addDay(point, figures),
 }
 
+/** 十五日上午: Chinese figures by themselves are as often a count of days. */
+const spokenDay: Atom = {
+  begins: '一二三四五六七八九十',
+  then: '日号',
+  pattern: new RegExp(`(${SMALL})[日号](?=[上下中]午|晚|早上|凌晨|清晨|傍晚)`, 'y'),
+  fits: isEmpty,
+  add: (point, [, figures]) => addDay(point, figures),
+}
+
+/** ，下旬: by itself that of the story's month. */
+const thirdAlone: Atom = {
+  begins: '上中下',
+  then: '旬',
+  pattern: /(?<![^，。；、至到—~～-])([上中下])旬/y,
+  fits: isEmpty,
+  add: (point, [, which]) => {
+    point.monthOffset = 0
+    point.third = '上中下'.indexOf(which ?? '') + 1
+    return true
+  },
+}
+
 /** 从3月九号到十五号: behind the sign of a range Chinese figures are a day as well. */
 const dayAtRangeEnd: Atom = {
   begins: FIGURES,
@@ -111,7 +133,7 @@ const dayAtRangeEnd: Atom = {
 export const monthAtoms: readonly Atom[] = [month, firstMonth, monthWord, halfOfUnit]
 
 /** What follows a month: ten days, a day; and a day by itself. */
-export const dayAtoms: readonly Atom[] = [third, day, dayOfWord, dayAlone]
+export const dayAtoms: readonly Atom[] = [third, thirdAlone, day, dayOfWord, dayAlone, spokenDay]
 
 /** What may stand behind the sign of a range alone. */
 export const rangeEndAtoms: readonly Atom[] = [dayAtRangeEnd]

@@ -78,7 +78,10 @@ export const bareAtoms: readonly Atom[] = [
   bare(COMPACT, (point, [, year, month, day]) => addAll(point, { day, month, year })),
   bare(SPACED, (point, [, year, month, day]) => addAll(point, { day, month, year })),
   bare(YEAR_MONTH, (point, [, year, month]) => addAll(point, { month, year })),
-  bare(MONTH_DAY, (point, [, month, day]) => addAll(point, { day, month })),
+  bare(MONTH_DAY, (point, [, first = '', second = '']) => {
+    const [month, day] = Number(first) > 12 ? [second, first] : [first, second]
+    return addAll(point, { day, month })
+  }),
 ]
 
 /** Dates in figures that stand for themselves anywhere. */

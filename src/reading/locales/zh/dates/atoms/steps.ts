@@ -77,7 +77,6 @@ const fewOfYear: Atom = {
   ),
   fits: isEmpty,
   add: (point, [, figures = '', unit = '']) => {
-    point.yearOffset = 0
     const word = unit.replace('个', '')
     return addStep(point, {
       count: readNumber(figures),

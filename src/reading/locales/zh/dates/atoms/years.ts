@@ -38,10 +38,10 @@ const shortYear: Atom = {
 
 /** 九七年, 零六年: figures read one by one make no count. */
 const spokenYear: Atom = {
-  begins: '〇零○一二三四五六七八九',
+  begins: '0〇零○一二三五六七八九',
   then: '年',
   pattern: new RegExp(
-    `(?!${ABOUT})(?:[〇零○]${DIGIT}|[二三五六七八九]${DIGIT})年(?![前后内级以之多来])`,
+    `(?!${ABOUT})(?:[〇零○]${DIGIT}|0\\d|一[〇零○三四五六七八九]|[二三五六七八九]${DIGIT})年(?![前后内级以之多来])`,
     'y',
   ),
   fits: isEmpty,
@@ -67,7 +67,7 @@ function addShortYear(
 }
 
 const yearWord: Atom = {
-  begins: '大前去上今本明来后',
+  begins: '大前去上下今本明来后',
   then: '大前后年一个',
   pattern: new RegExp(
     `(?<![目之以产日年天月然投成基今])(?:(${anyOf(Object.keys(YEAR_WORDS))})|([上下])一个?年)(?!级|轻|纪|龄|货|画|味|夜饭)度?`,
@@ -76,6 +76,18 @@ const yearWord: Atom = {
   fits: isEmpty,
   add: (point, [, word = '', which = '']) => {
     point.yearOffset = YEAR_WORDS[word] ?? UNIT_OFFSETS[which] ?? 0
+    return true
+  },
+}
+
+/** 同年9月, 次年1月: of the year named last. */
+const sameYear: Atom = {
+  begins: '同次翌当',
+  then: '年',
+  pattern: new RegExp(`([同次翌当])年(?=的?${SMALL}月|[底末]|$)`, 'y'),
+  fits: isEmpty,
+  add: (point, [, which = '']) => {
+    point.sameYear = which === '次' || which === '翌' ? 1 : 0
     return true
   },
 }
@@ -133,6 +145,7 @@ export const yearAtoms: readonly Atom[] = [
   spokenYear,
   loneYear,
   yearWord,
+  sameYear,
   half,
   halfWord,
   quarter,
