@@ -17,6 +17,8 @@ const NAMES_A_THING =
 /** What may stand on either side of a name that stands for a time by itself. */
 const OPEN_BEFORE = /^$|[，。、；：！？（()\s天日年在到至从自于是为逢近过迎庆与和]/
 const OPEN_AFTER = /^$|[，。；！？）)\s去放快将来临]/
+/** 三月三十日 and 三月三号 are no 三月三. */
+const FIGURES_GO_ON = /[一二三四五六七八九十廿日号、和至到个百千万度成点]/
 /** On these sides it says when, rather than naming the feast. */
 const TIME_BEFORE = /^$|[，。；：！？（(\s天日年在到至从自于是]/
 const TIME_AFTER = /^$|[，。；！？）)\s去]/
@@ -113,6 +115,7 @@ function standsAlone(
   end: number,
   { feast, isLoose }: NamedFeast,
 ): boolean {
+  if (text[start + 1] === '月') return !FIGURES_GO_ON.test(text[end] ?? '')
   if (isLoose && feast.kind === 'term') return text.trim().length === end - start
   return OPEN_BEFORE.test(text[start - 1] ?? '') && OPEN_AFTER.test(text[end] ?? '')
 }
