@@ -7,7 +7,10 @@ import { readNumber } from './numbers.js'
 
 const FIGURE = '(?:\\d{1,4}(?:\\.\\d+)?|[一二两三四五六七八九十百千]{1,5})'
 const UNIT = anyOf([...Object.keys(COUNTED_UNITS), '刻钟'])
-const AMOUNT = new RegExp(`(半|${FIGURE})(个)?(半)?(?:多|余|来)?(${UNIT})(半)?多?`, 'y')
+const AMOUNT = new RegExp(
+  `(半|${FIGURE})(个)?(半)?(?:多|余|来)?(${UNIT})(半)?(?:多(?=[前后来内以之]|$))?`,
+  'y',
+)
 const BEGINS = signSet('0123456789一二两三四五六七八九十百千半')
 const LINK = /[又零]|外加/y
 /** Lengths of one expression: 一年零三个月. */

@@ -39,6 +39,9 @@ function bounded(text: string, start: number, { end, point }: ReadPoint): DateEx
   }
   const open = point.away ? null : boundAt(text, end)
   if (open) return { bound: open.bound, end: open.end, form: 'point', point, rule, start }
+  if (text.startsWith('前后', end)) {
+    return { end: end + 2, form: 'point', point, rule, start, tier: 'vague' }
+  }
   const behind = tailEnd(text, end)
   return isUntil(text, start)
     ? { bound: 'before', end: behind, form: 'point', point, rule, start }
