@@ -14,7 +14,7 @@ const roster = buildRosterIndex([
 
 /** Scraps of the genre, so that random texts also reach the inner rules. */
 const scraps = fc.constantFrom(
-  ...'Mayor Ada Whitcombe May 3 - 5 yesterday 县委书记 副县长 、 ， 。 （ ） 记者 通讯员 穆青山 马达 卞小川 ，卞小川说 5月3日 至 10日 上午 昨日 2月30日 去年同期 前 起 以来 下周二 8:30 每月 三天 本报讯 又讯 主持召开 推进会 在 到 调研 同志 · 阿不都 等 和 农历 初一 国庆期间 □ 摄 文/图'.split(
+  ...'Mayor Ada Whitcombe May 3 - 5 yesterday 县委书记 副县长 、 ， 。 （ ） 95-12-25 13-40-2020 09-01 20:01 - 近三年 上月15 三天后 记者 通讯员 穆青山 马达 卞小川 ，卞小川说 5月3日 至 10日 上午 昨日 2月30日 去年同期 前 起 以来 下周二 8:30 每月 三天 本报讯 又讯 主持召开 推进会 在 到 调研 同志 · 阿不都 等 和 农历 初一 国庆期间 □ 摄 文/图'.split(
     ' ',
   ),
 )

@@ -40,6 +40,8 @@ function readAmount(text: string, at: number): null | { amount: Amount; end: num
   const [whole, figures = '', piece, halfBefore, unit = '', halfBehind] = match
   // 三月 is March: months are counted with 个.
   if (unit === '月' && piece === undefined && figures !== '半') return null
+  // 三五天, 两三年 say about how many.
+  if (/^[一二两三四五六七八九]{2,}$/.test(figures)) return null
   const count = readNumber(figures) + ((halfBefore ?? halfBehind) ? 0.5 : 0)
   const amount = amountOf(count, unit)
   return amount && { amount, end: at + whole.length }

@@ -24,9 +24,10 @@ export function readAway(text: string, at: number): null | { end: number; point:
   const length = readAmounts(text, at + (passing?.[0].length ?? 0))
   if (!length) return null
   const { amounts, end } = length
-  // 15日前 is a date, 三日后 may be one: days are counted with 天.
-  if (text[end - 1] === '日') return null
+  // 15日前 is a date: days are counted with 天, save in 三日后.
+  const isOfMonth = text[end - 1] === '日'
   const after = matchAt(AFTER, text, end)
+  if (isOfMonth && !(after && /^[一二两三四五六七八九]日/.test(text.slice(at, end)))) return null
   if (after) return { end: end + after[0].length, point: { away: amounts } }
   if (passing) return { end, point: { away: amounts } }
   const before = matchAt(BEFORE, text, end)

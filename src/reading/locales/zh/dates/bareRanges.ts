@@ -25,6 +25,8 @@ export function bareRange(
 ): DateExpression | null {
   const at = prefix?.end ?? start
   const match = BEGINS.hasAt(text, at) ? matchAt(RANGE, text, at) : null
+  const about = match ? null : aboutMonths(text, at, start, prefix?.point ?? {})
+  if (about) return about
   if (match) return figuresOf(match, start, prefix?.point ?? {}, text)
   return prefix ? null : unitlessYears(text, start)
 }
@@ -43,6 +45,23 @@ function figuresOf(
   const to = withUnit(point, unit, last)
   if (!from || !to) return null
   return { end: tailEnd(text, end), form: 'range', from, rule: RULE, start, to }
+}
+
+const ABOUT_MONTHS = /(一二|二三|三四|四五|五六|六七|七八|八九)月(?:份|间)?/y
+
+/** 六七月份: from the one month to the other. */
+function aboutMonths(
+  text: string,
+  at: number,
+  start: number,
+  point: DatePoint,
+): DateExpression | null {
+  const match = BEGINS.hasAt(text, at) && isYearOnly(point) ? matchAt(ABOUT_MONTHS, text, at) : null
+  const [first = '', last = ''] = match?.[1] ?? ''
+  if (!match) return null
+  const from = { ...point, month: readNumber(first) }
+  const to = { ...point, month: readNumber(last) }
+  return { end: at + match[0].length, form: 'range', from, rule: RULE, start, to }
 }
 
 /** 从2016到2018: years without a sign of it need 从. */

@@ -6,7 +6,7 @@ import { matchAt } from './kinds.js'
 const BOUNDS: readonly { bound: DateBound; pattern: RegExp }[] = [
   {
     bound: 'before',
-    pattern: new RegExp(`[及或][之以]?前|[之以]前|前(?!${NO_BEFORE})`, 'y'),
+    pattern: new RegExp(`为止|[及或][之以]?前|[之以]前|前(?!${NO_BEFORE})`, 'y'),
   },
   { bound: 'since', pattern: /以来|至今|迄今|[到至](?:现在|目前|如今)/y },
   {
@@ -18,7 +18,7 @@ const BOUNDS: readonly { bound: DateBound; pattern: RegExp }[] = [
     pattern: /起(?!步|来|草|义|点|到|用|航|诉|重|底|伏|飞|源|早|跑|降|因|码|初|止)|开始(?![^])/y,
   },
 ]
-const BEGINS = signSet('及或之以前至到迄后起开')
+const BEGINS = signSet('为及或之以前至到迄后起开')
 /** Words that belong to the expression without changing its value. */
 const TAIL = /期间|前夕|当天|当日|(?<![日号天])内(?![容部心外科地涵存在蒙向需])/y
 

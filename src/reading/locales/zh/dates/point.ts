@@ -71,7 +71,7 @@ export function readPoint(text: string, start: number, isEnd = false): null | Re
     if (next === end) break
     end = next
   }
-  if (isEmpty(point)) {
+  if (end === start) {
     const away = readAway(text, start)
     return away ? withHours(text, away) : hoursAlone(text, start, isEnd)
   }
@@ -100,7 +100,11 @@ function tryAtoms(
     if ((mayFollow && !mayFollow.hasAt(text, second)) || !fits(point)) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
-    if (match && add(point, match)) return at + match[0].length
+    // Figures that make no sense must leave no trace in the point.
+    const draft = match && { ...point }
+    if (!draft || !add(draft, match)) continue
+    Object.assign(point, draft)
+    return at + match[0].length
   }
   return at
 }

@@ -20,7 +20,8 @@ export function rangeFrom(text: string, start: number, from: ReadPoint): DateExp
   const sign = matchAt(RANGE_SIGN, text, from.end)
   if (!sign) return betweenFrom(text, start, from)
   const to = readPoint(text, from.end + sign[0].length, true)
-  if (!to || isVaguer(to, from)) return null
+  const isMarked = /起|开始/.test(sign[0])
+  if (!to || (!isMarked && isVaguer(to, from))) return null
   // 6月1日起到9月1日之前 says two bounds.
   if (sign[0].startsWith('起') && boundAt(text, to.end)?.bound === 'before') return null
   const between = matchAt(BETWEEN, text, to.end)

@@ -18,6 +18,7 @@ export const YEAR_WORDS: Record<string, number> = {
 /** Words in front of a unit that place it relative to the running one: 上周, 下下个月. */
 export const UNIT_OFFSETS: Record<string, number> = {
   上上: -2,
+  大上: -2,
   上: -1,
   本: 0,
   这: 0,

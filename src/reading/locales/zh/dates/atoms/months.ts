@@ -30,10 +30,10 @@ const firstMonth: Atom = {
 }
 
 const monthWord: Atom = {
-  begins: '上下本这当今',
+  begins: '大上下本这当今',
   then: '上下一个月',
   pattern:
-    /(?<![以之基成])(上上|上|下下|下|本|这|当|今)(?:一?个)?月份?(?![球饼亮台嫂季刊薪供子牙])/y,
+    /(?<![以之基成])(大上|上上|上|下下|下|本|这|当|今)(?:一?个)?月份?(?![球饼亮台嫂季刊薪供子牙])/y,
   fits: isEmpty,
   add: (point, [whole = '', which = '']) => {
     // 这月 and 今月 are not said, 这个月 is.
@@ -79,6 +79,7 @@ const day: Atom = {
   // 5月14、15日: the first of two days may lack its 日.
   pattern: new RegExp(`(${SMALL})(?:[日号]|(?=[、和]\\d{1,2}[日号])|${NO_DAY_SIGN})`, 'y'),
   fits: isMonth,
+  link: '的',
   add: (point, [, figures]) => addDay(point, figures),
 }
 
@@ -94,7 +95,7 @@ const dayAlone: Atom = {
   begins: '0123456789',
   then: '日号',
   pattern:
-    /(?<![\d.第近百千万半每/-])(\d{1,2})(?:日(?![内间均游龄元])|号(?=$|[上下中]午|早|晚|凌晨|夜|\d{1,2}[:：时点]|之?前|以前|[至到]\d{1,2}[日号]))/y,
+    /(?<![\d.第近百千万半每月/-])(\d{1,2})(?:日(?![内间均游龄元])|号(?=$|[上下中]午|早|晚|凌晨|夜|\d{1,2}[:：时点]|[去来回走到我你他您有]|之?前|以前|[至到]\d{1,2}[日号]))/y,
   fits: isEmpty,
   add: (point, [, figures]) => addDay(point, figures),
 }

@@ -36,7 +36,10 @@ const yearLast: Atom = {
     'y',
   ),
   fits: isEmpty,
-  add: (point, [, first = '', , second = '', year]) => {
+  add: (point, [, first = '', , second = '', year = '']) => {
+    if (Number(first) > 31 && year.length === 2) {
+      return addAll(point, { day: year, month: second, year: first })
+    }
     const isMonthFirst = Number(second) > 12
     const [day, month] = isMonthFirst ? [second, first] : [first, second]
     return addAll(point, { day, month, year })

@@ -7,13 +7,13 @@ const WEEKDAYS = '一二三四五六日'
 export const weekdayIn = (text: string): number => WEEKDAYS.indexOf(text.replace('天', '日')) + 1
 
 const week: Atom = {
-  begins: '上本这下当',
+  begins: '大上本这下当',
   then: '上下一个周星礼',
   pattern:
-    /(?<![以之基])(上{1,3}|下{1,3}|本|这|当)一?个?(?:周|星期|礼拜)(?:(末)|(?:周|星期|礼拜)?([一二三四五六日天])(?![个年次届])|(?![期边围转岁旋密全折长刊报口游遭延末]))/y,
+    /(?<![以之基])(大上|上{1,3}|下{1,3}|本|这|当)一?个?(?:周|星期|礼拜)(?:(末)|(?:周|星期|礼拜)?([一二三四五六日天])(?![个年次届])|(?![期边围转岁旋密全折长刊报口游遭延末]))/y,
   fits: isEmpty,
   add: (point, [, which = '', weekend, weekdayText]) => {
-    const turns = which.startsWith('上') ? -which.length : which.length
+    const turns = which.includes('上') ? -which.length : which.length
     point.weekOffset = /[上下]/.test(which) ? turns : (UNIT_OFFSETS[which] ?? 0)
     if (weekend) point.isWeekend = true
     if (weekdayText) point.weekday = weekdayIn(weekdayText)
