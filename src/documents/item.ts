@@ -23,8 +23,8 @@ export type BylineEntry = {
   name: string
   /** Index of the paragraph it stands in; null when it stands in the credit line. */
   paragraph: null | number
-  /** As printed: 记者, 全媒体记者, 通讯员, 摄影 … */
-  role: string
+  /** As printed: 记者, 全媒体记者, 通讯员, 摄影 …; null where the name stands alone. */
+  role: null | string
 }
 
 export type PartOfDay = 'afternoon' | 'evening' | 'midday' | 'morning' | 'night'

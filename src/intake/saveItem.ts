@@ -87,7 +87,7 @@ function creditsOf({ byline, credit, kind }: Item): { name: string; role: string
   const lastWord = kind === 'article' ? (credit?.split(' ').at(-1) ?? null) : null
   const credits = byline.map(({ name, paragraph, role }) => {
     const isOver = paragraph === null && lastWord !== null && lastWord !== name
-    return { name, role: isOver ? lastWord : role }
+    return { name, role: (isOver ? lastWord : role) ?? '' }
   })
   const known = new Set<string>()
   return credits.filter(({ name, role }) => {

@@ -6,7 +6,7 @@ import { type SuggestionRule } from './suggestions/rule.js'
 
 /** A byline or a credit line: the stretch of the raw string it fills and the people it names. */
 export type BylineMatch = Stretch & {
-  people: { end: number; name: string; role: string; start: number; title: null | string }[]
+  people: { end: number; name: string; role: null | string; start: number; title: null | string }[]
   rule: string
 }
 

@@ -72,8 +72,12 @@ function findPeople(search: Search): FoundInLine[] {
     lines.map((line) => ({ line, people: [] })),
   )
   const known = knownIn(early)
-  const late = inStage(true, withBareMentions(early, known, search))
-  return withBareMentions(late, newNames(knownIn(late), known), search)
+  const before = withBareMentions(early, known, search)
+  const late = inStage(true, before)
+  const isMore = late.some(
+    ({ people }, index) => people.length > (before[index]?.people.length ?? 0),
+  )
+  return isMore ? withBareMentions(late, newNames(knownIn(late), known), search) : late
 }
 
 /** Detectors in order; of overlapping finds the first listed detector's stays. */

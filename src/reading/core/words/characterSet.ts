@@ -5,6 +5,8 @@ export type CharacterSet = {
   /** False past either end of the text. */
   hasAt: (text: string, at: number) => boolean
   hasUnit: (unit: number) => boolean
+  /** What the set was made of. */
+  units: string
 }
 
 const UNITS = 0x10000
@@ -26,7 +28,7 @@ export function signSet(signs: string): CharacterSet {
     for (let at = start; at < end; at++) if (hasAt(text, at)) count++
     return count
   }
-  return { countIn, hasAt, hasUnit }
+  return { countIn, hasAt, hasUnit, units: signs }
 }
 
 /** The characters of a text as a set, blanks left out. */

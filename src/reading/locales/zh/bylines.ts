@@ -1,7 +1,7 @@
 import { type BylineMatch, type ReadingLocale } from '../../core/locale.js'
 import { type NameReader } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
-import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES } from './words/bylines.js'
+import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES, ROLE_PREFIXES } from './words/bylines.js'
 
 type Token = { end: number; start: number; text: string }
 type Person = BylineMatch['people'][number]
@@ -17,8 +17,11 @@ const OPENING = /[（(【[]/
 const LONGEST_LINE = 80
 const SENTENCE = /[。，；！？“”]/
 const TOKEN = /[^\s\u3000、，,；;:：/／|｜＋+□■●◎[\]【】()（）]+/g
+const INNER_ROLE = new RegExp(`(?:${anyOf(ROLE_PREFIXES)})*(?:${anyOf(BYLINE_ROLES)})`, 'g')
+const LEADING_MARK = /^(?:文[/／]?图|图[/／]?文|摄[/／]?文|文[/／]?摄)[\s\u3000]*/
 const MARKS = new Set(BYLINE_MARKS)
 const NAME = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,10}){1,3})$/
+const SHORTEST_WITH_ROLE = 7
 const TRAILING_MARK = /(?:摄影报道|摄影|供图|文图|摄|文|图)$/
 
 /** Makes the finder of a string's bylines and credits, with everyone they name. */
@@ -29,11 +32,43 @@ export function bylineFinder(names: NameReader): ReadingLocale['findBylines'] {
     if (raw.length <= LONGEST_LINE && OPENS.test(raw) && !SENTENCE.test(raw)) {
       return wholeLine(raw, 'zh-byline-line', names)
     }
-    return bracketsIn(raw).flatMap(({ end, inside, start }) => {
-      const people = OPENS.test(inside) ? readPeople(inside, start + 1, names) : []
+    const inBrackets = bracketsIn(raw).flatMap(({ end, inside, start }) => {
+      const mark = LEADING_MARK.exec(inside)?.[0].length ?? 0
+      const roles = inside.slice(mark)
+      const people = OPENS.test(roles) ? readPeople(roles, start + 1 + mark, names) : []
       return people.length > 0 ? [{ end, people, rule: 'zh-byline-bracket', start }] : []
     })
+    return [...inBrackets, ...atEnd(raw, names)].sort((a, b) => a.start - b.start)
   }
+}
+
+/** 记者 某某某 behind the last sentence of a story, in front of a bracket of editors or at the very end. */
+const CLOSING = new RegExp(
+  `(?<=[。！？”])[\\s\\u3000]*((?:[\\u3400-\\u9fff]{0,8}?(?:${anyOf(BYLINE_ROLES)})[\\s\\u3000:：]+[\\u3400-\\u9fff]{2,4}[\\s\\u3000、]*(?:[\\u3400-\\u9fff]{2,4}[\\s\\u3000、]*)*))(?=[[（(【]|$)`,
+)
+/** （某某某） behind the last sentence. */
+const SIGNED = /(?<=[。！？”])[（(]([\u3400-\u9fff]{2,4})[)）]$/
+
+function atEnd(raw: string, names: NameReader): BylineMatch[] {
+  if (!/[\])）】\u3400-\u9fff]$/.test(raw)) return []
+  const closing = CLOSING.exec(raw.slice(-LONGEST_LINE))
+  if (closing) {
+    const start = Math.max(0, raw.length - LONGEST_LINE) + closing.index
+    const people = readPeople(closing[0], start, names)
+    return people.length > 0
+      ? [{ end: start + closing[0].length, people, rule: 'zh-byline-closing', start }]
+      : []
+  }
+  return signedBy(raw, names)
+}
+
+function signedBy(raw: string, { namesAt }: NameReader): BylineMatch[] {
+  const signed = SIGNED.exec(raw)
+  const name = signed?.[1] ?? ''
+  if (!signed || !namesAt(name, 0).some(({ end }) => end === name.length)) return []
+  const start = signed.index + 1
+  const person = { end: start + name.length, name, role: null, start, title: null }
+  return [{ end: raw.length, people: [person], rule: 'zh-byline-signed', start: signed.index }]
 }
 
 const bracketsIn = (raw: string) =>
@@ -54,7 +89,7 @@ function wholeLine(raw: string, rule: string, names: NameReader): BylineMatch[] 
 function readPeople(text: string, offset: number, names: NameReader): Person[] {
   const people: Person[] = []
   let role: null | string = null
-  for (const token of joinPadded(tokensOf(text), text)) {
+  for (const token of joinPadded(tokensOf(text), text).flatMap(atInnerRoles)) {
     const mark = MARKS.has(token.text) && (people.length > 0 || !BYLINE_ROLES.includes(token.text))
     if (mark) {
       giveRoles(people, token.text)
@@ -73,6 +108,28 @@ const tokensOf = (text: string): Token[] =>
     start: match.index,
     text: match[0],
   }))
+
+/** A token that goes on with the next role: 甲某某通讯员乙某某. */
+function atInnerRoles(token: Token): Token[] {
+  if (token.text.length < SHORTEST_WITH_ROLE || token.end - token.start !== token.text.length) {
+    return [token]
+  }
+  const first = ROLE.exec(token.text)?.[0].length ?? 0
+  const cuts = [...token.text.matchAll(INNER_ROLE)]
+    .map(({ index }) => index)
+    .filter((index) => index >= first + 2)
+  const edges = [0, ...cuts, token.text.length]
+  return cuts.length === 0
+    ? [token]
+    : edges.slice(0, -1).map((from, index) => {
+        const to = edges[index + 1] ?? from
+        return {
+          end: token.start + to,
+          start: token.start + from,
+          text: token.text.slice(from, to),
+        }
+      })
+}
 
 /** 李 and 敏 with blanks between them are one name. */
 function joinPadded(tokens: readonly Token[], text: string): Token[] {

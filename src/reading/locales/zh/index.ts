@@ -14,7 +14,7 @@ import { dottedNames } from './people/dottedNames.js'
 import { fullBodies } from './people/fullBodies.js'
 import { introduced } from './people/introduced.js'
 import { nameLists } from './people/nameLists.js'
-import { suggestions } from './people/suggestions.js'
+import { nameRuns } from './people/nameRuns.js'
 import { peopleTools } from './people/tools.js'
 import { suggestionRules } from './suggestions/index.js'
 import { makeLexicon } from './words/lexicon.js'
@@ -44,8 +44,8 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
       byTrigger(tools),
       dottedNames,
       nameLists(tools),
+      nameRuns(tools),
       introduced(tools),
-      suggestions(tools),
     ],
     readEvents: eventReader(lexicon),
     // 阿某某·买某某 may come back by the first part alone, 某某·科某某 by the last.

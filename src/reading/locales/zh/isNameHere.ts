@@ -19,7 +19,7 @@ const SPEAKS_ON = /^就[^，。；]{2,30}(?:作|进行|发言|提出|讲|说明|
 const SPEAKS = signSet('说称讲')
 /** Behind a word that is no verb they begin what somebody does: 某某向大家. */
 const LEADS_ON = signSet('向把')
-const JOINS = signSet('由与和')
+const JOINS = signSet('由与和据')
 const OF = signSet('的')
 
 /**
@@ -91,10 +91,7 @@ function isShortHere(
 }
 
 /** How much the name is an ordinary word too: 2 as much as any, 1 seldom. */
-const gradeOf = (name: string): number => {
-  if (NAME_LIKE_WORDS.has(name)) return 2
-  return name.length === 2 ? ordinariness(name) : 0
-}
+const gradeOf = (name: string): number => (name.length === 2 ? ordinariness(name) : 0)
 
 const isOpened = (text: string, start: number): boolean =>
   OPENS.wordBefore(text, start, start - 2) !== undefined

@@ -1,12 +1,13 @@
 import { byText } from '../../../core/byText.js'
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { type Lexicon } from '../words/lexicon.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { weighName } from './weighName.js'
 import { ordinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
-import { endsAsBody, type NameReader, type NameShape } from './nameShape.js'
+import { endsAsBody, isHanAt, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
@@ -33,7 +34,7 @@ export function afterName({ chooseName, lexicon, names, titleHeads }: PeopleTool
   }
   const titledNames = byText((text): readonly TitledName[] =>
     headsBehind(text).flatMap(({ end, head }) => {
-      const start = nameStartBefore(text, end, names)
+      const start = nameStartBefore(text, end, names, lexicon)
       return start === null ? [] : [{ end, head, start }]
     }),
   )
@@ -66,14 +67,27 @@ function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
 }
 
 /** Where a whole name begins that ends right here, behind a body's name or at a clause's edge. */
-function nameStartBefore(text: string, end: number, { namesAt }: NameReader): null | number {
+function nameStartBefore(
+  text: string,
+  end: number,
+  { familyAt }: NameReader,
+  { neverNames }: Lexicon,
+): null | number {
   for (const length of [3, 2, 4]) {
     const start = end - length
-    if (start < 0 || !isFreeBefore(text, start)) continue
-    const shape = namesAt(text, start).find((candidate) => candidate.end === end)
-    if (!shape || isDoubtful(shape)) continue
+    if (start < 0 || !isFreeBefore(text, start) || neverNames.wordAt(text, start)) continue
+    const family = familyAt(text, start)
+    const given = length - family
+    if (
+      family === 0 ||
+      !isHanAt(text, end - 1) ||
+      given < 1 ||
+      given > 2 ||
+      isDoubtful(text.slice(start, end))
+    )
+      continue
     const least = RARE_SURNAMES.hasAt(text, start) ? 0 : LEAST
-    if (weighName(text, start, end, shape.family ?? 1) > least) return start
+    if (weighName(text, start, end, family) > least) return start
   }
   return null
 }
@@ -83,8 +97,7 @@ const isFreeBefore = (text: string, start: number): boolean =>
   CLAUSE_EDGE.hasAt(text, start - 1) ||
   BEFORE_AFTER_NAME.wordBefore(text, start) !== undefined
 
-const isDoubtful = ({ isOdd, name }: NameShape): boolean =>
-  isOdd === true ||
+const isDoubtful = (name: string): boolean =>
   (RARE_SURNAMES.hasAt(name, 0) && (name.length === 2 || ordinariness(name.slice(0, 2)) > 0)) ||
   NAME_LIKE_WORDS.has(name) ||
   endsAsBody(name)

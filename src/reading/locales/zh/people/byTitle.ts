@@ -4,7 +4,8 @@ import { NAME_LIKE_WORDS } from '../words/names.js'
 import { FOR_MANY } from '../words/titles.js'
 import { endsWord } from '../words/ordinaryTable.js'
 import { behindName } from './behindName.js'
-import { type NameShape } from './nameShape.js'
+import { type RunName, tileWithNames } from './nameRun.js'
+import { isHanAt, type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
 import { bodyBefore } from './ownBody.js'
 import { weighName } from './weighName.js'
@@ -159,15 +160,34 @@ function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMa
   const strictness = first.title === null ? 'listed' : 'carried'
   let end = name.end
   while (line.text[end] === '、' && listed.length < 60) {
-    const next = tools.chooseName(line.text, end + 1, evidence, strictness)
-    if (!next || beginsTitle(end + 1, next.end, walk)) break
+    const firm = tools.chooseName(line.text, end + 1, evidence, 'listed')
+    const run = firm ? null : runAt(line.text, end + 1, tools)
+    const next = firm ?? (run ? null : tools.chooseName(line.text, end + 1, evidence, strictness))
+    const names = next ? [{ ...next, start: end + 1 }] : (run ?? [])
+    const last = names.at(-1)
+    if (!last || beginsTitle(end + 1, last.end, walk)) break
     const titleSource = first.title === null ? null : ('list' as const)
     const rule = first.title === null ? first.rule : 'zh-title-list'
-    const { name: listedName } = next
-    listed.push({ ...first, end: next.end, name: listedName, rule, start: end + 1, titleSource })
-    end = next.end
+    for (const { end: to, name: listedName, start } of names) {
+      listed.push({ ...first, end: to, name: listedName, rule, start, titleSource })
+    }
+    end = last.end
   }
   return listed
+}
+
+const SHORTEST_RUN = 4
+const LONGEST_RUN = 7
+/** In a list of titled people even a word is a name. */
+const LEAST_IN_RUN = -3
+
+/** Two names between the signs of a list whose sign was lost. */
+function runAt(text: string, start: number, { names }: PeopleTools): null | RunName[] {
+  let end = start
+  while (isHanAt(text, end)) end++
+  const length = end - start
+  if (length < SHORTEST_RUN || length > LONGEST_RUN) return null
+  return tileWithNames(text, { end, start }, names, LEAST_IN_RUN)
 }
 
 /** 、水利局局长 after a name begins a new title, though 水利 looks like a name. */

@@ -1,6 +1,6 @@
 import { type Lexicon } from '../words/lexicon.js'
 import { ADDRESSES } from '../words/names.js'
-import { endsWord } from '../words/ordinaryTable.js'
+import { endsWord, mayBeginWord, ordinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
 import { endsAsBody, followScore, isHanAt, isPlace } from './nameShape.js'
@@ -28,14 +28,15 @@ const SIGN = 1
 /** A name of the northern and western peoples looks like nothing else. */
 const PEOPLES = 1.2
 /** A shape that other places can bear out. */
-const LIKELY = 0.4
+const LIKELY = 0.1
 
 /** Finds the likeliest name at a place by its surname; null when the signs do not make one. */
 export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
   return (place: Place): Candidate | null => {
     const { start, text } = place
+    if (endsWord(text, start)) return null
     const before = sideBefore(place)
-    if (before.weight < 0 || endsWord(text, start)) return null
+    if (before.weight < 0 || (before.weight < SURE && isPlainWord(text, start))) return null
     const family = compoundSurnames.wordAt(text, start)?.length ?? 1
     const never = neverNames.wordAt(text, start) === undefined ? 0 : NEVER
     const side = { ...before, weight: before.weight - never }
@@ -45,6 +46,13 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     return best && best.weight >= ENOUGH ? best : null
   }
 }
+
+/** From here on what stands before a name outweighs that it is a word. */
+const SURE = 2
+
+/** Most places that begin as a name do are words that everybody writes. */
+const isPlainWord = (text: string, at: number): boolean =>
+  mayBeginWord(text, at) && ordinariness(text.slice(at, at + 2)) === 2
 
 type Parts = { family: number; given: number }
 

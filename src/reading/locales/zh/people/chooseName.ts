@@ -1,4 +1,5 @@
 import { type ItemEvidence } from '../../../core/locale.js'
+import { SELDOM } from '../words/surnames.js'
 import { foreignNameAt, soundNameAt } from './foreignName.js'
 import { peoplesNameAt } from './peoplesName.js'
 import { followScore, type NameReader, type NameShape } from './nameShape.js'
@@ -20,7 +21,7 @@ export type ChooseName = (
 /** Makes the choice between the names that a reader sees. */
 export function nameChooser({ looseNameAt, namesAt }: NameReader): ChooseName {
   return (text, start, evidence, strictness) => {
-    const foreign = foreignNameAt(text, start)
+    const foreign = foreignNameAt(text, start, strictness === 'anchored')
     if (foreign) return foreign
     const known = rosterNameAt(text, start, evidence)
     const shapes = namesAt(text, start)
@@ -44,8 +45,8 @@ function longerThan(
   strictness: Strictness,
 ): NameShape | null {
   const end = best?.shape.end ?? 0
-  const peoples = peoplesNameAt(text, start, strictness === 'anchored')
-  if (peoples && peoples.end > end) return peoples
+  const peoples = peoplesNameAt(text, start, strictness === 'anchored' || text[start - 1] === '、')
+  if (peoples && (peoples.end > end || SELDOM.hasAt(text, start))) return peoples
   const sounds = strictness === 'listed' ? null : soundNameAt(text, start)
   const isLong = sounds !== null && (!best || sounds.name.length > 3)
   return isLong && sounds.end > end ? sounds : null

@@ -1,6 +1,7 @@
 import { signSet } from '../../../core/words/characterSet.js'
 import { AFTER_PLACES, SOUND_PLACES } from '../words/segmented.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
+import { namePartAt } from './peoplesName.js'
 import { followScore, isHanAt, type NameShape } from './nameShape.js'
 
 const DOTS = signSet('·•・‧')
@@ -13,17 +14,30 @@ export const isDotAt = (text: string, at: number): boolean => DOTS.hasAt(text, a
 /**
  * A foreign name with its dots: the part before the first dot whole, since a title ends in front of it, the
  * rest as far as its characters write sounds. Null when none is there.
+ * @param isAnchored Whether a title ends right before it; else its first part must write sounds, too.
  */
-export function foreignNameAt(text: string, start: number): NameShape | null {
-  const dot = firstDot(text, start)
-  if (dot < 0) return null
+export function foreignNameAt(text: string, start: number, isAnchored = true): NameShape | null {
+  const dot = mayHoldDot(text) ? firstDot(text, start) : -1
+  if (dot < 0 || (!isAnchored && !isAllSound(text, start, dot))) return null
   const from = dot + 1
   let end = from
-  while (end - start < LONGEST && isSound(text, end)) end++
+  while (end - start < LONGEST && isSound(text, end)) end += partLength(text, end)
   while (isDotAt(text, end - 1) && end > from) end--
   if (end === from) return null
   const best = plainestEnd(text, from + 1, end)
   return { end: best, follow: followScore(text, best), name: text.slice(start, best), score: 4 }
+}
+
+// Many places of one text are asked in turn, and few texts hold a dot at all.
+let last = { hasDot: false, text: '' }
+function mayHoldDot(text: string): boolean {
+  if (last.text !== text) last = { hasDot: /[·•・‧]/.test(text), text }
+  return last.hasDot
+}
+
+function isAllSound(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += partLength(text, at)) if (!isSound(text, at)) return false
+  return true
 }
 
 const SHORTEST_SOUNDS = 3
@@ -55,5 +69,10 @@ function plainestEnd(text: string, first: number, last: number): number {
   return best
 }
 
+/** 阿不都 and the like hold characters that write no sound elsewhere. */
+const partLength = (text: string, at: number): number => namePartAt(text, at)?.length ?? 1
+
 const isSound = (text: string, at: number): boolean =>
-  SOUND_CHARACTERS.hasAt(text, at) || (isDotAt(text, at) && !isDotAt(text, at - 1))
+  SOUND_CHARACTERS.hasAt(text, at) ||
+  namePartAt(text, at) !== undefined ||
+  (isDotAt(text, at) && !isDotAt(text, at - 1))

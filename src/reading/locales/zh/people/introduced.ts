@@ -4,6 +4,9 @@ import {
   INTRODUCTIONS_BEHIND,
   PLACES_OF_NAMES,
 } from '../words/introductions.js'
+import { mayPrecedeName } from './beforeName.js'
+import { NAME_PARTS } from '../words/peoplesNames.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { candidateFinder, peoplesCandidateAt } from './candidates.js'
 import { mayBeginPeoplesName } from './peoplesName.js'
 import { type PeopleTools } from './tools.js'
@@ -13,6 +16,11 @@ import { untitled } from './untitled.js'
 export function introduced({ lexicon }: PeopleTools): PersonDetector {
   const { surnames } = lexicon
   const candidateAt = candidateFinder(lexicon)
+  const begins = signSet(
+    surnames.units +
+      lexicon.compoundSurnames.firstUnits +
+      NAME_PARTS.map((part) => part.charAt(0)).join(''),
+  )
   return {
     describe: 'people without a title, by what stands before and behind the name',
     find: ({ text }, evidence, found) => {
@@ -20,9 +28,9 @@ export function introduced({ lexicon }: PeopleTools): PersonDetector {
       const people: PersonMatch[] = []
       for (let start = 0; start < text.length - 1; start++) {
         const unit = text.charCodeAt(start)
+        if (!begins.hasUnit(unit) || !mayPrecedeName(text, start)) continue
         const isSurname = surnames.hasUnit(unit)
         const isPart = mayBeginPeoplesName(unit)
-        if (!isSurname && !isPart) continue
         const place = { evidence, known, start, text }
         const candidate =
           (isPart ? peoplesCandidateAt(place) : null) ?? (isSurname ? candidateAt(place) : null)

@@ -2,7 +2,9 @@ import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../
 import { signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { BEFORE_NAME, NAME_LIKE_WORDS } from '../words/names.js'
+import { ordinariness } from '../words/ordinaryTable.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
+import { foreignNameAt } from './foreignName.js'
 import { endsAsBody, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
@@ -11,6 +13,7 @@ const CLAUSE_EDGE = signSet('，。；：！？”“（）\n')
 const OPENERS = wordTable(BEFORE_NAME)
 const ATTENDS =
   /^(?:分别|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|等\d*(?:人|名|位|同志))/
+const JOINS = signSet('和与及')
 const FEWEST = 3
 
 type Placed = NameShape & { start: number }
@@ -34,7 +37,7 @@ export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): Pers
 
   /** The run of names joined by 、 whose first sign stands at `mark`; null when there is no name before it. */
   function listAround(text: string, mark: number, evidence: ItemEvidence): null | Placed[] {
-    const first = nameEndingAt(text, mark)
+    const first = nameEndingAt(text, mark) ?? dottedEndingAt(text, mark)
     if (!first) return null
     const names = [first]
     let end = mark
@@ -44,7 +47,16 @@ export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): Pers
       names.push({ ...next, start: end + 1 })
       end = next.end
     }
+    const last = JOINS.hasAt(text, end) ? chooseName(text, end + 1, evidence, 'listed') : null
+    if (last) names.push({ ...last, start: end + 1 })
     return text[end] === '、' ? null : names
+  }
+
+  /** 阿某某·买某某 in front of the first sign. */
+  function dottedEndingAt(text: string, end: number): null | Placed {
+    const edge = lastEdge(text, end)
+    const name = end - edge > 3 ? foreignNameAt(text, edge, false) : null
+    return name?.end === end ? { ...name, start: edge } : null
   }
 
   function nameEndingAt(text: string, end: number): null | Placed {
@@ -58,6 +70,13 @@ export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): Pers
   }
 }
 
+/** Where the clause begins that holds `end`. */
+function lastEdge(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < 40 && !CLAUSE_EDGE.hasAt(text, start - 1)) start--
+  return start
+}
+
 /** Whether a name may begin at `start`: behind a sign, or behind a word that goes before names. */
 const isFreeBefore = (text: string, start: number): boolean =>
   start === 0 ||
@@ -66,7 +85,9 @@ const isFreeBefore = (text: string, start: number): boolean =>
 
 /** Three names, or two that open a clause and attend; none may look like a place or a thing. */
 function isList(text: string, names: readonly Placed[]): boolean {
-  if (!names.every(({ name }) => !NAME_LIKE_WORDS.has(name) && !endsAsBody(name))) return false
+  if (names.some(({ name }) => endsAsBody(name))) return false
+  const words = names.filter(isWord)
+  if (words.length > 0 && names.length - words.length < Math.max(FEWEST, words.length)) return false
   const rare = names.filter(({ name }) => RARE_SURNAMES.hasAt(name, 0))
   if (rare.length * 3 > names.length) return false
   const [first] = names
@@ -75,5 +96,9 @@ function isList(text: string, names: readonly Placed[]): boolean {
   const opens = first?.start === 0 || CLAUSE_EDGE.hasAt(text, (first?.start ?? 0) - 1)
   return names.length === 2 && opens && ATTENDS.test(text.slice(end, end + 8))
 }
+
+/** A word that is a name as well: in a list of names it is one. */
+const isWord = ({ name }: Placed): boolean =>
+  NAME_LIKE_WORDS.has(name) || (name.length === 2 && ordinariness(name) > 0)
 
 const asMention = (placed: Placed): PersonMatch => untitled(placed, 'zh-name-list')

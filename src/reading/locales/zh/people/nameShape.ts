@@ -30,6 +30,8 @@ export type NameShape = {
 
 /** Tells names by their shape alone. */
 export type NameReader = {
+  /** Length of the surname at `start`; 0 where there is none. */
+  familyAt: (text: string, start: number) => number
   /**
    * A name of any shape between signs, for places where only a name can stand: inside a list of leaders.
    * Two to four characters, none of which begins an ordinary word.
@@ -42,7 +44,7 @@ export type NameReader = {
 const FOLLOW = wordTable(FOLLOW_WORDS)
 const ENDS = signSet('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
 const ADVERB = signSet('常总先又也都还就才正便却再')
-const ASPECT = signSet('了着')
+const ASPECT = signSet('了着在')
 const PLACE_SIGNS = signSet('镇乡村县局')
 const BODY_END = characterSet(BODY_ENDS)
 
@@ -108,11 +110,14 @@ function surnameDoubt(name: string, given: number): number {
 
 /** Makes the reader of names for a language's words. */
 export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon): NameReader {
-  return { looseNameAt, namesAt }
+  return { familyAt, looseNameAt, namesAt }
+
+  function familyAt(text: string, start: number): number {
+    return compoundSurnames.wordAt(text, start)?.length ?? (surnames.hasAt(text, start) ? 1 : 0)
+  }
 
   function namesAt(text: string, start: number): NameShape[] {
-    const family =
-      compoundSurnames.wordAt(text, start)?.length ?? (surnames.hasAt(text, start) ? 1 : 0)
+    const family = familyAt(text, start)
     if (family === 0) return []
     const short = shapeOf(text, start, family, 1)
     const long = shapeOf(text, start, family, 2)

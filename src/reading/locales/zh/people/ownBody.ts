@@ -1,6 +1,12 @@
 import { signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
-import { COMPANY_ENDS, COMPANY_HEADS, LEVEL_SIGNS, PLACE_BODIES } from '../words/organizations.js'
+import {
+  COMPANY_ENDS,
+  COMPANY_HEADS,
+  LEVEL_SIGNS,
+  OF_LEVELS,
+  PLACE_BODIES,
+} from '../words/organizations.js'
 import { unitStart } from './titleUnits.js'
 
 const ENDS = wordTable(COMPANY_ENDS)
@@ -41,7 +47,7 @@ function namedBefore(text: string, before: number, word: string): string {
     const at = text.lastIndexOf(word, end - 1)
     if (at < 0 || end <= 0 || before - at > FAR) return ''
     const name = text.slice(unitStart(text, at, 0), at)
-    const level = lastLevel(name)
+    const level = OF_LEVELS.has(word) ? lastLevel(name) : 0
     if (name.length - level >= 2) return name.slice(level) + word
     end = at
   }

@@ -19,7 +19,7 @@ export function peoplesNameAt(text: string, start: number, mayBeOne = false): Na
     end += part.length
     const follow = followScore(text, end)
     const isLong = end - start >= SHORTEST
-    if (isLong ? follow >= 1.5 : mayBeOne && follow >= 2) {
+    if (isLong || mayBeOne ? follow >= 1.5 : false) {
       best = { end, follow, name: text.slice(start, end), score: follow + 1 }
     }
   }
@@ -28,9 +28,13 @@ export function peoplesNameAt(text: string, start: number, mayBeOne = false): Na
 
 /** Parts of one character only end a name. */
 function firstPart(text: string, start: number): string | undefined {
-  const part = PARTS.mayBegin(text.charCodeAt(start)) ? PARTS.wordAt(text, start) : undefined
+  const part = namePartAt(text, start)
   return part !== undefined && part.length > 1 ? part : undefined
 }
+
+/** The part of such a name that stands at `at`. */
+export const namePartAt = (text: string, at: number): string | undefined =>
+  PARTS.mayBegin(text.charCodeAt(at)) ? PARTS.wordAt(text, at) : undefined
 
 /** Whether such a name may begin with this UTF-16 unit. */
 export const mayBeginPeoplesName = PARTS.mayBegin

@@ -1,7 +1,8 @@
 import { characterSet } from '../../../core/words/characterSet.js'
-import { COMMON_GIVEN, NAME_LIKE_WORDS, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
+import { COMMON_GIVEN, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
 import {
   HARDLY_IN_GIVEN,
+  mayBeginWord,
   ordinariness,
   SELDOM_IN_GIVEN,
   TYPICAL_IN_GIVEN,
@@ -9,6 +10,8 @@ import {
 import { COMMON_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 const MOST_COMMON = characterSet(COMMON_SURNAMES.slice(0, 110))
+/** Everywhere in other words, and in many given names of these years. */
+const MODERN = characterSet('一之小初午可乐然')
 const LONGEST_WORD = 4
 
 /**
@@ -36,6 +39,7 @@ function weighGiven(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     if (NEVER_IN_GIVEN.hasAt(text, at)) weight -= 2
     else if (TYPICAL_IN_GIVEN.hasAt(text, at)) weight += 0.45
+    else if (MODERN.hasAt(text, at)) weight += 0.15
     else if (NOT_IN_GIVEN.hasAt(text, at) || HARDLY_IN_GIVEN.hasAt(text, at)) {
       weight -= COMMON_GIVEN.hasAt(text, at) ? 0.2 : 1
     } else if (COMMON_GIVEN.hasAt(text, at)) weight += 0.15
@@ -46,10 +50,11 @@ function weighGiven(text: string, start: number, end: number): number {
 
 /** What the ordinary words say that begin where the name does: the name itself, its beginning, a longer one. */
 function weighWords(text: string, start: number, end: number, family: number): number {
+  if (family === 1 && !mayBeginWord(text, start)) return 0
   let weight = 0
   for (let length = family + 1; length <= LONGEST_WORD; length++) {
     const word = text.slice(start, start + length)
-    const grade = NAME_LIKE_WORDS.has(word) ? 2 : ordinariness(word)
+    const grade = ordinariness(word)
     if (grade === 0) continue
     const isBeginning = start + length < end
     weight = Math.max(weight, isBeginning ? grade * 0.8 : grade * 1.3)

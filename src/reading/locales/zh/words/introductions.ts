@@ -20,7 +20,7 @@ export const INTRODUCTIONS_BEFORE: readonly Introduction[] = [
   {
     describe: '县中学某某某, 某某村某某某, 某某公司某某某',
     id: 'zh-body-before',
-    weight: 0.9,
+    weight: 1.1,
     words: wordList(
       '中学 小学 大学 学院 学校 一中 二中 三中 公司 集团 医院 社区 街道 代表队 一队 二队 三队 居委会 村委会 合作社 幼儿园 派出所 卫生院 供电所 银行 支行 教研室 教育局 体育局 俱乐部 艺术团 工作室 剧团 村 镇 乡 队 厂 店 班',
     ),
@@ -42,9 +42,9 @@ export const INTRODUCTIONS_BEFORE: readonly Introduction[] = [
   {
     describe: '叮嘱某某某, 看望了某某某, 一见到某某某',
     id: 'zh-object-of',
-    weight: 1.1,
+    weight: 1.2,
     words: wordList(
-      `叮嘱 嘱咐 嘱托 询问 告诉 陪同 看望 看望了 慰问 慰问了 采访 采访了 采访到 会见 会见了 接见 接见了 拜访 拜访了 见到 遇到 遇见 找到 认识 认识了 结识 结识了
+      `叮嘱 嘱咐 嘱托 询问 告诉 陪同 找 看望 看望了 慰问 慰问了 采访 采访了 采访到 会见 会见了 接见 接见了 拜访 拜访了 见到 遇到 遇见 找到 认识 认识了 结识 结识了
       探望 怀念 悼念 缅怀 纪念 祝贺 感谢 邀请 聘请 委托 任命 推选 选举 提名 授予 追授 救出 救起 救下 嫁给 拉着 握着 扶着 围着 跟着 陪着 望着 学习 以及 访 记 者 由 问`,
     ),
   },

@@ -1,5 +1,7 @@
+import { pairSet } from '../../../core/words/pairSet.js'
 import { characterSet } from './characterSet.js'
 import { wordList } from './anyOf.js'
+import { NAME_LIKE_WORDS } from './names.js'
 import {
   HARDLY_GIVEN,
   ORDINARY_WORDS,
@@ -15,17 +17,24 @@ export type Ordinariness = 0 | 1 | 2
 const groupsOf = (text: string): string[] => text.split(/[\n；]/).filter(Boolean)
 
 /** Every listed word with how ordinary it is. */
-const WORDS: ReadonlyMap<string, Ordinariness> = new Map(
-  groupsOf(ORDINARY_WORDS).flatMap((line) => {
+const WORDS: ReadonlyMap<string, Ordinariness> = new Map([
+  ...groupsOf(ORDINARY_WORDS).flatMap((line) => {
     const [often = '', others = ''] = line.slice(1).split('|')
     const entries = (rests: string, grade: Ordinariness) =>
       wordList(rests).map((rest): [string, Ordinariness] => [line.charAt(0) + rest, grade])
     return [...entries(often, 2), ...entries(others, 1)]
   }),
-)
+  ...[...NAME_LIKE_WORDS].map((word): [string, Ordinariness] => [word, 2]),
+])
+
+const PAIRS = pairSet(new Set(WORDS.keys()))
 
 /** How ordinary a word is that begins with a surname. */
 export const ordinariness = (word: string): Ordinariness => WORDS.get(word) ?? 0
+
+/** Whether any ordinary word may begin at `at`: one look, where most places have none. */
+export const mayBeginWord = (text: string, at: number): boolean =>
+  PAIRS.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))
 
 /** Characters that given names hold more than other words do. */
 export const TYPICAL_IN_GIVEN = characterSet(TYPICAL_GIVEN)
@@ -34,12 +43,13 @@ export const TYPICAL_IN_GIVEN = characterSet(TYPICAL_GIVEN)
 export const SELDOM_IN_GIVEN = characterSet(SELDOM_GIVEN)
 export const HARDLY_IN_GIVEN = characterSet(HARDLY_GIVEN)
 
-const STRADDLING: ReadonlySet<string> = new Set(
+const UNITS = 0x10000
+const STRADDLING: ReadonlySet<number> = new Set(
   groupsOf(STRADDLING_WORDS).flatMap((line) =>
-    [...line.slice(1)].map((first) => first + line.charAt(0)),
+    [...line.slice(1)].map((first) => first.charCodeAt(0) * UNITS + line.charCodeAt(0)),
   ),
 )
 
 /** Whether the surname at `at` makes an ordinary word with the character before it: 对于, 中华, 教师范. */
 export const endsWord = (text: string, at: number): boolean =>
-  at > 0 && STRADDLING.has(text.slice(at - 1, at + 1))
+  at > 0 && STRADDLING.has(text.charCodeAt(at - 1) * UNITS + text.charCodeAt(at))

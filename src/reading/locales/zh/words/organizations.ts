@@ -46,7 +46,10 @@ export const COMPANY_HEADS = wordList(
 )
 
 /** Bodies that stand for the one named last: 镇党委书记, 公司总经理. */
-export const PLACE_BODIES = wordList('镇 乡 街道 公司 社区 村 集团')
+export const PLACE_BODIES = wordList('镇 乡 街道 公司 社区 村 集团 中心 医院')
+
+/** Of these the ones that are named without the level above. */
+export const OF_LEVELS = new Set(wordList('镇 乡 街道 社区 村'))
 
 /** Signs of the level above: 县 in 某某县某某镇. */
-export const LEVEL_SIGNS = '省市县区旗州'
+export const LEVEL_SIGNS = '省市县区旗州镇乡道'

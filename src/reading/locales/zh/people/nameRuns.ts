@@ -1,0 +1,39 @@
+import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { tileWithNames } from './nameRun.js'
+import { isHanAt } from './nameShape.js'
+import { type PeopleTools } from './tools.js'
+import { untitled } from './untitled.js'
+
+const EDGE = signSet('，。；：！？（）\n')
+/** Fewer names than these may be words by chance. */
+const FEWEST = 4
+const SHORTEST = 9
+/** What each name of a run must weigh. */
+const LEAST = -0.2
+
+/** A run of names that lost the blanks between them: winners, a committee, those who sign. */
+export function nameRuns({ lexicon, names }: PeopleTools): PersonDetector {
+  const { compoundSurnames, surnames } = lexicon
+  const mayBegin = (text: string, at: number) =>
+    surnames.hasAt(text, at) || compoundSurnames.wordAt(text, at) !== undefined
+  return {
+    describe: '一等奖：甲某某乙某某丙某某丁某某, with no sign between the names',
+    find: ({ text }) => {
+      const people: PersonMatch[] = []
+      for (let start = 0; start < text.length; start++) {
+        if ((start > 0 && !EDGE.hasAt(text, start - 1)) || !mayBegin(text, start)) continue
+        let end = start
+        while (isHanAt(text, end)) end++
+        const isLong = end - start >= SHORTEST
+        const run = isLong ? tileWithNames(text, { end, start }, names, LEAST) : null
+        if (run && run.length >= FEWEST) {
+          people.push(...run.map((name) => untitled(name, 'zh-name-run')))
+        }
+        start = Math.max(start, end - 1)
+      }
+      return people
+    },
+    id: 'zh-name-run',
+  }
+}
