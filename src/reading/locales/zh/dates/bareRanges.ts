@@ -11,7 +11,7 @@ import { SIGN } from './ranges.js'
 const RULE = 'zh-date-bare-range'
 const FIGURE = `(?:\\d{1,4}|[一二][〇零○一二三四五六七八九]{3}|${SMALL})`
 const RANGE = new RegExp(
-  `(第?${FIGURE})(?:${SIGN}|(、))(第?${FIGURE})(年|月份?|[日号]|季度|点钟?|时(?!间|代))`,
+  `(第?${FIGURE})(?:${SIGN}|(、))(第?${FIGURE})(年度?|月份?|[日号]|季度|点钟?|时(?!间|代))`,
   'y',
 )
 const BEGINS = signSet(`第${FIGURES}`)

@@ -3,7 +3,7 @@ import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { type Atom, hasDay, isEmpty } from './atoms/atom.js'
 import { edgeAtoms } from './atoms/edges.js'
 import { dayAtoms, monthAtoms, rangeEndAtoms } from './atoms/months.js'
-import { bareAtoms, isBareText, numericAtoms } from './atoms/numeric.js'
+import { bareAtoms, isBareText, monthAtRangeEnd, numericAtoms } from './atoms/numeric.js'
 import { relativeDayAtoms } from './atoms/relativeDays.js'
 import { stepAtoms } from './atoms/steps.js'
 import { weekAtoms, weekdayEnd } from './atoms/weeks.js'
@@ -46,7 +46,7 @@ const ATOMS: readonly Atom[] = [
 ]
 const anywhere = tableOf(ATOMS)
 const bareText = tableOf([...ATOMS, ...bareAtoms, ...rangeEndAtoms])
-const atRangeEnd = tableOf([...ATOMS, ...rangeEndAtoms, weekdayEnd])
+const atRangeEnd = tableOf([...ATOMS, ...rangeEndAtoms, monthAtRangeEnd, weekdayEnd])
 
 const HOUR_BEGINS = '凌清早晨上中正午下傍晚深半夜'
 

@@ -81,7 +81,7 @@ function isPlausible(text: string, at: number, head: string, { amounts }: ReadAm
 
 /** 10天以内, 三年来: 内 names how long there is, so it is no date of the calendar. */
 function readTailed(text: string, at: number): DateExpression | null {
-  if (!mayHaveUnit(text, at) || BARS_BEFORE.hasAt(text, at - 1)) return null
+  if (BARS_BEFORE.hasAt(text, at - 1) || !mayHaveUnit(text, at)) return null
   const length = readAmounts(text, at)
   if (!length) return null
   const { amounts, end } = length

@@ -87,5 +87,22 @@ export const bareAtoms: readonly Atom[] = [
   }),
 ]
 
+/** 2021.08—2023.05: a year and a month with a point between them are a date where a second such follows. */
+const monthOfRange: Atom = {
+  begins: '12',
+  then: '.',
+  pattern: new RegExp(
+    `${NOT_INSIDE}(${YEAR})\\.(0?[1-9]|1[0-2])(?=[至—–~～-]{1,2}${YEAR}\\.\\d{1,2}(?![\\d.]))`,
+    'y',
+  ),
+  fits: isEmpty,
+  add: (point, [, year, month]) => addAll(point, { month, year }),
+}
+
+/** The second of the two. */
+export const monthAtRangeEnd: Atom = bare(YEAR_MONTH, (point, [, year, month]) =>
+  addAll(point, { month, year }),
+)
+
 /** Dates in figures that stand for themselves anywhere. */
-export const numericAtoms: readonly Atom[] = [yearFirst, yearLast, dayNamed]
+export const numericAtoms: readonly Atom[] = [yearFirst, yearLast, dayNamed, monthOfRange]

@@ -10,7 +10,7 @@ const year: Atom = {
   begins: '12一二两公',
   then: '年元',
   pattern: new RegExp(
-    `(?:公元)?(?:((?:1[6-9]|2[01])\\d\\d|[一二]${DIGIT}{3}|${THOUSANDS})年度?|(1[0-5]\\d\\d)年(?=${SMALL}月))`,
+    `(?:公元)?(?:((?:1[6-9]|2[01])\\d\\d|[一二]${DIGIT}{3}|${THOUSANDS})年(?!代)度?|(1[0-5]\\d\\d)年(?=${SMALL}月))`,
     'y',
   ),
   fits: isEmpty,
