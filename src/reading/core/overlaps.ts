@@ -25,6 +25,7 @@ export function withoutOverlaps<T extends Stretch>(
   rank: (stretch: T) => number,
 ): T[] {
   const byPlace = stretches.toSorted((a, b) => a.start - b.start)
+  // Most texts hold few finds and none that overlap: then there is nothing to choose between.
   if (!haveOverlaps(byPlace)) return byPlace
   const length = ({ end, start }: Stretch) => end - start
   const ordered = stretches.toSorted(
@@ -40,6 +41,6 @@ export function withoutOverlaps<T extends Stretch>(
   return kept.toSorted((a, b) => a.start - b.start)
 }
 
-/** Most texts hold few finds and none that overlap: then there is nothing to choose between. */
-const haveOverlaps = (byPlace: readonly Stretch[]): boolean =>
+/** Whether any of the stretches, sorted by place, begins inside the one before it. */
+export const haveOverlaps = (byPlace: readonly Stretch[]): boolean =>
   byPlace.some(({ start }, index) => start < (byPlace[index - 1]?.end ?? 0))

@@ -39,8 +39,17 @@ export function partsOfDayNumber(of: number): { day: number; month: number; year
 
 const twoFigures = (number: number): string => (number < 10 ? `0${number}` : String(number))
 
+let lastDay = Number.NaN
+let lastText = ''
+
 /** YYYY-MM-DD of a day number. */
 export function isoDay(day: number): string {
+  // A date asks for its day as value, as TIMEX3, as the first day and as the last.
+  if (day !== lastDay) [lastDay, lastText] = [day, writeDay(day)]
+  return lastText
+}
+
+function writeDay(day: number): string {
   const parts = partsOfDayNumber(day)
   const year = String(parts.year).padStart(4, '0')
   return `${year}-${twoFigures(parts.month)}-${twoFigures(parts.day)}`

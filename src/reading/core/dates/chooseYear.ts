@@ -33,19 +33,14 @@ export function inYear(point: DatePoint, anchors: DateAnchors, make: InYear): nu
 /** Days ahead at which a date without a year is the coming one: last year's would be eleven months old. */
 const SOON = 31
 
-/** The period that begins in the days behind a day; null when none does. */
-const aheadWithin = (
-  days: number,
-  periods: readonly (null | Period)[],
-  day: number,
-): null | Period =>
-  periods.find((period) => period !== null && period.from > day && period.from <= day + days) ??
-  null
+/** The period where it begins soon after a day, else null. */
+const ahead = (period: null | Period, day: number): null | Period =>
+  period && period.from > day && period.from <= day + SOON ? period : null
 
 function bySignal(anchors: DateAnchors, make: InYear): null | Period {
   const { issue, signal, story } = anchors
   const { year } = partsOfDayNumber(issue)
-  const soon = signal === 'none' ? aheadWithin(SOON, [year, year + 1].map(make), issue) : null
+  const soon = signal === 'none' ? (ahead(make(year), issue) ?? ahead(make(year + 1), issue)) : null
   if (soon) return soon
   if (signal === 'near') return nearest([year - 1, year, year + 1].map(make), story)
   const isAhead = signal === 'future'

@@ -6,7 +6,12 @@ import { type Period } from './period.js'
 
 /** Whether a point says hours and no day. */
 export const isClockAlone = (point: DatePoint): boolean =>
-  point.clock !== undefined && Object.keys(point).every((key) => key === 'clock' || key === 'part')
+  point.clock !== undefined && saysHoursOnly(point)
+
+function saysHoursOnly(point: DatePoint): boolean {
+  for (const key in point) if (key !== 'clock' && key !== 'part') return false
+  return true
+}
 
 /** Minutes after midnight of a clock time; 24时 is 1440. */
 export const minutesOf = ({ hour, minute }: { hour: number; minute: number }): number =>

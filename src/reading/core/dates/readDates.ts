@@ -3,7 +3,7 @@ import { type Story } from '../datelines.js'
 import { type Line, spanOf } from '../lines.js'
 import { type ReadingLocale } from '../locale.js'
 import { signSet } from '../words/characterSet.js'
-import { withoutOverlaps } from '../overlaps.js'
+import { haveOverlaps, withoutOverlaps } from '../overlaps.js'
 import { isoDay } from './calendar.js'
 import { type DateExpression, type DateSignal, type DirectedExpression } from './expression.js'
 import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
@@ -71,9 +71,18 @@ function noteStoryDay(date: DateMention, memory: DateMemory): void {
 export function dateExpressionsIn(raw: string, locale: ReadingLocale): DirectedExpression[] {
   const text = locale.dateSpelling?.(raw) ?? raw
   const found: DateExpression[] = []
-  for (const { find } of locale.dates) for (const expression of find(text)) found.push(expression)
-  const kept = found.length < 2 ? found : withoutOverlaps(found, () => 0)
+  for (const { find } of locale.dates) {
+    for (const expression of find(text)) insertByPlace(found, expression)
+  }
+  const kept = haveOverlaps(found) ? withoutOverlaps(found, () => 0) : found
   return kept.map((expression) => ({ ...expression, signal: signalOf(text, expression, locale) }))
+}
+
+/** Lists are short and mostly come in order: put in from behind. */
+function insertByPlace(found: DateExpression[], expression: DateExpression): void {
+  let at = found.length
+  while (at > 0 && (found[at - 1]?.start ?? 0) > expression.start) at--
+  found.splice(at, 0, expression)
 }
 
 function signalOf(text: string, expression: DateExpression, locale: ReadingLocale): DateSignal {

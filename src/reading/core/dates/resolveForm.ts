@@ -90,8 +90,6 @@ function clockAlone(point: DatePoint, day: null | number): Resolved {
   return { ...common, from: day, timex: value, to: day, value }
 }
 
-const RELATIVE = ['away', 'yearOffset', 'monthOffset', 'weekOffset', 'weekday'] as const
-
 function anchorOf(point: DatePoint, anchors: DateAnchors): Resolved['anchor'] {
   if (point.year !== undefined) return 'stated'
   if (point.sameDay !== undefined) return 'previous-date'
@@ -99,6 +97,8 @@ function anchorOf(point: DatePoint, anchors: DateAnchors): Resolved['anchor'] {
   if (isAlone && point.monthOffset === undefined && anchors.previous !== null) {
     return 'previous-date'
   }
-  const isRelative = RELATIVE.some((part) => point[part] !== undefined)
+  const isRelative =
+    point.away !== undefined ||
+    (point.yearOffset ?? point.monthOffset ?? point.weekOffset ?? point.weekday) !== undefined
   return isRelative && anchors.story !== anchors.issue ? 'dateline' : 'issue'
 }
