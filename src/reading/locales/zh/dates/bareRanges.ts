@@ -64,7 +64,7 @@ function aboutMonths(
   return { end: at + match[0].length, form: 'range', from, rule: RULE, start, to }
 }
 
-/** 从2016到2018: years without a sign of it need 从. */
+/** 从2011到2013: years without a sign of it need 从. */
 function unitlessYears(text: string, start: number): DateExpression | null {
   const match = matchAt(YEARS, text, start)
   const isWhole = match?.[0].length === text.length

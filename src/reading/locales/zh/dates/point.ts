@@ -109,7 +109,7 @@ function tryAtoms(
   return at
 }
 
-/** Adds the part of the day and the clock time behind a day: 3月8日晚, 2018-11-29 18:59, 今早的8点. */
+/** Adds the part of the day and the clock time behind a day: 3月8日晚, 2024-06-01 17:45, 今早的8点. */
 function withHours(text: string, { end, point }: ReadPoint): ReadPoint {
   const at = ' 的'.includes(text[end] ?? '!') ? end + 1 : end
   const hours = readHours(text, at, point.part)

@@ -14,7 +14,7 @@ const AND = /[和与及同]/y
 const BETWEEN = /之间|间(?![隔断歇接谍])/y
 const RULE = 'zh-date-range'
 
-/** 4月2日至6日, 1月至2月, 2007年与2009年间; null where no second point follows. */
+/** 4月2日至6日, 1月至2月, 2003年和2006年间; null where no second point follows. */
 export function rangeFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
   if (!DIVIDERS.hasAt(text, from.end)) return null
   const sign = matchAt(RANGE_SIGN, text, from.end)
@@ -39,7 +39,7 @@ function betweenFrom(text: string, start: number, from: ReadPoint): DateExpressi
   return { end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
 }
 
-/** 2010年之后2018年之前: two bounds side by side hold one stretch. */
+/** 2012年之后2014年之前: two bounds side by side hold one stretch. */
 export function boundsFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
   const after = boundAt(text, from.end)
   if (after?.bound !== 'from') return null

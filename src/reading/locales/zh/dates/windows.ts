@@ -35,7 +35,7 @@ const LONGEST = 100
 /** Stretches that end or begin now. */
 export const windows: TimeKind = {
   begins: `上前过近最下后今往接未半百${FIGURES}`,
-  describe: '近三年, 过去两周, 未来5天, 10天以内, 三个多月以来, 上个小时',
+  describe: '近三年, 过去两周, 未来5天, 10天以内, 四个多月以来, 上个小时',
   id: RULE,
   read: (text, at) => {
     if (COUNTS.hasAt(text, at)) return readTailed(text, at)

@@ -15,7 +15,7 @@ const addAll = (
 
 const nearYear = (figures: string): number => Number(figures) + (Number(figures) > 50 ? 1900 : 2000)
 
-/** 2020-01-02, 2020/1/2, 2020.1.2, 1994.01-19 */
+/** 2024-06-01, 2024/6/1, 2024.6.1, 2024.06-01 */
 const yearFirst: Atom = {
   begins: '12',
   then: '-/.',
@@ -27,7 +27,7 @@ const yearFirst: Atom = {
   add: (point, [, year, , month, day]) => addAll(point, { day, month, year }),
 }
 
-/** 13.5.2015, 10/1/2018; 3-7-27 and 05/05/89. The day stands first, unless no month has that number. */
+/** 21.6.2024, 8/2/2024; 4-9-31 and 07/07/93. The day stands first, unless no month has that number. */
 const yearLast: Atom = {
   begins: '0123456789',
   then: '-/.',
@@ -76,7 +76,7 @@ const bare = (pattern: RegExp, add: Atom['add']): Atom => ({
   pattern,
 })
 
-/** 20240307, 2022 11 23, 2024-03, 6·30: dates only where the text holds nothing else. */
+/** 20240618, 2024 6 18, 2024-06, 7·12: dates only where the text holds nothing else. */
 export const bareAtoms: readonly Atom[] = [
   bare(COMPACT, (point, [, year, month, day]) => addAll(point, { day, month, year })),
   bare(SPACED, (point, [, year, month, day]) => addAll(point, { day, month, year })),

@@ -20,11 +20,11 @@ const year: Atom = {
   },
 }
 
-/** Two neighbouring figures say about how many: 三四年 is no year, 三三年 is. */
+/** Two neighbouring figures say about how many: 三四年 is no year, 九六年 is. */
 const ABOUT = '一[一二两]|两三|二三|三[四五]|四五|五六|六七|七八|八九'
 const PART_OF_YEAR = `(?:的?第)?${SMALL}个?(?:月|季度|周|星期)|第${SMALL}天|[上下]半年|[春夏秋冬][季天]|[底末](?!子)`
 
-/** 18年10月, 九七年一季度, 98年至: two figures name a year only in front of what belongs to one. */
+/** 17年6月, 九四年三季度, 96年至: two figures name a year only in front of what belongs to one. */
 const shortYear: Atom = {
   begins: FIGURES,
   then: '年',
@@ -36,7 +36,7 @@ const shortYear: Atom = {
   add: addShortYear,
 }
 
-/** 九七年, 零六年: figures read one by one make no count. */
+/** 九六年, 零四年: figures read one by one make no count. */
 const spokenYear: Atom = {
   begins: '0〇零○一二三五六七八九',
   then: '年',
