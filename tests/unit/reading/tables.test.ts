@@ -57,6 +57,7 @@ const tables = (locale: 'en' | 'zh', names: string[]) => {
 tables('zh', [
   'people-titles',
   'people-lists',
+  'people-introduced',
   'people-bare',
   'people-ordinary-words',
   'bylines',

@@ -104,12 +104,16 @@ function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
   const { kind } = head
   const { end, follow, name } = shape
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
-  if (endsWord(text, end - name.length) && follow < 1.5) return true
+  if (endsWord(text, end - name.length) && isPartOfWords(shape, text)) return true
   if (!NAME_LIKE_WORDS.has(name) || behindName(text, end).weight >= ACTS) return false
   const next = text[end] ?? '，'
   if ('的地得于'.includes(next)) return true
   return kind === 'description' && follow < 3 && !'向把'.includes(next)
 }
+
+/** 师范院校 behind 名师: the first character ends one word, the others begin the next. */
+const isPartOfWords = ({ end, family = 1, follow, name }: NameShape, text: string): boolean =>
+  follow < 1.5 || (name.length > 2 && weighName(text, end - name.length, end, family) < 0)
 
 /** What only a person does stands behind it. */
 const ACTS = 1.8

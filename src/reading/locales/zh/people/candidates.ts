@@ -36,23 +36,30 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     const { start, text } = place
     if (endsWord(text, start)) return null
     const before = sideBefore(place)
-    if (before.weight < 0 || (before.weight < SURE && isPlainWord(text, start))) return null
     const family = compoundSurnames.wordAt(text, start)?.length ?? 1
+    if (before.weight < 0 || isPlainWord(place, before, family)) return null
     const never = neverNames.wordAt(text, start) === undefined ? 0 : NEVER
     const side = { ...before, weight: before.weight - never }
     const long = weighed(place, side, { family, given: 2 })
     const short = weighed(place, side, { family, given: 1 })
-    const best = (long?.weight ?? 0) >= (short?.weight ?? 0) ? long : short
-    return best && best.weight >= ENOUGH ? best : null
+    return bestOf(long, short)
   }
+}
+
+function bestOf(long: Candidate | null, short: Candidate | null): Candidate | null {
+  const best = (long?.weight ?? 0) >= (short?.weight ?? 0) ? long : short
+  return best && best.weight >= ENOUGH ? best : null
 }
 
 /** From here on what stands before a name outweighs that it is a word. */
 const SURE = 2
 
 /** Most places that begin as a name do are words that everybody writes. */
-const isPlainWord = (text: string, at: number): boolean =>
-  mayBeginWord(text, at) && ordinariness(text.slice(at, at + 2)) === 2
+const isPlainWord = ({ start, text }: Place, before: Side, family: number): boolean =>
+  family === 1 &&
+  before.weight < SURE &&
+  mayBeginWord(text, start) &&
+  ordinariness(text.slice(start, start + 2)) === 2
 
 type Parts = { family: number; given: number }
 

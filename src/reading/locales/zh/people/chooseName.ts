@@ -34,8 +34,10 @@ export function nameChooser({ looseNameAt, namesAt }: NameReader): ChooseName {
   }
 }
 
-const isBorneOut = ({ elsewhere, score, shape }: Candidate, strictness: Strictness): boolean =>
-  shape.follow >= 1.5 || elsewhere >= 2 || (strictness === 'anchored' && score >= 1.1)
+function isBorneOut({ elsewhere, score, shape }: Candidate, strictness: Strictness): boolean {
+  if (strictness === 'anchored' && score >= 1.1) return true
+  return score > 0 && (shape.follow >= 1.5 || elsewhere >= 2)
+}
 
 /** A name of another people that goes on where the Chinese one would end. */
 function longerThan(

@@ -10,7 +10,7 @@ import {
   NOT_IN_GIVEN,
   WEAK_FOLLOW,
 } from '../words/names.js'
-import { BODY_ENDS } from '../words/organizations.js'
+import { BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizations.js'
 import { HARDLY_IN_GIVEN, ordinariness, SELDOM_IN_GIVEN } from '../words/ordinaryTable.js'
 import { RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
@@ -47,6 +47,7 @@ const ADVERB = signSet('常总先又也都还就才正便却再')
 const ASPECT = signSet('了着在')
 const PLACE_SIGNS = signSet('镇乡村县局')
 const BODY_END = characterSet(BODY_ENDS)
+const SOFT_END = signSet(SOFT_BODY_ENDS)
 
 /** Whether the UTF-16 unit at `at` is a Chinese character; false past either end. */
 export const isHanAt = (text: string, at: number): boolean => {
@@ -135,8 +136,10 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
     if (isOrdinary(text, start, name, follow)) return null
     const odd = NOT_IN_GIVEN.countIn(text, from, end)
     if (odd > 0 && (follow < 1.5 || isRare(text, start))) return null
-    if (name.length > 2 && endsAsBody(name) && follow < 2) return null
-    const score = follow + givenWeight(text, from, end) - odd * 2 - surnameDoubt(name, given)
+    const isBody = name.length > 2 && endsAsBody(name) && follow < 2
+    if (isBody && !SOFT_END.hasAt(text, end - 1)) return null
+    const doubt = surnameDoubt(name, given) + (isBody ? 0.4 : 0)
+    const score = follow + givenWeight(text, from, end) - odd * 2 - doubt
     return { end, family, follow, isOdd: odd > 0, name, score }
   }
 

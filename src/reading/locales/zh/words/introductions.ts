@@ -52,7 +52,7 @@ export const INTRODUCTIONS_BEFORE: readonly Introduction[] = [
     describe: '给某某某, 向某某某, 和某某某: a small word that leads to a person',
     id: 'zh-led-to',
     weight: 0.5,
-    words: wordList('和 与 及 跟 同 对 向 给 为 让 请 被 把 了 据 使 替 比 像 是 以'),
+    words: wordList('和 与 及 跟 同 对 向 给 为 到 让 请 被 把 了 据 使 替 比 像 是 以'),
   },
   {
     describe: '六十岁的某某某, 家住…的某某某, 村里的某某某',

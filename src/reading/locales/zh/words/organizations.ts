@@ -22,6 +22,9 @@ export const KEPT_WHOLE = wordList(`
 export const BODY_ENDS =
   '局厅部委办处科室所站中心会院校园馆社队厂店场公司集团行镇乡村街路区县市省州旗组团湾庄屯寨沟桥河湖港岭坡楼苑城府桥站'
 
+/** Of these the ones that given names end in as well. */
+export const SOFT_BODY_ENDS = '河湖港岭坡楼城桥苑湾沟'
+
 /** Endings of a body's name in front of a person who carries the title behind the name. */
 export const BEFORE_AFTER_NAME = wordTable(
   wordList(
