@@ -104,7 +104,10 @@ const dayAlone: Atom = {
 const spokenDay: Atom = {
   begins: '一二三四五六七八九十',
   then: '日号',
-  pattern: new RegExp(`(${SMALL})[日号](?=[上下中]午|晚|早上|凌晨|清晨|傍晚)`, 'y'),
+  pattern: new RegExp(
+    `(${SMALL})[日号](?=[上下中]午|晚|早上|凌晨|清晨|傍晚|之前|以前|[至到]${SMALL}[日号])`,
+    'y',
+  ),
   fits: isEmpty,
   add: (point, [, figures]) => addDay(point, figures),
 }

@@ -25,8 +25,21 @@ const weekdayWord: Atom = {
   begins: '星周礼',
   then: '期拜一二三四五六日天',
   pattern:
-    /(?<![每两一二三四五六七八九十\d上下本个]|(?:星期|周|礼拜)[一二三四五六日天][至到—~～-])(?:星期|周|礼拜)([一二三四五六日天])(?=[，、。；（）？！ ]|[上下中]午|早|晚|凌晨|之?前|起|的|将|有|是|开|举|召|赴|返|播|启|上线|也|就|要|$|[至到—~～-](?:星期|周|礼拜)?[一二三四五六日天]|\d{1,2}[:：点时]|[一二三四五六七八九十]{1,2}点)/y,
+    /(?<![每两一二三四五六七八九十\d上下本个]|(?:星期|周|礼拜)[一二三四五六日天][至到—~～-])(?:星期|周|礼拜)([一二三四五六日天])(?=[，、。；（）？！ 和与或及]|[上下中]午|早|晚|凌晨|之?前|起|的|将|有|是|开|举|召|赴|返|播|启|上线|也|就|要|$|[至到—~～-](?:星期|周|礼拜)?[一二三四五六日天]|\d{1,2}[:：点时]|[一二三四五六七八九十]{1,2}点)/y,
   fits: isEmpty,
+  add: (point, [, weekdayText = '']) => {
+    point.weekday = weekdayIn(weekdayText)
+    return true
+  },
+}
+
+/** 下周的周三: the direct 下周三 is a word of its own. */
+const weekdayOfWeek: Atom = {
+  begins: '星周礼',
+  link: '的',
+  pattern: /(?<=的)(?:星期|周|礼拜)([一二三四五六日天])(?![年期])/y,
+  fits: ({ isWeekend, steps, weekday, weekOffset }) =>
+    weekOffset !== undefined && weekday === undefined && !isWeekend && !steps,
   add: (point, [, weekdayText = '']) => {
     point.weekday = weekdayIn(weekdayText)
     return true
@@ -59,4 +72,4 @@ export const weekdayEnd: Atom = {
 }
 
 /** Weeks, weekends and weekdays. */
-export const weekAtoms: readonly Atom[] = [week, weekdayWord, weekdayBeside]
+export const weekAtoms: readonly Atom[] = [week, weekdayWord, weekdayOfWeek, weekdayBeside]
