@@ -97,7 +97,7 @@ function detect(
       ranks.push(rank)
     }
   })
-  if (found.length < 2) return found
+  if (found.length < 2 || found.length === before.length) return found
   return withoutOverlaps(found, (person) => ranks[found.indexOf(person)] ?? 0)
 }
 

@@ -1,3 +1,4 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { INTRODUCTIONS_BEHIND } from '../words/introductions.js'
 import { type Side } from './beforeName.js'
@@ -31,5 +32,8 @@ export function behindName(text: string, end: number): Side {
   return { id: 'zh-introduced', weight }
 }
 
+const AGE_SIGNS = signSet('今现已年刚虚0123456789')
+
+/** Whether an age may be told there; most names in front of a comma are followed by something else. */
 const mayTellAge = (text: string, at: number): boolean =>
-  '，今现已年刚虚0123456789'.includes(text[at] ?? ' ')
+  AGE_SIGNS.hasAt(text, text.startsWith('，', at) ? at + 1 : at)

@@ -1,6 +1,6 @@
 import { type ItemEvidence } from '../../../core/locale.js'
 import { SELDOM } from '../words/surnames.js'
-import { foreignNameAt, soundNameAt } from './foreignName.js'
+import { foreignNameAt, mayBeginOtherName, soundNameAt } from './foreignName.js'
 import { peoplesNameAt } from './peoplesName.js'
 import { followScore, type NameReader, type NameShape } from './nameShape.js'
 
@@ -19,8 +19,14 @@ export type ChooseName = (
 ) => NameShape | null
 
 /** Makes the choice between the names that a reader sees. */
-export function nameChooser({ looseNameAt, namesAt }: NameReader): ChooseName {
+export function nameChooser({ familyAt, looseNameAt, namesAt }: NameReader): ChooseName {
+  // Behind most titles stands no name at all: one look at the next character says so.
+  const mayBegin = (text: string, start: number) =>
+    familyAt(text, start) > 0 || mayBeginOtherName(text, start)
   return (text, start, evidence, strictness) => {
+    if (strictness !== 'carried' && !mayBegin(text, start)) {
+      return rosterNameAt(text, start, evidence)
+    }
     const foreign = foreignNameAt(text, start, strictness === 'anchored')
     if (foreign) return foreign
     const known = rosterNameAt(text, start, evidence)
@@ -54,6 +60,9 @@ function longerThan(
   return isLong && sounds.end > end ? sounds : null
 }
 
+/** The most that other places add to a score. */
+const MOST_ELSEWHERE = 3.4
+
 type Candidate = { elsewhere: number; score: number; shape: NameShape }
 
 function bestOf(
@@ -61,6 +70,11 @@ function bestOf(
   start: number,
   evidence: ItemEvidence,
 ): Candidate | null {
+  const [first, second] = shapes
+  // What other places say is asked only where it can change the choice.
+  if (first && first.follow >= 3 && first.score - (second?.score ?? 0) >= MOST_ELSEWHERE) {
+    return { elsewhere: 0, score: first.score, shape: first }
+  }
   let best: Candidate | null = null
   for (const shape of shapes) {
     const elsewhere = plainestElsewhere(shape.name, start, evidence)

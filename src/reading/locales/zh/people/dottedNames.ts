@@ -1,6 +1,6 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
-import { foreignNameAt, isDotAt } from './foreignName.js'
+import { foreignNameAt, isDotAt, mayHoldDot } from './foreignName.js'
 import { isHanAt } from './nameShape.js'
 import { untitled } from './untitled.js'
 
@@ -12,6 +12,7 @@ export const dottedNames: PersonDetector = {
   id: 'zh-dotted-name',
   describe: '阿某某某·买某某 without a title',
   find: ({ text }) => {
+    if (!mayHoldDot(text)) return []
     const found: PersonMatch[] = []
     for (let dot = 0; dot < text.length; dot++) {
       if (!isDotAt(text, dot)) continue

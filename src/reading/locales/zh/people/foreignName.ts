@@ -1,7 +1,7 @@
 import { signSet } from '../../../core/words/characterSet.js'
 import { AFTER_PLACES, SOUND_PLACES } from '../words/segmented.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
-import { namePartAt } from './peoplesName.js'
+import { mayBeginPeoplesName, namePartAt } from './peoplesName.js'
 import { followScore, isHanAt, type NameShape } from './nameShape.js'
 
 const DOTS = signSet('·•・‧')
@@ -30,10 +30,17 @@ export function foreignNameAt(text: string, start: number, isAnchored = true): N
 
 // Many places of one text are asked in turn, and few texts hold a dot at all.
 let last = { hasDot: false, text: '' }
-function mayHoldDot(text: string): boolean {
+/** Whether a dot that parts a name stands anywhere in the text. */
+export function mayHoldDot(text: string): boolean {
   if (last.text !== text) last = { hasDot: /[·•・‧]/.test(text), text }
   return last.hasDot
 }
+
+/** Whether a name of another people may begin there: with a sound, with a part of a name, or in front of a dot. */
+export const mayBeginOtherName = (text: string, start: number): boolean =>
+  SOUND_CHARACTERS.hasAt(text, start) ||
+  mayBeginPeoplesName(text.charCodeAt(start)) ||
+  (mayHoldDot(text) && firstDot(text, start) >= 0)
 
 function isAllSound(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += partLength(text, at)) if (!isSound(text, at)) return false

@@ -30,7 +30,8 @@ const WORDS: ReadonlyMap<string, Ordinariness> = new Map([
 const PAIRS = pairSet(new Set(WORDS.keys()))
 
 /** How ordinary a word is that begins with a surname. */
-export const ordinariness = (word: string): Ordinariness => WORDS.get(word) ?? 0
+export const ordinariness = (word: string): Ordinariness =>
+  mayBeginWord(word, 0) ? (WORDS.get(word) ?? 0) : 0
 
 /** Whether any ordinary word may begin at `at`: one look, where most places have none. */
 export const mayBeginWord = (text: string, at: number): boolean =>
@@ -43,13 +44,15 @@ export const TYPICAL_IN_GIVEN = characterSet(TYPICAL_GIVEN)
 export const SELDOM_IN_GIVEN = characterSet(SELDOM_GIVEN)
 export const HARDLY_IN_GIVEN = characterSet(HARDLY_GIVEN)
 
-const UNITS = 0x10000
-const STRADDLING: ReadonlySet<number> = new Set(
+const STRADDLING: ReadonlySet<string> = new Set(
   groupsOf(STRADDLING_WORDS).flatMap((line) =>
-    [...line.slice(1)].map((first) => first.charCodeAt(0) * UNITS + line.charCodeAt(0)),
+    [...line.slice(1)].map((first) => first + line.charAt(0)),
   ),
 )
+const STRADDLING_PAIRS = pairSet(STRADDLING)
 
 /** Whether the surname at `at` makes an ordinary word with the character before it: 对于, 中华, 教师范. */
 export const endsWord = (text: string, at: number): boolean =>
-  at > 0 && STRADDLING.has(text.charCodeAt(at - 1) * UNITS + text.charCodeAt(at))
+  at > 0 &&
+  STRADDLING_PAIRS.mayBegin(text.charCodeAt(at - 1), text.charCodeAt(at)) &&
+  STRADDLING.has(text.slice(at - 1, at + 1))
