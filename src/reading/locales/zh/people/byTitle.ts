@@ -3,6 +3,7 @@ import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { FOR_MANY } from '../words/titles.js'
 import { endsWord } from '../words/ordinaryTable.js'
+import { type Strictness } from './chooseName.js'
 import { behindName } from './behindName.js'
 import { type RunName, tileWithNames } from './nameRun.js'
 import { isHanAt, type NameShape } from './nameShape.js'
@@ -159,15 +160,12 @@ function lastDateEnd(walk: Walk, before: number): number {
 
 /** Names that a 、 adds to the first one carry its title, until a sign other than 、 or a new title. */
 function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMatch[] {
-  const { evidence, line, tools } = walk
+  const { line } = walk
   const listed: PersonMatch[] = []
   const strictness = first.title === null ? 'listed' : 'carried'
   let end = name.end
   while (line.text[end] === '、' && listed.length < 60) {
-    const firm = tools.chooseName(line.text, end + 1, evidence, 'listed')
-    const run = firm ? null : runAt(line.text, end + 1, tools)
-    const next = firm ?? (run ? null : tools.chooseName(line.text, end + 1, evidence, strictness))
-    const names = next ? [{ ...next, start: end + 1 }] : (run ?? [])
+    const names = nextNames(end + 1, strictness, walk)
     const last = names.at(-1)
     if (!last || beginsTitle(end + 1, last.end, walk)) break
     const titleSource = first.title === null ? null : ('list' as const)
@@ -178,6 +176,17 @@ function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMa
     end = last.end
   }
   return listed
+}
+
+/** The name behind a sign of a list, or both where the sign between two was lost. */
+function nextNames(start: number, strictness: Strictness, walk: Walk): RunName[] {
+  const { evidence, line, tools } = walk
+  const firm = tools.chooseName(line.text, start, evidence, 'listed')
+  // A name that goes on without a sign may be the first of two.
+  const run = firm && firm.follow > 0 ? null : runAt(line.text, start, tools)
+  if (run) return run
+  const name = firm ?? tools.chooseName(line.text, start, evidence, strictness)
+  return name ? [{ ...name, start }] : []
 }
 
 const SHORTEST_RUN = 4

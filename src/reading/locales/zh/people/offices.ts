@@ -7,6 +7,7 @@ import {
   LEVEL_BODIES,
   LEVEL_HEADS,
   OWNED_BODIES,
+  OWNERS,
 } from '../words/titles.js'
 import { unitsOf } from './titleChain.js'
 
@@ -63,7 +64,7 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
     const bare = head.replace(VICE, '')
     if (LEVEL_HEADS.includes(bare) || models.length === 0) return unit
     if (isSameTitle && body !== '') return withOwner(unit, body, models)
-    if (body !== '' || head === '') return unit
+    if (body !== '' || head === '') return ownedBefore(body, models) + unit
     const owner = models.findLast((office) => ownBody(bare, office) !== '')
     return (owner ? ownBody(bare, owner) : '') + unit
   }
@@ -78,6 +79,12 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
     },
     splitUnit,
   }
+}
+
+/** 街道 in front of an 办事处 that another title of the sentence has named; empty for other bodies. */
+function ownedBefore(body: string, models: readonly string[]): string {
+  const owner = OWNERS[body]
+  return owner ? firstMatch(owner, models) : ''
 }
 
 const firstMatch = (pattern: RegExp, models: readonly string[]): string =>

@@ -54,6 +54,14 @@ export const OWNED_BODIES = wordList(
   '办事处 管委会 董事会 监事会 理事会 村委会 居委会 党委 党组 党工委 党支部 党总支 工会 团委',
 )
 
+/** Whom a body belongs to that another's title in the sentence names: 办事处 after a 街道's secretary. */
+export const OWNERS: Record<string, RegExp> = {
+  办事处: /^.*街道/,
+  居委会: /^.*社区/,
+  村委会: /^.*村(?=党|第)/,
+  管委会: /^.*(?:园区|新区|开发区|高新区|经开区|农高区)/,
+}
+
 /** Body endings that a bare head wants in the title before it. */
 export const HEAD_BODIES: Record<string, RegExp> = {
   乡长: /乡$/,
