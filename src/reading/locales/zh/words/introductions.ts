@@ -12,6 +12,14 @@ export type Introduction = {
 /** What stands right before the name. */
 export const INTRODUCTIONS_BEFORE: readonly Introduction[] = [
   {
+    describe: '主持人：某某某, 作者：某某某, a role with a colon',
+    id: 'zh-role-colon',
+    weight: 2.4,
+    words: wordList(
+      '主持人： 主持： 嘉宾： 作者： 主讲人： 主讲： 讲述人： 讲述者： 领诵： 领读人： 朗诵： 导演： 编剧： 指挥： 教练： 裁判长： 获奖者： 获得者： 一等奖： 二等奖： 三等奖： 特等奖： 优秀奖： 冠军： 亚军： 季军： 负责人： 组长： 成员： 对话人：',
+    ),
+  },
+  {
     describe: '一位小官叫某某某',
     id: 'zh-called',
     weight: 1.6,
@@ -63,7 +71,7 @@ export const INTRODUCTIONS_BEFORE: readonly Introduction[] = [
   {
     describe: '冠军某某某, 一等奖获得者：某某某',
     id: 'zh-result-before',
-    weight: 1.4,
+    weight: 1.9,
     words: wordList(
       '冠军 亚军 季军 金牌得主 银牌得主 获得者 获奖者 得主 一等奖 二等奖 三等奖 特等奖 优秀奖 第一名 第二名 第三名',
     ),
