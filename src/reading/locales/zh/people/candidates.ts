@@ -27,6 +27,8 @@ const NOUN_PLACES = new Set(['zh-of-phrase', 'zh-led-to'])
 const SIGN = 1
 /** A name of the northern and western peoples looks like nothing else. */
 const PEOPLES = 1.2
+/** The most that what stands behind a name says; of a shape so unlikely other places say nothing. */
+const STRONGEST_BEHIND = 3
 /** A shape that other places can bear out. */
 const LIKELY = 0.1
 
@@ -67,9 +69,10 @@ function weighed(place: Place, before: Side, { family, given }: Parts): Candidat
   const { start, text } = place
   const end = start + family + given
   if (!isHanAt(text, end - 1) || !isHanAt(text, end - given)) return null
+  const shape = weighName(text, start, end, family)
+  if (shape + before.weight + STRONGEST_BEHIND < ENOUGH) return null
   const behind = behindName(text, end)
   if (isNoName(place, before, behind, { family, given })) return null
-  const shape = weighName(text, start, end, family)
   const isNoun = NOUN_PLACES.has(before.id) && behind.weight === SIGN
   const weight = shape + before.weight + behind.weight - (isNoun ? NOUN : 0)
   if (weight < ENOUGH - MOST_ELSEWHERE) return null
