@@ -7,7 +7,7 @@ import { type TestDesk, createTestDesk, storyData } from '../helpers/createTestD
 
 const paragraphs = [
   '本报讯（记者 常思远）10月12日上午，县长贺兰若察看河堤。',
-  '雨停时，程念慈把伞递给邻居。程念慈没有走远。',
+  '雨里程念慈很安静，灯下程念慈不作声。',
 ]
 const story = () => storyData('河堤上的早晨', paragraphs) as { body: object; headline: string }
 
@@ -30,10 +30,10 @@ describe('people are suggested', () => {
     expect(status).toBe(200)
     expect(body.suggestions as SuggestedPerson[]).toEqual([
       {
-        evidence: { after: '把伞递给邻居。', before: '雨停时，' },
+        evidence: { after: '很安静，灯下程念慈不作声。', before: '雨里' },
         mentions: [
-          { end: 7, start: 4, where: 1 },
-          { end: 17, start: 14, where: 1 },
+          { end: 5, start: 2, where: 1 },
+          { end: 14, start: 11, where: 1 },
         ],
         name: '程念慈',
         rule: 'zh-segmented-name',
@@ -86,7 +86,7 @@ describe('a suggestion', () => {
     const confirmed = await save(id, { rulings: [confirm] })
     expect(named(confirmed, '程念慈')).toMatchObject({ rule: 'confirmed-name', state: 'confirmed' })
     expect(named(confirmed, '程念慈')?.mentions).toHaveLength(2)
-    const longer = storyData('河堤上的早晨', [...paragraphs, '傍晚，程念慈回家。'])
+    const longer = storyData('河堤上的早晨', [...paragraphs, '夜里程念慈回家。'])
     const later = await save(id, longer)
     expect(named(later, '程念慈')).toMatchObject({ state: 'confirmed' })
     expect(named(later, '程念慈')?.mentions).toHaveLength(3)
