@@ -15,7 +15,7 @@ describe('wrong options stop the boot with a sentence that names option, value a
     [{ slugs: { story: 'x' } }, /no option 'slugs\.story'/],
     [{ timeZone: 'Asia/Nowhere' }, /timeZone is 'Asia\/Nowhere'.*Asia\/Shanghai/],
     [{ words: { titles: ['街长', ''] } }, /words\.titles\[1\]: .*titles, descriptions/],
-    [{ words: { title: ['街长'] } as object }, /words: .*title.*surnames and notNames/],
+    [{ words: { title: ['街长'] } }, /words: .*title.*surnames and notNames/],
     [{ steps: [] }, /steps is empty.*at least one/],
     [{ steps: [{ key: 'desk', label: { en: '', zh: '' } }] }, /'sign:final'.*no such key/],
     [{ roles: [{ label: { en: '', zh: '' }, rights: ['read'], value: 'x' }] }, /nobody could sign/],
