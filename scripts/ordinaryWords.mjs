@@ -13,6 +13,8 @@ const dictionary = path.join(root, 'node_modules/@node-rs/jieba/dict.txt')
 const LEAST = { 2: 5, 3: 5, 4: 20 }
 /** From here on a word is one that everybody writes. */
 const OFTEN = 150
+/** How often a verb must have been seen. */
+const LEAST_VERB = 100
 /** How often a word must have been seen that ends in a surname. */
 const LEAST_STRADDLING = 20
 
@@ -90,6 +92,16 @@ function straddlingLines() {
   return [...groups].map(([last, firsts]) => last + firsts)
 }
 
+/** Verbs of two characters: for each first character all that make a verb with it. */
+function verbLines() {
+  const groups = new Map()
+  for (const { count, tag, word } of entries) {
+    if (word.length !== 2 || tag !== 'v' || count < LEAST_VERB) continue
+    groups.set(word[0], (groups.get(word[0]) ?? '') + word[1])
+  }
+  return [...groups].map(([first, seconds]) => first + seconds)
+}
+
 const wrapped = (signs, width = 96) =>
   signs.join('').replace(new RegExp(`.{1,${width}}`, 'gu'), '$&\n')
 /** Several groups a line, a ； between them. */
@@ -122,6 +134,11 @@ ${wrapped(hardly)}\`
 /** Words of two characters that end in a surname: the surname, then every character that makes a word with it. */
 export const STRADDLING_WORDS = \`
 ${packed(straddlingLines())}
+\`
+
+/** Verbs of two characters: the first one, then every character that makes a verb with it. */
+export const VERB_PAIRS = \`
+${packed(verbLines())}
 \`
 `
 const file = path.join(folder, 'ordinaryWords.ts')

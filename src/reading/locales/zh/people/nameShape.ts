@@ -11,7 +11,12 @@ import {
   WEAK_FOLLOW,
 } from '../words/names.js'
 import { BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizations.js'
-import { HARDLY_IN_GIVEN, ordinariness, SELDOM_IN_GIVEN } from '../words/ordinaryTable.js'
+import {
+  beginsPlainVerb,
+  HARDLY_IN_GIVEN,
+  ordinariness,
+  SELDOM_IN_GIVEN,
+} from '../words/ordinaryTable.js'
 import { RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
@@ -66,7 +71,7 @@ export function followScore(text: string, at: number): number {
   if (!isHanAt(text, at)) return isDigitAt(text, at) ? 1.5 : 0.5
   const word = FOLLOW.wordAt(text, at)
   // 某某某揭了, 某某某推着: whatever the verb, its sign shows that it is one.
-  if (word === undefined) return beginsVerb(text, at) ? 1.5 : 0
+  if (word === undefined) return beginsVerb(text, at) || beginsPlainVerb(text, at) ? 1.5 : 0
   if (word.length > 1) return 3
   return WEAK_FOLLOW.has(word) ? 1.5 : 2
 }

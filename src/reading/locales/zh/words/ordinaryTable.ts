@@ -8,6 +8,7 @@ import {
   SELDOM_GIVEN,
   STRADDLING_WORDS,
   TYPICAL_GIVEN,
+  VERB_PAIRS,
 } from './ordinaryWords.js'
 
 /** How ordinary a word is: 2 written by everybody, 1 known to the dictionary, 0 no word. */
@@ -56,3 +57,15 @@ export const endsWord = (text: string, at: number): boolean =>
   at > 0 &&
   STRADDLING_PAIRS.mayBegin(text.charCodeAt(at - 1), text.charCodeAt(at)) &&
   STRADDLING.has(text.slice(at - 1, at + 1))
+
+const VERBS: ReadonlySet<string> = new Set(
+  groupsOf(VERB_PAIRS).flatMap((line) =>
+    [...line.slice(1)].map((second) => line.charAt(0) + second),
+  ),
+)
+const VERB_TABLE = pairSet(VERBS)
+
+/** Whether a verb of two characters begins at `at`. */
+export const beginsPlainVerb = (text: string, at: number): boolean =>
+  VERB_TABLE.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1)) &&
+  VERBS.has(text.slice(at, at + 2))
