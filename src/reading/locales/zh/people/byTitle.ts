@@ -5,8 +5,8 @@ import { FOR_MANY } from '../words/titles.js'
 import { endsWord } from '../words/ordinaryTable.js'
 import { type Strictness } from './chooseName.js'
 import { behindName } from './behindName.js'
-import { type RunName, tileWithNames } from './nameRun.js'
-import { isHanAt, type NameShape } from './nameShape.js'
+import { type RunName, runBetweenSigns } from './nameRun.js'
+import { type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
 import { bodyBefore } from './ownBody.js'
 import { weighName } from './weighName.js'
@@ -183,25 +183,15 @@ function nextNames(start: number, strictness: Strictness, walk: Walk): RunName[]
   const { evidence, line, tools } = walk
   const firm = tools.chooseName(line.text, start, evidence, 'listed')
   // A name that goes on without a sign may be the first of two.
-  const run = firm && firm.follow > 0 ? null : runAt(line.text, start, tools)
+  const run =
+    firm && firm.follow > 0 ? null : runBetweenSigns(line.text, start, tools.names, LEAST_IN_RUN)
   if (run) return run
   const name = firm ?? tools.chooseName(line.text, start, evidence, strictness)
   return name ? [{ ...name, start }] : []
 }
 
-const SHORTEST_RUN = 4
-const LONGEST_RUN = 7
 /** In a list of titled people even a word is a name. */
 const LEAST_IN_RUN = -3
-
-/** Two names between the signs of a list whose sign was lost. */
-function runAt(text: string, start: number, { names }: PeopleTools): null | RunName[] {
-  let end = start
-  while (isHanAt(text, end)) end++
-  const length = end - start
-  if (length < SHORTEST_RUN || length > LONGEST_RUN) return null
-  return tileWithNames(text, { end, start }, names, LEAST_IN_RUN)
-}
 
 /** 、水利局局长 after a name begins a new title, though 水利 looks like a name. */
 const beginsTitle = (from: number, to: number, { heads }: Walk): boolean =>

@@ -1,4 +1,4 @@
-import { type PersonDetector } from '../../../core/locale.js'
+import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { APPOINTMENT_WORDS } from '../words/titles.js'
@@ -10,15 +10,33 @@ const TRIGGERS = wordTable(APPOINTMENT_WORDS)
 const BEHIND = /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|辞去|[“"]|主持)/
 const LOOK_AHEAD = 40
 
-/** A name between the words of an appointment or an award: 任命某某某为. */
-export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => ({
-  id: 'zh-appointment',
-  describe: '任命某某某为, 免去某某某的…职务, 授予某某某“…”称号',
-  find: ({ text }, evidence) =>
-    placesOfWords(text, TRIGGERS).flatMap(({ end: start }) => {
-      const name = isHanAt(text, start) ? chooseName(text, start, evidence, 'listed') : null
-      if (!name || NAME_LIKE_WORDS.has(name.name)) return []
-      const isBorneOut = BEHIND.test(text.slice(name.end, name.end + LOOK_AHEAD))
-      return isBorneOut ? [untitled({ ...name, start }, 'zh-appointment')] : []
-    }),
-})
+/** A name between the words of an appointment or an award, and those that a 、 adds: 任命某某某为局长、某某为处长. */
+export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
+  const nameAt = (text: string, start: number, evidence: ItemEvidence): null | PersonMatch => {
+    const name = isHanAt(text, start) ? chooseName(text, start, evidence, 'listed') : null
+    if (!name || NAME_LIKE_WORDS.has(name.name)) return null
+    const isBorneOut = BEHIND.test(text.slice(name.end, name.end + LOOK_AHEAD))
+    return isBorneOut ? untitled({ ...name, start }, 'zh-appointment') : null
+  }
+  return {
+    id: 'zh-appointment',
+    describe: '任命某某某为, 免去某某某的…职务, 授予某某某“…”称号',
+    find: ({ text }, evidence) =>
+      placesOfWords(text, TRIGGERS).flatMap(({ end }) => {
+        const people: PersonMatch[] = []
+        for (let start = end; start > 0; start = nextInRow(text, start)) {
+          const person = nameAt(text, start, evidence)
+          if (person) people.push(person)
+          else if (people.length === 0) break
+        }
+        return people
+      }),
+  }
+}
+
+/** Where the next one of a row of appointments may begin: behind a 、 of the same sentence; 0 when there is none. */
+function nextInRow(text: string, from: number): number {
+  const sign = text.indexOf('、', from)
+  const stop = text.slice(from, sign).search(/[。；]/)
+  return sign < 0 || stop >= 0 ? 0 : sign + 1
+}

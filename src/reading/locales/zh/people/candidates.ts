@@ -1,9 +1,10 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { type Lexicon } from '../words/lexicon.js'
-import { ADDRESSES } from '../words/names.js'
+import { ADDRESSES, NAME_LIKE_WORDS } from '../words/names.js'
 import { endsWord, mayBeginWord, ordinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
-import { endsAsBody, followScore, isHanAt, isPlace } from './nameShape.js'
+import { cutsBody, endsAsBody, followScore, isHanAt, isPlace } from './nameShape.js'
 import { peoplesNameAt } from './peoplesName.js'
 import {
   type Candidate,
@@ -25,6 +26,10 @@ const CUT = 0.8
 const NOUN = 0.7
 const NOUN_PLACES = new Set(['zh-of-phrase', 'zh-led-to'])
 const SIGN = 1
+/** Makes up for what an ordinary word takes off. */
+const AGED_WORD = 4
+/** 慰问金和慰问品: it joins two words sooner than it names anybody. */
+const JOINS = signSet('和与及')
 /** A name of the northern and western peoples looks like nothing else. */
 const PEOPLES = 1.2
 /** The most that what stands behind a name says; of a shape so unlikely other places say nothing. */
@@ -69,12 +74,11 @@ function weighed(place: Place, before: Side, { family, given }: Parts): Candidat
   const { start, text } = place
   const end = start + family + given
   if (!isHanAt(text, end - 1) || !isHanAt(text, end - given)) return null
-  const shape = weighName(text, start, end, family)
+  const shape = weighName(text, start, end, family) + wordBehindAge(place, before, end)
   if (shape + before.weight + STRONGEST_BEHIND < ENOUGH) return null
   const behind = behindName(text, end)
   if (isNoName(place, before, behind, { family, given })) return null
-  const isNoun = NOUN_PLACES.has(before.id) && behind.weight === SIGN
-  const weight = shape + before.weight + behind.weight - (isNoun ? NOUN : 0)
+  const weight = shape + before.weight + behind.weight - doubtOf(before, behind, text[end])
   if (weight < ENOUGH - MOST_ELSEWHERE) return null
   const name = text.slice(start, end)
   const borneOut = shape > LIKELY ? weighElsewhere(name, place) : 0
@@ -83,12 +87,31 @@ function weighed(place: Place, before: Side, { family, given }: Parts): Candidat
   return { end, name, rule, start, weight: weight + borneOut - cut }
 }
 
+/** 65岁的包容跳出: behind an age a word that people bear as a name is one where somebody acts. */
+function wordBehindAge({ start, text }: Place, before: Side, end: number): number {
+  const isWord = before.id === 'zh-aged' && NAME_LIKE_WORDS.has(text.slice(start, end))
+  return isWord && isHanAt(text, end) && followScore(text, end) >= 1.5 ? AGED_WORD : 0
+}
+
+/** What the signs on both sides together take off: a noun's place, and a row of things such as 查通道、看台账. */
+function doubtOf(before: Side, behind: Side, next: string | undefined): number {
+  if (behind.weight !== SIGN) return 0
+  if (NOUN_PLACES.has(before.id)) return NOUN
+  return before.id === 'zh-subject' && next === '、' ? SIGN : 0
+}
+
 function isNoName({ start, text }: Place, before: Side, behind: Side, parts: Parts): boolean {
   const end = start + parts.family + parts.given
+  if (parts.given === 1 && JOINS.hasAt(text, end - 1) && isHanAt(text, end)) return true
   // 某某通报: a word that begins inside the longer name ends the shorter one.
   if (parts.given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
   if (isBeside(before) && behind.weight <= 0) return true
-  if (isPlace(text, end) || ADDRESSES.has(text.slice(start + parts.family, end))) return true
+  if (
+    isPlace(text, end) ||
+    cutsBody(text, end) ||
+    ADDRESSES.has(text.slice(start + parts.family, end))
+  )
+    return true
   return endsAsBody(text.slice(end - 1, end)) && behind.weight < 1.5
 }
 

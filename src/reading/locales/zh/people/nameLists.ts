@@ -1,25 +1,32 @@
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
-import { BEFORE_NAME, NAME_LIKE_WORDS } from '../words/names.js'
+import { BEFORE_NAME, LIST_OPENERS, NAME_LIKE_WORDS } from '../words/names.js'
 import { ordinariness } from '../words/ordinaryTable.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { foreignNameAt } from './foreignName.js'
-import { endsAsBody, type NameShape } from './nameShape.js'
+import { type RunName, runBetweenSigns } from './nameRun.js'
+import { endsAsBody, isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
 const CLAUSE_EDGE = signSet('，。；：！？”“（）\n')
-const OPENERS = wordTable(BEFORE_NAME)
+const OPENERS = wordTable([...BEFORE_NAME, ...LIST_OPENERS])
 const ATTENDS =
-  /^(?:分别|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|等\d*(?:人|名|位|同志))/
+  /^(?:分别|先后|依次|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|作|发言|等\d*(?:人|名|位|同志))/
 const JOINS = signSet('和与及')
+/** 见义勇为类某某: those who belong to a kind or a group. */
+const KINDS = signSet('类组奖')
 const FEWEST = 3
+/** So many names are a list, though something unlike a name goes on from them. */
+const FIRM = 4
+/** What each of two names must weigh whose sign was lost. */
+const LEAST_IN_RUN = -0.2
 
-type Placed = NameShape & { start: number }
+type Placed = RunName
 
 /** Three names or more between 、 signs, without a title: winners, the elected. */
-export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): PersonDetector {
+export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
   return {
     id: 'zh-name-list',
     describe: '授予甲某某、乙某、丙某某等3人; 甲某某、乙某列席 at the start of a clause',
@@ -39,17 +46,24 @@ export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): Pers
   function listAround(text: string, mark: number, evidence: ItemEvidence): null | Placed[] {
     const first = nameEndingAt(text, mark) ?? dottedEndingAt(text, mark)
     if (!first) return null
-    const names = [first]
+    const listed: Placed[] = [first]
     let end = mark
-    while (text[end] === '、' && names.length < 200) {
-      const next = chooseName(text, end + 1, evidence, 'listed')
-      if (!next) break
-      names.push({ ...next, start: end + 1 })
-      end = next.end
+    while (text[end] === '、' && listed.length < 200) {
+      const next = nextOf(text, end + 1, evidence)
+      const reached = next.at(-1)?.end
+      if (reached === undefined) break
+      listed.push(...next)
+      end = reached
     }
     const last = JOINS.hasAt(text, end) ? chooseName(text, end + 1, evidence, 'listed') : null
-    if (last) names.push({ ...last, start: end + 1 })
-    return text[end] === '、' ? null : names
+    if (last) listed.push({ ...last, start: end + 1 })
+    return text[end] === '、' && listed.length < FIRM ? null : listed
+  }
+
+  /** The name behind a sign, or those between two signs where one was lost. */
+  function nextOf(text: string, start: number, evidence: ItemEvidence): Placed[] {
+    const name = chooseName(text, start, evidence, 'listed')
+    return name ? [{ ...name, start }] : (runBetweenSigns(text, start, names, LEAST_IN_RUN) ?? [])
   }
 
   /** 阿某某·买某某 in front of the first sign. */
@@ -63,7 +77,7 @@ export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): Pers
     for (const length of [3, 2, 4]) {
       const start = end - length
       if (start < 0 || !isFreeBefore(text, start)) continue
-      const shape = namesAt(text, start).find((candidate) => candidate.end === end)
+      const shape = names.namesAt(text, start).find((candidate) => candidate.end === end)
       if (shape) return { ...shape, start }
     }
     return null
@@ -86,16 +100,20 @@ const isFreeBefore = (text: string, start: number): boolean =>
 /** Three names, or two that open a clause and attend; none may look like a place or a thing. */
 function isList(text: string, names: readonly Placed[]): boolean {
   if (names.some(({ name }) => endsAsBody(name))) return false
-  const words = names.filter(isWord)
-  if (words.length > 0 && names.length - words.length < Math.max(FEWEST, words.length)) return false
+  const start = names[0]?.start ?? 0
+  const end = names.at(-1)?.end ?? 0
+  const doTogether = ATTENDS.test(text.slice(end, end + 8))
+  const words = names.filter(isWord).length
+  const plain = names.length - words
+  if (words > 0 && plain < (doTogether ? words : Math.max(FEWEST, words))) return false
+  if (KINDS.hasAt(text, start - 1) && !isHanAt(text, end)) return true
   const rare = names.filter(({ name }) => RARE_SURNAMES.hasAt(name, 0))
   if (rare.length * 3 > names.length) return false
-  const [first] = names
-  const end = names.at(-1)?.end ?? 0
-  if (names.length >= FEWEST) return true
-  const opens = first?.start === 0 || CLAUSE_EDGE.hasAt(text, (first?.start ?? 0) - 1)
-  return names.length === 2 && opens && ATTENDS.test(text.slice(end, end + 8))
+  return names.length >= FEWEST || (doTogether && opensClause(text, start))
 }
+
+const opensClause = (text: string, start: number): boolean =>
+  start === 0 || CLAUSE_EDGE.hasAt(text, start - 1)
 
 /** A word that is a name as well: in a list of names it is one. */
 const isWord = ({ name }: Placed): boolean =>

@@ -1,5 +1,6 @@
 import { type Stretch } from '../../../core/lines.js'
-import { type NameReader } from './nameShape.js'
+import { isHanAt, type NameReader } from './nameShape.js'
+import { peoplesNamesAt } from './peoplesName.js'
 import { weighName } from './weighName.js'
 
 /** A name in a run of names without a sign between them. */
@@ -17,15 +18,15 @@ type Path = { from: number; last: null | RunName; weight: number }
 export function tileWithNames(
   text: string,
   { end, start }: Stretch,
-  { namesAt }: NameReader,
+  names: NameReader,
   least: number,
 ): null | RunName[] {
   const best = new Map<number, Path>([[start, { from: start, last: null, weight: 0 }]])
   for (let at = start; at < end; at++) {
     const path = best.get(at)
     if (!path) continue
-    for (const { end: next, family = 1, name } of namesAt(text, at)) {
-      const weight = next > end ? -Infinity : weighName(text, at, next, family)
+    for (const { end: next, name, weight } of candidatesAt(text, at, names)) {
+      if (next > end) continue
       const total = path.weight + weight - PRICE
       if (weight < least || total <= (best.get(next)?.weight ?? -Infinity)) continue
       best.set(next, { from: at, last: { end: next, name, start: at }, weight: total })
@@ -43,4 +44,38 @@ function traceBack(best: ReadonlyMap<number, Path>, start: number, end: number):
     at = path.from
   }
   return names
+}
+
+/** A name by its parts looks like nothing else. */
+const PEOPLES = 1
+
+type Weighed = { end: number; name: string; weight: number }
+
+const candidatesAt = (text: string, at: number, { namesAt }: NameReader): Weighed[] => [
+  ...namesAt(text, at).map(({ end, family = 1, name }) => ({
+    end,
+    name,
+    weight: weighName(text, at, end, family),
+  })),
+  ...peoplesNamesAt(text, at).map((found) => ({ ...found, weight: PEOPLES })),
+]
+
+const SHORTEST_RUN = 4
+const LONGEST_RUN = 7
+
+/**
+ * Two names between the signs of a list whose sign was lost; null when the stretch is not made of names.
+ * @param least What each name must weigh.
+ */
+export function runBetweenSigns(
+  text: string,
+  start: number,
+  names: NameReader,
+  least: number,
+): null | RunName[] {
+  let end = start
+  while (isHanAt(text, end)) end++
+  const length = end - start
+  if (length < SHORTEST_RUN || length > LONGEST_RUN) return null
+  return tileWithNames(text, { end, start }, names, least)
 }

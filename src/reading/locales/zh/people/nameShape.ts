@@ -10,7 +10,7 @@ import {
   NOT_IN_GIVEN,
   WEAK_FOLLOW,
 } from '../words/names.js'
-import { BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizations.js'
+import { BODY_BEGINNINGS, BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizations.js'
 import {
   beginsPlainVerb,
   HARDLY_IN_GIVEN,
@@ -76,6 +76,13 @@ export function followScore(text: string, at: number): number {
   return WEAK_FOLLOW.has(word) ? 1.5 : 2
 }
 
+/** 段某接到: of 接 and 到 that make a verb, 到 alone ends the longer name less plainly. */
+function followOf(text: string, end: number, given: number): number {
+  const follow = followScore(text, end)
+  const isSplit = given > 1 && follow === 2 && beginsPlainVerb(text, end - 1)
+  return isSplit ? follow - 1 : follow
+}
+
 function beginsVerb(text: string, at: number): boolean {
   if (ASPECT.hasAt(text, at + 1)) return !NEVER_IN_GIVEN.hasAt(text, at)
   return ADVERB.hasAt(text, at) && ASPECT.hasAt(text, at + 2)
@@ -87,6 +94,11 @@ export const endsAsBody = (name: string): boolean => BODY_END.hasAt(name, name.l
 /** 某某镇, 某某局: what a body's sign follows is its name, unless the sign begins 镇长. */
 export const isPlace = (text: string, end: number): boolean =>
   PLACE_SIGNS.hasAt(text, end) && text[end + 1] !== '长'
+
+const BODY_WORDS = wordTable(BODY_BEGINNINGS)
+/** 柳溪小学: the last character of what looks like a name begins the body's own word. */
+export const cutsBody = (text: string, end: number): boolean =>
+  BODY_WORDS.wordAt(text, end - 1) !== undefined
 
 const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
 
@@ -137,7 +149,8 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
     if (end > text.length || !canBeGiven(text, from, end)) return null
     const name = text.slice(start, end)
     if (ADDRESSES.has(name.slice(family)) || isPlace(text, end)) return null
-    const follow = followScore(text, end)
+    if (cutsBody(text, end)) return null
+    const follow = followOf(text, end, given)
     if (isOrdinary(text, start, name, follow)) return null
     const odd = NOT_IN_GIVEN.countIn(text, from, end)
     if (odd > 0 && (follow < 1.5 || isRare(text, start))) return null

@@ -26,6 +26,18 @@ export function peoplesNameAt(text: string, start: number, mayBeOne = false): Na
   return best
 }
 
+/** Every name of the northern and western peoples that may begin at `start`, wherever it ends. */
+export function peoplesNamesAt(text: string, start: number): { end: number; name: string }[] {
+  const found: { end: number; name: string }[] = []
+  let part = firstPart(text, start)
+  for (let end = start; part !== undefined && found.length < MOST_PARTS;) {
+    end += part.length
+    if (end - start >= SHORTEST) found.push({ end, name: text.slice(start, end) })
+    part = PARTS.wordAt(text, end)
+  }
+  return found
+}
+
 /** Parts of one character only end a name. */
 function firstPart(text: string, start: number): string | undefined {
   const part = namePartAt(text, start)

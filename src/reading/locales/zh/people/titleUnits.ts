@@ -64,8 +64,15 @@ export function unitStart(text: string, headStart: number, floor: number): numbe
   while (start > floor && headStart - start < LONGEST_UNIT && !STOPS.hasAt(text, start - 1)) {
     start--
   }
-  return start === headStart ? start : start + trimmed(text.slice(start, headStart))
+  if (start === headStart) return start
+  const named = namedByJoin(text, start) ? 1 : 0
+  const cut = trimmed(text.slice(start + named, headStart))
+  return cut > 0 ? start + named + cut : start
 }
+
+/** 甲、和光物流总经理乙: behind the sign of a list 和 joins nothing, it begins a name. */
+const namedByJoin = (text: string, start: number): boolean =>
+  text[start - 1] === '、' && '和与'.includes(text[start] ?? ' ')
 
 /** Length of what stands in front of the title proper. */
 const trimmed = byText((before): number => {

@@ -7,6 +7,7 @@ export const CUT_WORDS = wordList(`
 授予 表彰 推选 选举 任命 免去 祝贺 感谢 来自 来到 并 还 也 又 均 都 随后 首先 随即 接着 其中 包括 特别是 例如 比如 如 此外 会上 会后 会前 现场 当天
 参加 出席 主持 召开 会议 代表团 按照 根据 围绕 通过 经过 走进 深入 前往 就 至 到 赴 因 因为 以 以下 于 称 叫 说 名 位 一名 一位 两位 三位 多名 余名 余位 告诉 认识 找到 见到
 陪着 跟着 带着 问 问起 联系 联合 要求 委托 代 提名 同意 决定 接受 通报 宣布 介绍 指导 帮助 支持 配合 协助 依托 辖区 现年 今年 曾任 现任 担任 出任 升任 转任 拟任 当选 兼任 叮嘱 嘱咐 嘱托 提醒 希望 鼓励 勉励 呼吁 建议 见 见到 一见 找 请找 寻找 拉着 握着 看着 望着 扶着 围着 指着 带着 身为 作为 成为 当上 说起 提起 谈起 不料 只见 原来 据说 约谈 询问 问候 祝愿 致敬
+该局 该县 该市 该区 该镇 该乡 该村 该校 该院 该所 该馆 该园 该站 该队 该厂 该中心 该公司 该企业 该集团 该合作社 该社区 该街道 该单位 该支行
 `)
 
 /** Words that hold a cut word inside: 住房和城乡建设, 经开区, 和美路. They are kept whole. */
@@ -21,6 +22,11 @@ export const KEPT_WHOLE = wordList(`
 /** Last characters of a body's name: a 'name' so ended is a body. */
 export const BODY_ENDS =
   '局厅部委办处科室所站中心会院校园馆社队厂店场公司集团行镇乡村街路区县市省州旗组团湾庄屯寨沟桥河湖港岭坡楼苑城府桥站'
+
+/** Bodies by their own word: 小学 in 柳溪小学. */
+export const BODY_BEGINNINGS = wordList(
+  '小学 中学 大学 高中 初中 学校 学院 医院 法院 公司 集团 社区 街道 车站 银行 公园 广场 市场 超市 酒店 宾馆 商场 工厂 农场 林场 水库 电站 煤矿 机场 码头 花园 小区 新区 大道 大桥 大厦',
+)
 
 /** Of these the ones that given names end in as well. */
 export const SOFT_BODY_ENDS = '河湖港岭坡楼城桥苑湾沟'

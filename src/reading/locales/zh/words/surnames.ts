@@ -36,6 +36,13 @@ export const COMPOUND_SURNAMES = wordList(
      东里 南门 北宫 叔孙 季孙 子车 仆固 屈突 高堂 即墨 亓官 司寇 司城 爱新觉罗 叶赫那拉 那拉 尔朱 步六孤 欧侯 南荣`,
 )
 
+/** Those of two characters that are nothing but surnames. */
+export const CLEAR_COMPOUND_SURNAMES = new Set(
+  wordList(
+    '欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 慕容 司徒 令狐 端木 独孤 宇文 轩辕 澹台 闻人 申屠 仲孙 呼延 拓跋 赫连 钟离 闾丘 淳于 公冶 纳兰 完颜 漆雕 壤驷 颛孙 达奚 万俟 耶律 哥舒 亓官',
+  ),
+)
+
 /** Surnames of Japan, written in Chinese characters: only behind a title or where a person is seen to act. */
 export const JAPANESE_SURNAMES = wordList(
   `佐藤 铃木 高桥 田中 渡边 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 清水 山崎 池田 桥本 阿部 森田 石川
@@ -52,5 +59,5 @@ export const SOUND_CHARACTERS = characterSet(`
 勒雷蕾黎李里理力丽利莉连林琳龙隆卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫默姆木穆纳娜乃南瑙内尼妮宁牛纽
 农努诺欧帕派潘庞佩彭皮平珀普齐奇恰乔钦琼丘让热荣儒瑞若萨塞赛桑瑟森沙莎山尚圣施史舒丝斯思松苏索塔泰坦汤唐特腾
 提图托瓦万旺威韦维魏温文沃乌武西希锡夏香肖谢辛休许雅亚延扬耶叶伊因英尤约泽扎詹珍朱兹祖佐买提古丽木合依力江别克
-汗热孜吐逊努尔得登瓦蕾妲娃妮伦纽曼萝薇歇夸迪策廖涅茨彻黛迦斐拿吾舍什措旦次仁卓玛央金扎西贡桑巴顿珠洛绒尕玉艾尼娅茜霞
+凯汗热孜吐逊努尔得登瓦蕾妲娃妮伦纽曼萝薇歇夸迪策廖涅茨彻黛迦斐拿吾舍什措旦次仁卓玛央金扎西贡桑巴顿珠洛绒尕玉艾尼娅茜霞
 `)
