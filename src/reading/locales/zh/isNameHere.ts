@@ -1,8 +1,10 @@
 import { type Stretch } from '../../core/lines.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
+import { wordList } from './words/anyOf.js'
 import { BEFORE_NAME, NAME_LIKE_WORDS, OBJECT_VERBS } from './words/names.js'
 import { ordinariness } from './words/ordinaryTable.js'
+import { AFTER_HEADS } from './words/titles.js'
 import { followScore } from './people/nameShape.js'
 
 const EDGE = signSet('，。；：！？、‘’（）《》【】() \u3000\t\n·—”')
@@ -13,6 +15,12 @@ const NEGATIONS = signSet('不没很太最更真')
 const LISTS = signSet('、和与')
 const PLAIN_FOLLOW = 1.5
 const CLEAR_FOLLOW = 2
+/** Names that are hours or seasons as well. */
+const HOURS = new Set(
+  wordList(
+    '黎明 清晨 晨曦 晨光 春分 立春 立夏 夏至 立秋 白露 霜降 立冬 冬至 夏天 春天 秋天 冬天 初夏 初春 盛夏 元旦 春晓',
+  ),
+)
 /** 明白说 says how, not who. */
 const ADVERBS = new Set(['明白', '简要', '简明'])
 const SPEAKS_ON = /^就[^，。；]{2,30}(?:作|进行|发言|提出|讲|说明|部署)/
@@ -37,11 +45,28 @@ export function isNameHere(
   if (NEGATIONS.hasAt(text, start - 1)) return false
   if (LISTS.hasAt(text, end) && isEdgeOfPerson(end + 1)) return true
   if (LISTS.hasAt(text, start - 1) && isEdgeOfPerson(start - 1)) return true
+  if (isOfKind(text, stretch) || tellsTime(text, end, name)) return false
+  if (TITLES.wordAt(text, end) !== undefined) return true
   const grade = gradeOf(name)
   const sides = sidesOf(text, stretch)
   if (grade === 0) return isShortHere(text, start, sides)
   return isWordHere(text, end, name, { ...sides, grade })
 }
+
+const TITLES = wordTable(AFTER_HEADS)
+const LISTED = signSet('、')
+/** 等人, 等8人, 等领导, 等参加: what may stand behind a list of people. */
+const OF_PEOPLE =
+  /^等(?:$|[^\u3400-\u9fff]|[一二两三四五六七八九十百多数几]|人|同志|领导|老师|专家|代表|嘉宾|学生|选手|干部|先进|获|参加|出席|陪同|随同|一行|分别|先后|前往|到|在|就|共|均)/
+
+/** 贝母、麦冬等药材: a list that ends in what its members are, none of which is known as a person. */
+const isOfKind = (text: string, { end, start }: Stretch): boolean =>
+  LISTED.hasAt(text, start - 1) && text[end] === '等' && !OF_PEOPLE.test(text.slice(end, end + 8))
+
+/** 黎明前: the word for an hour of the day, with what follows such a word. */
+const tellsTime = (text: string, end: number, name: string): boolean =>
+  HOURS.has(name) &&
+  /^(?:前(?!往|来|去)|后|时分|时|之前|之后|起|过后)/.test(text.slice(end, end + 2))
 
 type Sides = {
   follow: number

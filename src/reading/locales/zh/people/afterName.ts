@@ -7,7 +7,7 @@ import { weighName } from './weighName.js'
 import { ordinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
-import { endsAsBody, isHanAt, type NameReader } from './nameShape.js'
+import { canBeGiven, endsAsBody, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
@@ -80,7 +80,7 @@ function nameStartBefore(
     const given = length - family
     if (
       family === 0 ||
-      !isHanAt(text, end - 1) ||
+      !canBeGiven(text, start + family, end) ||
       given < 1 ||
       given > 2 ||
       isDoubtful(text.slice(start, end))

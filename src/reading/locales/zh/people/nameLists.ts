@@ -50,8 +50,8 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
     let end = mark
     while (text[end] === '、' && listed.length < 200) {
       const next = nextOf(text, end + 1, evidence)
-      const reached = next.at(-1)?.end
-      if (reached === undefined) break
+      const reached = next.at(-1)?.end ?? (listed.length < FIRM ? -1 : nextSign(text, end + 1))
+      if (reached < 0) break
       listed.push(...next)
       end = reached
     }
@@ -110,6 +110,15 @@ function isList(text: string, names: readonly Placed[]): boolean {
   const rare = names.filter(({ name }) => RARE_SURNAMES.hasAt(name, 0))
   if (rare.length * 3 > names.length) return false
   return names.length >= FEWEST || (doTogether && opensClause(text, start))
+}
+
+const LONGEST_ITEM = 8
+
+/** The next 、 of a list that holds something unlike a name; -1 when the list does not go on. */
+function nextSign(text: string, from: number): number {
+  let at = from
+  while (isHanAt(text, at) && at - from < LONGEST_ITEM) at++
+  return text[at] === '、' ? at : -1
 }
 
 const opensClause = (text: string, start: number): boolean =>

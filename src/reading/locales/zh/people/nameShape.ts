@@ -79,8 +79,14 @@ export function followScore(text: string, at: number): number {
 /** 段某接到: of 接 and 到 that make a verb, 到 alone ends the longer name less plainly. */
 function followOf(text: string, end: number, given: number): number {
   const follow = followScore(text, end)
-  const isSplit = given > 1 && follow === 2 && beginsPlainVerb(text, end - 1)
-  return isSplit ? follow - 1 : follow
+  if (given < 2) return follow
+  const isSplit =
+    follow === 2 &&
+    beginsPlainVerb(text, end - 1) &&
+    (FOLLOW.wordAt(text, end - 1)?.length ?? 0) < 2
+  // 钱塘为优胜者颁奖: 为 leads to whom it is done for.
+  const isLed = follow < 2 && text[end - 1] === '为'
+  return isSplit || isLed ? follow - 1 : follow
 }
 
 function beginsVerb(text: string, at: number): boolean {
@@ -102,7 +108,8 @@ export const cutsBody = (text: string, end: number): boolean =>
 
 const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
 
-function canBeGiven(text: string, start: number, end: number): boolean {
+/** Whether a given name may be made of these characters. */
+export function canBeGiven(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!isHanAt(text, at) || NEVER_IN_GIVEN.hasAt(text, at)) return false
   }
