@@ -1,6 +1,6 @@
 import { signSet } from '../../../core/words/characterSet.js'
 import { AFTER_PLACES, SOUND_PLACES } from '../words/segmented.js'
-import { SOUND_CHARACTERS } from '../words/surnames.js'
+import { SOUND_CHARACTERS, SOUNDS_BEHIND_DOT } from '../words/surnames.js'
 import { mayBeginPeoplesName, namePartAt } from './peoplesName.js'
 import { followScore, isHanAt, type NameShape } from './nameShape.js'
 
@@ -81,5 +81,6 @@ const partLength = (text: string, at: number): number => namePartAt(text, at)?.l
 
 const isSound = (text: string, at: number): boolean =>
   SOUND_CHARACTERS.hasAt(text, at) ||
+  SOUNDS_BEHIND_DOT.hasAt(text, at) ||
   namePartAt(text, at) !== undefined ||
   (isDotAt(text, at) && !isDotAt(text, at - 1))

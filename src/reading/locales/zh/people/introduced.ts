@@ -29,7 +29,8 @@ export function introduced({ lexicon }: PeopleTools): PersonDetector {
       for (let start = 0; start < text.length - 1; start++) {
         const unit = text.charCodeAt(start)
         if (!begins.hasUnit(unit) || !mayPrecedeName(text, start)) continue
-        const isSurname = surnames.hasUnit(unit)
+        const isSurname =
+          surnames.hasUnit(unit) || lexicon.compoundSurnames.wordAt(text, start) !== undefined
         const isPart = mayBeginPeoplesName(unit)
         const place = { evidence, known, start, text }
         const candidate =

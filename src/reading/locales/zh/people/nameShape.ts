@@ -98,13 +98,17 @@ function beginsVerb(text: string, at: number): boolean {
 export const endsAsBody = (name: string): boolean => BODY_END.hasAt(name, name.length - 1)
 
 /** 某某镇, 某某局: what a body's sign follows is its name, unless the sign begins 镇长. */
-export const isPlace = (text: string, end: number): boolean =>
+const isPlace = (text: string, end: number): boolean =>
   PLACE_SIGNS.hasAt(text, end) && text[end + 1] !== '长'
 
 const BODY_WORDS = wordTable(BODY_BEGINNINGS)
 /** 柳溪小学: the last character of what looks like a name begins the body's own word. */
-export const cutsBody = (text: string, end: number): boolean =>
+const cutsBody = (text: string, end: number): boolean =>
   BODY_WORDS.wordAt(text, end - 1) !== undefined
+
+/** What ends there belongs to the name of a place or a body. */
+export const endsInBody = (text: string, end: number): boolean =>
+  isPlace(text, end) || cutsBody(text, end)
 
 const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
 
@@ -155,8 +159,7 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
     const from = start + family
     if (end > text.length || !canBeGiven(text, from, end)) return null
     const name = text.slice(start, end)
-    if (ADDRESSES.has(name.slice(family)) || isPlace(text, end)) return null
-    if (cutsBody(text, end)) return null
+    if (ADDRESSES.has(name.slice(family)) || endsInBody(text, end)) return null
     const follow = followOf(text, end, given)
     if (isOrdinary(text, start, name, follow)) return null
     const odd = NOT_IN_GIVEN.countIn(text, from, end)

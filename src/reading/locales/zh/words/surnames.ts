@@ -53,6 +53,11 @@ export const JAPANESE_SURNAMES = wordList(
      市川 水野 小松 岛田 古川 小池 望月 早川 黑田 西川 广田 吉川 吉村 吉冈 服部 本田 岛村 川口 川崎 平田 大桥 北村 安田 五十岚 村山 桥口`,
 )
 
+/** Characters that write sounds as well where a dot shows that the name is foreign. */
+export const SOUNDS_BEHIND_DOT = characterSet(
+  '凯芙甫噶腊略讷蓬浦切芹琴冉茹珊仕朔廷窝锡欣雪岩冶宗茵蓓茜婕霍芮简捷津喀魁蓝桂罕吴慕宝柏楚钢戈哲泰棠铁旺翁仓昌昆翠崔麟陶庭桐佟童喜仙逊亚央蕴铮芝志智治珠卓比皮奎匡涵航昊桦杰洁晶靖珂可蒂黛岱',
+)
+
 /** Characters that write the sounds of foreign names. */
 export const SOUND_CHARACTERS = characterSet(`
 阿埃艾爱安昂奥巴白拜班邦包保堡鲍贝本比彼毕宾波伯博卜布查达戴丹当道德登邓迪底蒂丁东杜顿多厄恩尔法凡范方菲费芬
@@ -60,5 +65,5 @@ export const SOUND_CHARACTERS = characterSet(`
 勒雷蕾黎李里理力丽利莉连林琳龙隆卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫默姆木穆纳娜乃南瑙内尼妮宁牛纽
 农努诺欧帕派潘庞佩彭皮平珀普齐奇恰乔钦琼丘让热荣儒瑞若萨塞赛桑瑟森沙莎山尚圣施史舒丝斯思松苏索塔泰坦汤唐特腾
 提图托瓦万旺威韦维魏温文沃乌武西希锡夏香肖谢辛休许雅亚延扬耶叶伊因英尤约泽扎詹珍朱兹祖佐买提古丽木合依力江别克
-凯汗热孜吐逊努尔得登瓦蕾妲娃妮伦纽曼萝薇歇夸迪策廖涅茨彻黛迦斐拿吾舍什措旦次仁卓玛央金扎西贡桑巴顿珠洛绒尕玉艾尼娅茜霞
+汗热孜吐逊努尔得登瓦蕾妲娃妮伦纽曼萝薇歇夸迪策廖涅茨彻黛迦斐拿吾舍什措旦次仁卓玛央金扎西贡桑巴顿珠洛绒尕玉艾尼娅茜霞
 `)
