@@ -4,7 +4,7 @@ import { ADDRESSES, NAME_LIKE_WORDS } from '../words/names.js'
 import { endsWord, mayBeginWord, ordinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
-import { endsAsBody, endsInBody, followScore, isHanAt } from './nameShape.js'
+import { endsAsBody, endsInBody, followScore, isGrammar, isHanAt } from './nameShape.js'
 import { peoplesNameAt } from './peoplesName.js'
 import {
   type Candidate,
@@ -106,6 +106,7 @@ function isNoName({ start, text }: Place, before: Side, behind: Side, parts: Par
   // 某某通报: a word that begins inside the longer name ends the shorter one.
   if (parts.given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
   if (isBeside(before) && behind.weight <= 0) return true
+  if (parts.family === 1 && isGrammar(text.slice(start, end))) return true
   if (endsInBody(text, end) || ADDRESSES.has(text.slice(start + parts.family, end))) return true
   return endsAsBody(text.slice(end - 1, end)) && behind.weight < 1.5
 }

@@ -1,4 +1,5 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { foreignNameAt, isDotAt, mayHoldDot } from './foreignName.js'
 import { isHanAt } from './nameShape.js'
@@ -6,6 +7,7 @@ import { untitled } from './untitled.js'
 
 const FEWEST = 2
 const MOST = 8
+const LEADS = signSet('的前后时和与及由对向给让把被请说叫是找')
 
 /** A foreign name by its dot alone: every character of both parts writes a sound. */
 export const dottedNames: PersonDetector = {
@@ -19,12 +21,16 @@ export const dottedNames: PersonDetector = {
       const start = soundStart(text, dot)
       const name = dot < (found.at(-1)?.end ?? 0) ? null : foreignNameAt(text, start)
       if (!name || dot - start < FEWEST || name.end - dot <= FEWEST) continue
-      if (isHanAt(text, start - 1) || (isHanAt(text, name.end) && name.follow < 2)) continue
+      if (!mayBegin(text, start) || (isHanAt(text, name.end) && name.follow < 2)) continue
       found.push(untitled({ ...name, start }, 'zh-dotted-name'))
     }
     return found
   },
 }
+
+/** Behind a sign, or behind a word that leads to somebody: 17岁的, 终场前, 他和. */
+const mayBegin = (text: string, start: number): boolean =>
+  !isHanAt(text, start - 1) || LEADS.hasAt(text, start - 1)
 
 function soundStart(text: string, dot: number): number {
   let start = dot

@@ -16,8 +16,9 @@ import {
   HARDLY_IN_GIVEN,
   ordinariness,
   SELDOM_IN_GIVEN,
+  TYPICAL_IN_GIVEN,
 } from '../words/ordinaryTable.js'
-import { RARE_SURNAMES, SELDOM } from '../words/surnames.js'
+import { GRAMMAR_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
 export type NameShape = {
@@ -112,6 +113,12 @@ export const endsInBody = (text: string, end: number): boolean =>
 
 const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
 
+/** 来坐诊, 都知道, 那一堂: behind a word of grammar that is a surname as well stands nothing like a given name. */
+export const isGrammar = (name: string): boolean =>
+  GRAMMAR_SURNAMES.hasAt(name, 0) &&
+  (TYPICAL_IN_GIVEN.countIn(name, 1, name.length) === 0 ||
+    HARDLY_IN_GIVEN.countIn(name, 1, name.length) > 0)
+
 /** Whether a given name may be made of these characters. */
 export function canBeGiven(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -174,6 +181,7 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
   /** Whether the word at `start` only looks like the beginning of a name. */
   function isOrdinary(text: string, start: number, name: string, follow: number): boolean {
     if (NAME_LIKE_WORDS.has(name)) return false
+    if (isGrammar(name)) return true
     if (SELDOM.hasAt(text, start) && ordinariness(text.slice(start, start + 2)) > 0) return true
     const word = neverNames.wordAt(text, start)
     const endsAsName = COMMON_GIVEN.hasAt(name, name.length - 1)

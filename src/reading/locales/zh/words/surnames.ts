@@ -26,6 +26,9 @@ export const RARE_SURNAMES = characterSet(`
 ${SELDOM_SURNAMES}区干但由位信智修富国平计相初来都普公利元理展植幸支宣强权全满原成时农和应向明位商海花单文和况占买税双仓怀松秋暴益牧习
 `)
 
+/** Surnames that nearly everywhere are words of grammar: the given name must look like one. */
+export const GRAMMAR_SURNAMES = characterSet('来都那将从让给还又也就才再每各该本可会要因')
+
 /** The seldom ones as a set. */
 export const SELDOM = characterSet(SELDOM_SURNAMES)
 
