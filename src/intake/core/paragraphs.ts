@@ -5,6 +5,7 @@ import { creditAt } from './credits.js'
 import { opensFollowUp } from './leads.js'
 import type { Line } from './lines.js'
 import { endsSentence } from './sentences.js'
+import { isSignOff } from './textEnds.js'
 import { firstUnitWidth, quantile } from './width.js'
 
 /** How far up and down the lines are that tell the width of the column here. */
@@ -16,6 +17,7 @@ const threshold = 0.9
 const crossheadShare = 0.7
 /** Width of a first line's indent, in characters. */
 const indent = 2
+const PLAINLY_SHORT = 3
 
 /** Width of the column around a line, from lines that the typesetter had to break. */
 export function columnWidth(lines: readonly Line[], at: number, locale: IntakeLocale): number {
@@ -30,7 +32,7 @@ export function columnWidth(lines: readonly Line[], at: number, locale: IntakeLo
 /** The line before is short although the next line's first word would have fitted. */
 function shortness(above: Line, below: Line, room: number): number {
   const left = room - above.width - firstUnitWidth(squeeze(below.text))
-  if (left >= 1.5) return 3
+  if (left >= 1.5) return PLAINLY_SHORT
   if (left >= 0.5) return 1.5
   return left < -0.5 ? -1 : 0
 }
@@ -70,10 +72,14 @@ function breaksBefore(
   if (!above || !below) return false
   if (opensFollowUp(below.text, locale)) return true
   if (isCrosshead(lines, at, locale) || isCrosshead(lines, at - 1, locale)) return true
-  if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
+  if (isSignOff(below.text, locale) && endsSentence(above.text, locale)) return true
   const column = columnWidth(lines, at, locale)
+  const short = shortness(above, below, aboveOpens ? column - indent : column)
+  // 公示如下： on a line of its own: what it announces is a new paragraph.
+  if (/[：:]$/u.test(above.text) && (short === PLAINLY_SHORT || below.indent >= 1.5)) return true
+  if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
   const evidence =
-    shortness(above, below, aboveOpens ? column - indent : column) +
+    short +
     indentation(below, column, locale) +
     (below.blanksBefore > 0 ? 0.7 : 0) +
     (opensParagraph(below.text, locale) ? 1.5 : 0)

@@ -23,10 +23,19 @@ function closingByline(locale: IntakeLocale): RegExp {
   return made
 }
 
-/** Tells whether running text may end at a line: with a sentence, or with a byline (up to three lines). */
+const signOffs = new Map<string, RegExp>()
+
+/** Tells whether a line is nothing but who signs a notice and on which day. */
+export function isSignOff(text: string, { code, paragraph }: IntakeLocale): boolean {
+  const pattern = signOffs.get(code) ?? new RegExp(`^(?:${paragraph.signOff})$`, 'u')
+  signOffs.set(code, pattern)
+  return pattern.test(squeeze(text))
+}
+
+/** Tells whether running text may end at a line: with a sentence, a signed day, or a byline (up to three lines). */
 export function endsText(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
   const text = lines[at]?.text ?? ''
-  if (endsSentence(text, locale)) return true
+  if (endsSentence(text, locale) || isSignOff(text, locale)) return true
   if (!/[）)\]】]$/u.test(text)) return false
   const last = lines.slice(Math.max(0, at - maxLines + 1), at + 1).map((line) => line.text)
   return closingByline(locale).test(squeeze(last.join('')))

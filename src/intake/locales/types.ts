@@ -44,6 +44,8 @@ export type IntakeLocale = {
   paragraph: {
     /** Patterns of words that like to open a paragraph. */
     openings: readonly string[]
+    /** Pattern of a line that signs a notice: who, and the day. */
+    signOff: string
   }
   punctuation: {
     brackets: readonly (readonly [string, string])[]
