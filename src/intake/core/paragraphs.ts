@@ -70,13 +70,10 @@ function breaksBefore(
 ): boolean {
   const [above, below] = [lines[at - 1], lines[at]]
   if (!above || !below) return false
-  if (opensFollowUp(below.text, locale)) return true
-  if (isCrosshead(lines, at, locale) || isCrosshead(lines, at - 1, locale)) return true
-  if (isSignOff(below.text, locale) && endsSentence(above.text, locale)) return true
+  if (standsAlone(lines, at, locale)) return true
   const column = columnWidth(lines, at, locale)
   const short = shortness(above, below, aboveOpens ? column - indent : column)
-  // 公示如下： on a line of its own: what it announces is a new paragraph.
-  if (/[：:]$/u.test(above.text) && (short === PLAINLY_SHORT || below.indent >= 1.5)) return true
+  if (announces(above) && (short === PLAINLY_SHORT || below.indent >= 1.5)) return true
   if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
   const evidence =
     short +
@@ -85,6 +82,18 @@ function breaksBefore(
     (opensParagraph(below.text, locale) ? 1.5 : 0)
   return evidence >= threshold
 }
+
+/** Whether the line at `at` or the one before it is a paragraph by what it is: a follow-up, a crosshead, a signature. */
+function standsAlone(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const [above, below] = [lines[at - 1], lines[at]]
+  if (!above || !below) return false
+  if (opensFollowUp(below.text, locale)) return true
+  if (isSignOff(below.text, locale) && endsSentence(above.text, locale)) return true
+  return isCrosshead(lines, at, locale) || isCrosshead(lines, at - 1, locale)
+}
+
+/** 公示如下： on a line of its own: what it announces is a new paragraph. */
+const announces = ({ text }: Line): boolean => /[：:]$/u.test(text)
 
 /** A short line without any sign between the end of a text and a full line: a crosshead, a paragraph of its own. */
 function isCrosshead(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
