@@ -26,6 +26,12 @@ function partWordAt(text: string, at: number): string | undefined {
 }
 
 const HOUR_FIGURES = signSet('0123456789零〇一二两三四五六七八九十')
+const BEHIND_HOUR = signSet(':：点时')
+/** What stands second in a part of the day, or in hours that begin with the first character of one. */
+export const BEHIND_PART_BEGINS = [
+  ...Object.keys(PART_WORDS).map((word) => word.charAt(1)),
+  HOUR_FIGURES.units,
+].join('')
 const FIGURE = '[零〇一二两三四五六七八九十]'
 /** 九点零九, 九点二十: minutes without their 分. */
 const BARE_MINUTE = '零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?'
@@ -51,7 +57,7 @@ export function readHours(text: string, at: number, named?: DatePoint['part']): 
 
 /** A clock time as said in a part of the day; null when there is none or no such hour. */
 export function readClock(text: string, at: number, part: DatePoint['part']): Hours | null {
-  if (!HOUR_FIGURES.hasAt(text, at)) return null
+  if (!isHourAt(text, at)) return null
   const about = matchAt(ABOUT, text, at)?.[1]
   if (about) return aboutHours(about, text, at, part)
   const match = matchAt(CLOCK, text, at)
@@ -65,6 +71,13 @@ export function readClock(text: string, at: number, part: DatePoint['part']): Ho
       : readNumber(colon ?? minuteText ?? bare ?? '0')
   if (!(hour <= 24) || !(minute < 60)) return null
   return { clock: { hour: hourInPart(part, hour), minute }, end: at + whole.length }
+}
+
+/** Whether figures begin at `at` with the sign or the word of an hour behind them. */
+function isHourAt(text: string, at: number): boolean {
+  let end = at
+  while (HOUR_FIGURES.hasAt(text, end)) end++
+  return end > at && BEHIND_HOUR.hasAt(text, end)
 }
 
 function aboutHours(figures: string, text: string, at: number, part: DatePoint['part']): Hours {

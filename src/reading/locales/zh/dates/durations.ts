@@ -2,7 +2,7 @@ import { type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { LENGTH_UNITS, UNIT_ORDER } from '../words/lengths.js'
-import { matchAt, type TimeKind } from './kinds.js'
+import { matchAt, standsWithin, type TimeKind } from './kinds.js'
 import { isoLength, type LengthPart, readLengthPart, vagueLength } from './lengthParts.js'
 
 const RULE = 'zh-date-duration'
@@ -149,6 +149,7 @@ const BARS_ROUGH = signSet('许很太诸第近最这那前十百千0123456789无
 
 /** Lengths without a number, and times that lie so far off. */
 export const roughLengths: TimeKind = {
+  afterFigure: UNIT_BEGINS,
   begins: '好几数若上多',
   describe: '几天, 数月, 多年, 上百年, 几年前: about how long',
   id: 'zh-date-rough-length',
@@ -160,6 +161,7 @@ export const roughLengths: TimeKind = {
     const timex = past ? 'PAST_REF' : future ? 'FUTURE_REF' : null
     return timex && rough?.form === 'vague' ? { ...rough, timex } : rough
   },
+  then: `几干十百千个${UNIT_BEGINS}`,
 }
 
 const LONG_AGO = new RegExp(
@@ -174,7 +176,8 @@ export const roughAway: TimeKind = {
   describe: '二十几年前, 十几天后: about when',
   id: 'zh-date-rough-away',
   read: (text, at) => {
-    const match = BARS_BEFORE.hasAt(text, at - 1) ? null : matchAt(LONG_AGO, text, at)
+    if (!standsWithin(text, '几', at + 1, at + 4) || BARS_BEFORE.hasAt(text, at - 1)) return null
+    const match = matchAt(LONG_AGO, text, at)
     if (!match) return null
     const timex = match[2] ? 'PAST_REF' : 'FUTURE_REF'
     return {

@@ -23,6 +23,8 @@ const BARS_FIGURE = new Set('.第闰')
 const LUNAR_DAYS = signSet('初廿十二三')
 /** 今年初一 is no New Year. */
 const BARS_NEW_YEAR = new Set('今明去前后每当来本')
+const NEW_YEAR = new Set('大年')
+const CALENDAR_OR_MONTH = signSet('历月')
 const RANGE_SIGN = /[至到－—～~-]/y
 
 /** Months, days and stretches of the Chinese calendar. */
@@ -35,7 +37,10 @@ export const lunarDates: TimeKind = {
     if (FIGURES.hasAt(text, at)) {
       return mayBeFigures(text, at) ? readNamed(text, at) : null
     }
-    return readNewYearDay(text, at) ?? readNamed(text, at) ?? readTwentieth(text, at)
+    const opens = text[at] ?? ''
+    if (opens === '廿') return readTwentieth(text, at)
+    if (NEW_YEAR.has(opens)) return readNewYearDay(text, at)
+    return opens === '闰' || CALENDAR_OR_MONTH.hasAt(text, at + 1) ? readNamed(text, at) : null
   },
 }
 
@@ -48,7 +53,9 @@ function mayBeFigures(text: string, at: number): boolean {
 
 /** 大年初三: a day of the first month. */
 function readNewYearDay(text: string, at: number): DateExpression | null {
-  const match = BARS_NEW_YEAR.has(text[at - 1] ?? '') ? null : matchAt(NEW_YEAR_DAY, text, at)
+  const isNewYear = text.startsWith('年初', text[at] === '大' ? at + 1 : at)
+  if (!isNewYear || BARS_NEW_YEAR.has(text[at - 1] ?? '')) return null
+  const match = matchAt(NEW_YEAR_DAY, text, at)
   if (!match) return null
   const lunar = { day: dayOf(match[1] ?? ''), month: 1 }
   const year = saidYearBefore(text, at)
@@ -86,7 +93,7 @@ function readMonth(text: string, at: number): Month | null {
 
 /** 农历, and a year behind it. */
 function readOpening(text: string, at: number): { end: number; hasYear: boolean } {
-  const calendar = matchAt(CALENDAR, text, at)
+  const calendar = text[at + 1] === '历' ? matchAt(CALENDAR, text, at) : null
   if (!calendar) return { end: at, hasYear: false }
   const yearAt = at + calendar[0].length
   const year = matchAt(YEAR_INSIDE, text, yearAt)

@@ -39,4 +39,5 @@ export const republic: TimeKind = {
     const end = at + match[0].length
     return { end, form: 'point', point: { year }, rule: 'zh-date-republic', start: at }
   },
+  then: '国',
 }

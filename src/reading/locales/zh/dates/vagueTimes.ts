@@ -33,6 +33,7 @@ export const vagueTimes: TimeKind = {
   },
 }
 
+const OPENS = signSet('，。；\n')
 const ORDINAL = /第[一二三四五六七八九十]{1,3}[年天](?=$|[，。])/y
 
 /** 第七年，…: counted from what the text does not say. */
@@ -41,8 +42,7 @@ export const ordinals: TimeKind = {
   describe: '第七年，: counted from something else',
   id: 'zh-date-ordinal',
   read: (text, at) => {
-    if (!/^$|[，。；\n]/.test(text[at - 1] ?? '')) return null
-    const match = matchAt(ORDINAL, text, at)
+    const match = at === 0 || OPENS.hasAt(text, at - 1) ? matchAt(ORDINAL, text, at) : null
     return (
       match && {
         end: at + match[0].length,
@@ -53,4 +53,5 @@ export const ordinals: TimeKind = {
       }
     )
   },
+  then: '一二三四五六七八九十',
 }
