@@ -28,13 +28,12 @@ type Opening = { follows: CharacterSet | null; read: TimeKind['read'] }
 /** Finds all of the kinds in one pass over a text: the longest at each place, none overlapping another. */
 export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
   const byUnit = openingsOf(kinds)
-  const { hasUnit } = signSet(kinds.map(({ begins }) => begins).join(''))
+  const { nextAt } = signSet(kinds.map(({ begins }) => begins).join(''))
   return (text) => {
     const found: DateExpression[] = []
     let end = 0
-    for (let at = 0; at < text.length; at++) {
+    for (let at = nextAt(text, 0); at < text.length; at = nextAt(text, at + 1)) {
       const unit = text.charCodeAt(at)
-      if (!hasUnit(unit)) continue
       const isFigure = figures.hasUnit(unit)
       // Nothing begins in the midst of a number.
       if (isFigure && figures.hasAt(text, at - 1) && at > end) continue
