@@ -17,7 +17,9 @@ const PASSING = /(?<![^，。；、：“\s])(?:再过|过)|再过/y
 const BARS_BEFORE = signSet('0123456789.第〇零○一二三四五六七八九十百千万每隔几数月')
 /** The characters with which 以前, 过后 and the like begin. */
 const SIDES = signSet('之以过前后')
-const COUNTS = signSet('0123456789一二两三四五六七八九十百千半')
+/** With what a counted length begins. */
+export const COUNTED_BEGINS = '0123456789一二两三四五六七八九十百千半'
+const COUNTS = signSet(COUNTED_BEGINS)
 const PASSES = signSet('过再')
 
 /** 三天前, 两年半以后, 再过十周; null when nothing at `at` is counted from now. */

@@ -1,6 +1,6 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { BEHIND_PART_BEGINS, type Hours, readClock, readHours } from './clockTimes.js'
+import { type Hours, partsOfDay, readClock, readHours } from './clockTimes.js'
 import { matchAt, type TimeKind } from './kinds.js'
 
 const RULE = 'zh-date-hours'
@@ -33,7 +33,7 @@ export const clockRanges: TimeKind = {
       to: { clock: to.clock, ...(to.part && { part: to.part }) },
     }
   },
-  then: BEHIND_PART_BEGINS,
+  then: `${partsOfDay.map(({ then }) => then).join('')}${SHORT_FIGURES.units}`,
 }
 
 /** The first hour, which may leave its 点 to the second. */

@@ -27,11 +27,11 @@ function partWordAt(text: string, at: number): string | undefined {
 
 const HOUR_FIGURES = signSet('0123456789零〇一二两三四五六七八九十')
 const BEHIND_HOUR = signSet(':：点时')
-/** What stands second in a part of the day, or in hours that begin with the first character of one. */
-export const BEHIND_PART_BEGINS = [
-  ...Object.keys(PART_WORDS).map((word) => word.charAt(1)),
-  HOUR_FIGURES.units,
-].join('')
+/** With what hours behind a part of the day begin: the word's second character, or behind a short one a figure. */
+export const partsOfDay = Object.keys(PART_WORDS).map((word) => ({
+  begins: word.charAt(0),
+  then: word.charAt(1) || HOUR_FIGURES.units,
+}))
 const FIGURE = '[零〇一二两三四五六七八九十]'
 /** 九点零九, 九点二十: minutes without their 分. */
 const BARE_MINUTE = '零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?'

@@ -3,7 +3,7 @@ import {
   type DateForm,
   type DatePoint,
 } from '../../../core/dates/expression.js'
-import { FEAST_BEGINS, feastAt, type NamedFeast } from './feastNames.js'
+import { FEAST_BEGINS, FEAST_SECONDS, feastAt, type NamedFeast } from './feastNames.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { type SaidYear, saidYearBefore } from './saidYears.js'
 import { readTail, type Tail } from './tails.js'
@@ -32,6 +32,7 @@ export const holidays: TimeKind = {
     const named = feastAt(text, at)
     return named && feastExpression(text, at, named)
   },
+  then: FEAST_SECONDS,
 }
 
 /** Where the words of a feast begin and end, its year and its quotes counted in. */

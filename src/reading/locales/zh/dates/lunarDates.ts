@@ -24,7 +24,6 @@ const LUNAR_DAYS = signSet('初廿十二三')
 /** 今年初一 is no New Year. */
 const BARS_NEW_YEAR = new Set('今明去前后每当来本')
 const NEW_YEAR = new Set('大年')
-const CALENDAR_OR_MONTH = signSet('历月')
 const RANGE_SIGN = /[至到－—～~-]/y
 
 /** Months, days and stretches of the Chinese calendar. */
@@ -40,8 +39,9 @@ export const lunarDates: TimeKind = {
     const opens = text[at] ?? ''
     if (opens === '廿') return readTwentieth(text, at)
     if (NEW_YEAR.has(opens)) return readNewYearDay(text, at)
-    return opens === '闰' || CALENDAR_OR_MONTH.hasAt(text, at + 1) ? readNamed(text, at) : null
+    return readNamed(text, at)
   },
+  then: { 农: '历', 冬: '月', 大: '年', 夏: '历', 年: '初', 旧: '历', 正: '月', 腊: '月', 阴: '历' },
 }
 
 /** Of a month in figures the day says that it may be a lunar one: 八月初五, 8月十五. */

@@ -8,8 +8,8 @@ import { relativeDayAtoms } from './atoms/relativeDays.js'
 import { stepAtoms } from './atoms/steps.js'
 import { weekAtoms, weekdayEnd } from './atoms/weeks.js'
 import { yearAtoms } from './atoms/years.js'
-import { readAway } from './away.js'
-import { readHours } from './clockTimes.js'
+import { COUNTED_BEGINS, readAway } from './away.js'
+import { partsOfDay, readHours } from './clockTimes.js'
 import { FIGURES, runEnd } from './numbers.js'
 
 /** A point read from a text, with the offset behind its last character. */
@@ -48,15 +48,30 @@ const anywhere = tableOf(ATOMS)
 const bareText = tableOf([...ATOMS, ...bareAtoms, ...rangeEndAtoms])
 const atRangeEnd = tableOf([...ATOMS, ...rangeEndAtoms, monthAtRangeEnd, weekdayEnd])
 
-const HOUR_BEGINS = '凌清早晨上中正午下傍晚深半夜'
-
 /** The characters with which a point can begin. */
 export const POINT_BEGINS = [
   ...ATOMS.filter(({ fits }) => fits({})).map(({ begins }) => begins),
-  HOUR_BEGINS,
+  ...partsOfDay.map(({ begins }) => begins),
   FIGURES,
   '半过再',
 ].join('')
+
+/** What must stand second in a point that begins with no figure, by its first character. */
+export const POINT_SECONDS: Readonly<Record<string, string>> = secondsByFirst([
+  ...ATOMS.filter(({ fits }) => fits({})),
+  ...partsOfDay,
+  { begins: '第过', then: FIGURES },
+  { begins: '过', then: COUNTED_BEGINS },
+  { begins: '再', then: '过' },
+])
+
+function secondsByFirst(openings: readonly Pick<Atom, 'begins' | 'then'>[]) {
+  const seconds: Record<string, string> = {}
+  for (const { begins, then = '' } of openings) {
+    for (const first of new Set(begins)) seconds[first] = (seconds[first] ?? '') + then
+  }
+  return seconds
+}
 
 /** Most words that a date has: year, month, step into it, step into that, day, weekday. */
 const MOST_ATOMS = 6

@@ -1,6 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { clockCode, type Hours, readClock, readHours } from './clockTimes.js'
-import { signSet } from '../../../core/words/characterSet.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readCounted, type Repeat } from './setCounts.js'
 import { readWeekly } from './setWeeks.js'
@@ -12,23 +11,21 @@ const HOUR_FOLLOWS = /[至到－—～–~-]{1,2}/y
 /** In the order they are tried: the more a reading says, the earlier. */
 const READERS = [readWeekly, readYearly, readMonthly, readCounted]
 
-/** What stands second behind 每, and 作 of 工作日; behind 逢 anything may. */
-const SECOND = signSet('作工个周星礼逢到间隔年季月天日晚夜早晨小分半0123456789一二两三四五六七八九十')
-const mayBegin = (text: string, at: number): boolean =>
-  text[at] === '逢' || SECOND.hasAt(text, at + 1)
-
 /** Times that come again. */
 export const sets: TimeKind = {
   begins: '每逢工',
   describe: '每天早上8点, 每逢周五, 每隔三天, 每年5月1日, 每周一至周五, 工作日',
   id: RULE,
   read: (text, at) => {
-    if (!mayBegin(text, at)) return null
     for (const read of READERS) {
       const repeat = read(text, at)
       if (repeat) return withHours(text, at, repeat)
     }
     return null
+  },
+  then: {
+    工: '作',
+    每: '工个周星礼逢到间隔年季月天日晚夜早晨小分半0123456789一二两三四五六七八九十',
   },
 }
 

@@ -2,6 +2,7 @@ import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { VAGUE_TIMES } from '../words/vagueTimes.js'
 import { matchAt, type TimeKind } from './kinds.js'
+import { secondsOf } from './openings.js'
 
 const words = wordTable(Object.keys(VAGUE_TIMES))
 /** 大年初一, 10日前, 以前往: a word that is cut out of another. */
@@ -31,6 +32,7 @@ export const vagueTimes: TimeKind = {
     const timex = VAGUE_TIMES[word] ?? null
     return { end: at + word.length, form: 'vague', rule: 'zh-date-vague', start: at, timex }
   },
+  then: secondsOf(Object.keys(VAGUE_TIMES)),
 }
 
 const OPENS = signSet('，。；\n')
