@@ -75,14 +75,24 @@ export function dateExpressionsIn(raw: string, locale: ReadingLocale): DirectedE
     for (const expression of find(text)) insertByPlace(found, expression)
   }
   const kept = haveOverlaps(found) ? withoutOverlaps(found, () => 0) : found
-  return kept.map((expression) => ({ ...expression, signal: signalOf(text, expression, locale) }))
+  return kept.map((expression) => directed(text, expression, locale))
+}
+
+/** The expression itself, which nobody else holds, with its direction put in. */
+function directed(
+  text: string,
+  expression: DateExpression,
+  locale: ReadingLocale,
+): DirectedExpression {
+  return Object.assign(expression, { signal: signalOf(text, expression, locale) })
 }
 
 /** Lists are short and mostly come in order: put in from behind. */
 function insertByPlace(found: DateExpression[], expression: DateExpression): void {
   let at = found.length
   while (at > 0 && (found[at - 1]?.start ?? 0) > expression.start) at--
-  found.splice(at, 0, expression)
+  if (at === found.length) found.push(expression)
+  else found.splice(at, 0, expression)
 }
 
 function signalOf(text: string, expression: DateExpression, locale: ReadingLocale): DateSignal {

@@ -2,6 +2,8 @@
 export type CharacterSet = {
   /** How many of the units from `start` up to `end` are in the set. */
   countIn: (text: string, start: number, end: number) => number
+  /** Where the run of them that begins at `start` ends: `start` where another stands there. */
+  endAt: (text: string, start: number) => number
   /** False past either end of the text. */
   hasAt: (text: string, at: number) => boolean
   hasUnit: (unit: number) => boolean
@@ -35,7 +37,12 @@ export function signSet(signs: string): CharacterSet {
     while (at < text.length && !hasUnit(text.charCodeAt(at))) at++
     return at
   }
-  return { countIn, hasAt, hasUnit, nextAt, units: signs }
+  const endAt = (text: string, start: number) => {
+    let at = start
+    while (at < text.length && hasUnit(text.charCodeAt(at))) at++
+    return at
+  }
+  return { countIn, endAt, hasAt, hasUnit, nextAt, units: signs }
 }
 
 /** The characters of a text as a set, blanks left out. */

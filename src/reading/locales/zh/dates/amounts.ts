@@ -63,13 +63,12 @@ function figuresEnd(text: string, at: number): number {
   if (!ARABIC.hasAt(text, at)) return runOf(CHINESE, MOST_CHINESE, text, at)
   const whole = runOf(ARABIC, MOST_ARABIC, text, at)
   return text[whole] === '.' && ARABIC.hasAt(text, whole + 1)
-    ? runOf(ARABIC, text.length, text, whole + 1)
+    ? ARABIC.endAt(text, whole + 1)
     : whole
 }
 
 function runOf(figures: CharacterSet, most: number, text: string, at: number): number {
-  let end = at
-  while (figures.hasAt(text, end)) end++
+  const end = figures.endAt(text, at)
   return end - at > most ? at : end
 }
 
@@ -83,7 +82,7 @@ function readMeasure(text: string, at: number) {
 }
 
 const areNeighbours = (text: string, start: number, end: number): boolean =>
-  end - start > 1 && NEIGHBOURS.countIn(text, start, end) === end - start
+  end - start > 1 && NEIGHBOURS.endAt(text, start) >= end
 
 function behindAbout(text: string, at: number): number {
   const isAbout = text[at] === '多'

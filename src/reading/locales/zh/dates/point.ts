@@ -10,6 +10,7 @@ import { weekAtoms, weekdayEnd } from './atoms/weeks.js'
 import { yearAtoms } from './atoms/years.js'
 import { COUNTED_BEGINS, readAway } from './away.js'
 import { partsOfDay, readHours } from './clockTimes.js'
+import { matchAt } from './kinds.js'
 import { FIGURES, runEnd } from './numbers.js'
 
 /** A point read from a text, with the offset behind its last character. */
@@ -113,28 +114,23 @@ function tryAtoms(
   const second = Math.max(runEnd(text, at), at + 1)
   for (const { add, fits, mayFollow, pattern } of atoms) {
     if ((mayFollow && !mayFollow.hasAt(text, second)) || !fits(point)) continue
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    // Figures that make no sense must leave no trace in the point.
-    const draft = match && { ...point }
-    if (!draft || !add(draft, match)) continue
-    Object.assign(point, draft)
-    return at + match[0].length
+    const match = matchAt(pattern, text, at)
+    if (match && add(point, match)) return at + match[0].length
   }
   return at
 }
 
 /** Adds the part of the day and the clock time behind a day: 3月8日晚, 2024-06-01 17:45, 今早的8点. */
 function withHours(text: string, { end, point }: ReadPoint): ReadPoint {
-  const at = ' 的'.includes(text[end] ?? '!') ? end + 1 : end
+  const at = BEFORE_HOURS.hasAt(text, end) ? end + 1 : end
   const hours = readHours(text, at, point.part)
   if (!hours) return { end, point }
-  const { clock, part } = hours
-  return {
-    end: hours.end,
-    point: { ...point, ...(part && { part }), ...(clock && { clock }) },
-  }
+  if (hours.part) point.part = hours.part
+  if (hours.clock) point.clock = hours.clock
+  return { end: hours.end, point }
 }
+
+const BEFORE_HOURS = signSet(' 的')
 
 /** Figures behind which 点 counts points, not hours. */
 const POINTS = /[意建要希措思共感看体启心注不想]/

@@ -6,7 +6,7 @@ export type Groups = readonly (string | undefined)[]
 
 /** One word of a date, such as the month: where it may stand and what it adds. */
 export type Atom = {
-  /** Adds what it read to the point; false when the figures make no sense. */
+  /** Adds what it read to the point; false, with the point as it was, when the figures make no sense. */
   add: (point: DatePoint, groups: Groups) => boolean
   /** The characters with which it can begin, so that it is tried nowhere else. */
   begins: string

@@ -15,8 +15,10 @@ const year: Atom = {
   ),
   fits: isEmpty,
   add: (point, [, figures, early]) => {
-    point.year = readNumber(early ?? figures ?? '')
-    return point.year >= 1000 && point.year < 2200
+    const value = readNumber(early ?? figures ?? '')
+    if (!(value >= 1000 && value < 2200)) return false
+    point.year = value
+    return true
   },
 }
 
