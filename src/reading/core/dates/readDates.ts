@@ -75,16 +75,18 @@ export function dateExpressionsIn(raw: string, locale: ReadingLocale): DirectedE
     for (const expression of find(text)) insertByPlace(found, expression)
   }
   const kept = haveOverlaps(found) ? withoutOverlaps(found, () => 0) : found
-  return kept.map((expression) => directed(text, expression, locale))
+  return directed(kept, text, locale)
 }
 
-/** The expression itself, which nobody else holds, with its direction put in. */
+/** The expressions themselves, which nobody else holds, with their directions put in. */
 function directed(
+  expressions: DateExpression[],
   text: string,
-  expression: DateExpression,
   locale: ReadingLocale,
-): DirectedExpression {
-  return Object.assign(expression, { signal: signalOf(text, expression, locale) })
+): DirectedExpression[] {
+  const all = expressions as DirectedExpression[]
+  for (const expression of all) expression.signal = signalOf(text, expression, locale)
+  return all
 }
 
 /** Lists are short and mostly come in order: put in from behind. */
