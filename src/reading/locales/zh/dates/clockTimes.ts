@@ -14,6 +14,9 @@ export type Hours = {
 }
 
 const partWords = wordTable(Object.keys(PART_WORDS))
+const HOUR_FIGURES = signSet('0123456789零〇一二两三四五六七八九十')
+/** With what hours begin. */
+export const HOUR_BEGINS = signSet(`${partWords.firstUnits}${HOUR_FIGURES.units}`)
 const PART_ENDS = new Map(
   Object.entries(PART_WORD_ENDS).map(([word, ends]) => [word, ends.split(' ')] as const),
 )
@@ -25,7 +28,6 @@ function partWordAt(text: string, at: number): string | undefined {
   return ends?.some((end) => text.startsWith(end, at + (word?.length ?? 0))) ? undefined : word
 }
 
-const HOUR_FIGURES = signSet('0123456789零〇一二两三四五六七八九十')
 const BEHIND_HOUR = signSet(':：点时')
 /** With what hours behind a part of the day begin: the word's second character, or behind a short one a figure. */
 export const partsOfDay = Object.keys(PART_WORDS).map((word) => ({
@@ -47,6 +49,7 @@ const ABOUT = /(一二|二三|两三|三四|四五|五六|六七|七八|八九)�
  * @param named The part of the day that the day's own word names: 今晚.
  */
 export function readHours(text: string, at: number, named?: DatePoint['part']): Hours | null {
+  if (!HOUR_BEGINS.hasAt(text, at)) return null
   const partWord = partWordAt(text, at)
   const part = PART_WORDS[partWord ?? '']
   const behind = at + (partWord?.length ?? 0)

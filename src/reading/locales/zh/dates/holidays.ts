@@ -3,6 +3,7 @@ import {
   type DateForm,
   type DatePoint,
 } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { FEAST_BEGINS, FEAST_SECONDS, feastAt, type NamedFeast } from './feastNames.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { type SaidYear, saidYearBefore } from './saidYears.js'
@@ -10,6 +11,8 @@ import { readTail, type Tail } from './tails.js'
 
 const RULE = 'zh-date-holiday'
 const RANGE_SIGN = /[至到－—～~-]|——/y
+
+const SIGN_BEGINS = signSet('至到－—～~-')
 
 /** 国庆小区, 春节联欢晚会: a name of something else. */
 const NAMES_A_THING =
@@ -87,7 +90,7 @@ function withTail(named: NamedFeast, said: SaidYear, tail: Tail): DateForm & { t
 
 /** 春节到元宵节: two feasts of one year. */
 function rangeFrom(text: string, at: number, from: NamedFeast, said: SaidYear) {
-  const sign = matchAt(RANGE_SIGN, text, at)
+  const sign = SIGN_BEGINS.hasAt(text, at) ? matchAt(RANGE_SIGN, text, at) : null
   const to = sign && feastAt(text, at + sign[0].length)
   if (!to || to.isLoose) return null
   const first: DatePoint = { feast: from.feast, ...said }

@@ -24,6 +24,7 @@ const LUNAR_DAYS = signSet('初廿十二三')
 /** 今年初一 is no New Year. */
 const BARS_NEW_YEAR = new Set('今明去前后每当来本')
 const NEW_YEAR = new Set('大年')
+const SIGN_BEGINS = signSet('至到－—～~-')
 const RANGE_SIGN = /[至到－—～~-]/y
 
 /** Months, days and stretches of the Chinese calendar. */
@@ -165,7 +166,7 @@ function expressionOf(
 
 /** 腊月廿三至正月十五, 大年初一到初七. */
 function rangeBehind(text: string, at: number, from: DatePoint) {
-  const sign = matchAt(RANGE_SIGN, text, at)
+  const sign = SIGN_BEGINS.hasAt(text, at) ? matchAt(RANGE_SIGN, text, at) : null
   if (!sign || !from.lunar) return null
   const monthAt = at + sign[0].length
   const month = matchAt(MONTH, text, monthAt)

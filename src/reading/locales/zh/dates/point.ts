@@ -112,8 +112,10 @@ function tryAtoms(
 ): number {
   if (!atoms) return at
   const second = Math.max(runEnd(text, at), at + 1)
-  for (const { add, fits, mayFollow, pattern } of atoms) {
+  for (const { add, fits, mayFollow, pattern, plain } of atoms) {
     if ((mayFollow && !mayFollow.hasAt(text, second)) || !fits(point)) continue
+    const behind = plain ? plain(point, text, at, second) : at
+    if (behind > at) return behind
     const match = matchAt(pattern, text, at)
     if (match && add(point, match)) return at + match[0].length
   }
