@@ -42,5 +42,11 @@ export function withoutOverlaps<T extends Stretch>(
 }
 
 /** Whether any of the stretches, sorted by place, begins inside the one before it. */
-export const haveOverlaps = (byPlace: readonly Stretch[]): boolean =>
-  byPlace.some(({ start }, index) => start < (byPlace[index - 1]?.end ?? 0))
+export function haveOverlaps(byPlace: readonly Stretch[]): boolean {
+  let floor = 0
+  for (const { end, start } of byPlace) {
+    if (start < floor) return true
+    floor = end
+  }
+  return false
+}

@@ -75,14 +75,26 @@ export function dateExpressionsIn(raw: string, locale: ReadingLocale): DirectedE
     for (const expression of find(text)) insertByPlace(found, expression)
   }
   const kept = haveOverlaps(found) ? withoutOverlaps(found, () => 0) : found
-  return kept.map((expression) => ({ ...expression, signal: signalOf(text, expression, locale) }))
+  return directed(kept, text, locale)
+}
+
+/** The expressions themselves, which nobody else holds, with their directions put in. */
+function directed(
+  expressions: DateExpression[],
+  text: string,
+  locale: ReadingLocale,
+): DirectedExpression[] {
+  const all = expressions as DirectedExpression[]
+  for (const expression of all) expression.signal = signalOf(text, expression, locale)
+  return all
 }
 
 /** Lists are short and mostly come in order: put in from behind. */
 function insertByPlace(found: DateExpression[], expression: DateExpression): void {
   let at = found.length
   while (at > 0 && (found[at - 1]?.start ?? 0) > expression.start) at--
-  found.splice(at, 0, expression)
+  if (at === found.length) found.push(expression)
+  else found.splice(at, 0, expression)
 }
 
 function signalOf(text: string, expression: DateExpression, locale: ReadingLocale): DateSignal {

@@ -2,9 +2,13 @@
 export type CharacterSet = {
   /** How many of the units from `start` up to `end` are in the set. */
   countIn: (text: string, start: number, end: number) => number
+  /** Where the run of them that begins at `start` ends: `start` where another stands there. */
+  endAt: (text: string, start: number) => number
   /** False past either end of the text. */
   hasAt: (text: string, at: number) => boolean
   hasUnit: (unit: number) => boolean
+  /** The first place from `start` on where one of them stands; the text's end where none does. */
+  nextAt: (text: string, start: number) => number
   /** What the set was made of. */
   units: string
 }
@@ -28,7 +32,17 @@ export function signSet(signs: string): CharacterSet {
     for (let at = start; at < end; at++) if (hasAt(text, at)) count++
     return count
   }
-  return { countIn, hasAt, hasUnit, units: signs }
+  const nextAt = (text: string, start: number) => {
+    let at = start
+    while (at < text.length && !hasUnit(text.charCodeAt(at))) at++
+    return at
+  }
+  const endAt = (text: string, start: number) => {
+    let at = start
+    while (at < text.length && hasUnit(text.charCodeAt(at))) at++
+    return at
+  }
+  return { countIn, endAt, hasAt, hasUnit, nextAt, units: signs }
 }
 
 /** The characters of a text as a set, blanks left out. */

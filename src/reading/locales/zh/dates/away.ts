@@ -15,15 +15,22 @@ const AFTER = new RegExp(`[之以过]后|后(?!${NO_AFTER})`, 'y')
 const PASSING = /(?<![^，。；、：“\s])(?:再过|过)|再过/y
 /** A figure that goes on to the left, and a place in a row. */
 const BARS_BEFORE = signSet('0123456789.第〇零○一二三四五六七八九十百千万每隔几数月')
+/** The characters with which 以前, 过后 and the like begin. */
+const SIDES = signSet('之以过前后')
+/** With what a counted length begins. */
+export const COUNTED_BEGINS = '0123456789一二两三四五六七八九十百千半'
+const COUNTS = signSet(COUNTED_BEGINS)
 const PASSES = signSet('过再')
 
 /** 三天前, 两年半以后, 再过十周; null when nothing at `at` is counted from now. */
 export function readAway(text: string, at: number): null | { end: number; point: DatePoint } {
   if (BARS_BEFORE.hasAt(text, at - 1)) return null
   const passing = PASSES.hasAt(text, at) ? matchAt(PASSING, text, at) : null
+  if (!passing && !COUNTS.hasAt(text, at)) return null
   const length = readAmounts(text, at + (passing?.[0].length ?? 0))
   if (!length) return null
   const { amounts, end } = length
+  if (!passing && !SIDES.hasAt(text, end)) return null
   // 15日前 is a date: days are counted with 天, save in 三日后.
   const isOfMonth = text[end - 1] === '日'
   const after = matchAt(AFTER, text, end)

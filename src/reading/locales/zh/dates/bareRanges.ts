@@ -6,7 +6,7 @@ import { readClock } from './clockTimes.js'
 import { matchAt } from './kinds.js'
 import { FIGURES, readNumber, SMALL } from './numbers.js'
 import { type ReadPoint } from './point.js'
-import { SIGN } from './ranges.js'
+import { SIGN, SIGN_BEGINS } from './ranges.js'
 
 const RULE = 'zh-date-bare-range'
 const FIGURE = `(?:\\d{1,4}|[一二][〇零○一二三四五六七八九]{3}|${SMALL})`
@@ -15,6 +15,7 @@ const RANGE = new RegExp(
   'y',
 )
 const BEGINS = signSet(`第${FIGURES}`)
+const RANGE_FIGURES = signSet('0123456789〇零○一二三四五六七八九十')
 const YEARS = /((?:19|20)\d\d)(?:[至到—~～-])((?:19|20)\d\d)(?![\d年])/y
 
 /** 1至5月份, 3月8至10日, 2018—2020年, 今晚7至9点: the first figure without its unit. */
@@ -24,11 +25,18 @@ export function bareRange(
   prefix: null | ReadPoint,
 ): DateExpression | null {
   const at = prefix?.end ?? start
-  const match = BEGINS.hasAt(text, at) ? matchAt(RANGE, text, at) : null
-  const about = match ? null : aboutMonths(text, at, start, prefix?.point ?? {})
-  if (about) return about
+  if (!BEGINS.hasAt(text, at)) return null
+  const match = hasSign(text, at) ? matchAt(RANGE, text, at) : null
   if (match) return figuresOf(match, start, prefix?.point ?? {}, text)
-  return prefix ? null : unitlessYears(text, start)
+  const about = text[at + 2] === '月' ? aboutMonths(text, at, start, prefix?.point ?? {}) : null
+  return about ?? (prefix ? null : unitlessYears(text, start))
+}
+
+/** Whether the figure at `at` has behind it what can divide it from a second one. */
+function hasSign(text: string, at: number): boolean {
+  let end = text[at] === '第' ? at + 1 : at
+  while (RANGE_FIGURES.hasAt(text, end)) end++
+  return text[end] === '、' || SIGN_BEGINS.hasAt(text, end)
 }
 
 function figuresOf(
@@ -56,7 +64,7 @@ function aboutMonths(
   start: number,
   point: DatePoint,
 ): DateExpression | null {
-  const match = BEGINS.hasAt(text, at) && isYearOnly(point) ? matchAt(ABOUT_MONTHS, text, at) : null
+  const match = isYearOnly(point) ? matchAt(ABOUT_MONTHS, text, at) : null
   const [first = '', last = ''] = match?.[1] ?? ''
   if (!match) return null
   const from = { ...point, month: readNumber(first) }
@@ -64,11 +72,15 @@ function aboutMonths(
   return { end: at + match[0].length, form: 'range', from, rule: RULE, start, to }
 }
 
+const LEADS_YEARS = signSet('从自')
+/** 2011—2013 */
+const YEARS_LENGTH = 9
+
 /** 从2011到2013: years without a sign of it need 从. */
 function unitlessYears(text: string, start: number): DateExpression | null {
+  if (!LEADS_YEARS.hasAt(text, start - 1) && text.length !== YEARS_LENGTH) return null
   const match = matchAt(YEARS, text, start)
-  const isWhole = match?.[0].length === text.length
-  if (!match || !(isWhole || '从自'.includes(text[start - 1] ?? ' '))) return null
+  if (!match) return null
   const [whole, first, last] = match
   const [from, to] = [{ year: Number(first) }, { year: Number(last) }]
   return { end: start + whole.length, form: 'range', from, rule: RULE, start, to }

@@ -1,19 +1,26 @@
 import { type DateBound } from '../../../core/dates/expression.js'
-import { signSet } from '../../../core/words/characterSet.js'
+import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { NO_AFTER, NO_BEFORE } from './away.js'
 import { matchAt } from './kinds.js'
 
-const BOUNDS: readonly { bound: DateBound; pattern: RegExp }[] = [
+const BOUNDS: readonly { begins: CharacterSet; bound: DateBound; pattern: RegExp }[] = [
   {
+    begins: signSet('为及或之以前'),
     bound: 'before',
     pattern: new RegExp(`为止|[及或][之以]?前|[之以]前|前(?!${NO_BEFORE})`, 'y'),
   },
-  { bound: 'since', pattern: /以来|至今|迄今|[到至](?:现在|目前|如今)/y },
   {
+    begins: signSet('以至迄到'),
+    bound: 'since',
+    pattern: /以来|至今|迄今|[到至](?:现在|目前|如今)/y,
+  },
+  {
+    begins: signSet('及或之以后'),
     bound: 'from',
     pattern: new RegExp(`[及或][之以]?后|[之以]后|后(?=[，。、；的]|$)(?!${NO_AFTER})`, 'y'),
   },
   {
+    begins: signSet('起开'),
     bound: 'from',
     pattern: /起(?!步|来|草|义|点|到|用|航|诉|重|底|伏|飞|源|早|跑|降|因|码|初|止)|开始(?![^])/y,
   },
@@ -27,8 +34,8 @@ const TAIL_BEGINS = signSet('期前当内')
 /** 之前, 起, 以来 at `at`: which way what stands before is open, and the offset behind the word. */
 export function boundAt(text: string, at: number): null | { bound: DateBound; end: number } {
   if (!BEGINS.hasAt(text, at)) return null
-  for (const { bound, pattern } of BOUNDS) {
-    const match = matchAt(pattern, text, at)
+  for (const { begins, bound, pattern } of BOUNDS) {
+    const match = begins.hasAt(text, at) ? matchAt(pattern, text, at) : null
     if (match) return { bound, end: at + match[0].length }
   }
   return null

@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readNumber, SMALL } from './numbers.js'
 
@@ -29,6 +30,16 @@ function years(first: number, count: number, edge: string | undefined): string {
   return `${four(first + from)}/${four(first + to)}`
 }
 
+const BARS_BEFORE = signSet('0123456789一二三四五六七八九十第前')
+const FIGURES = signSet('0123456789一二三四五六七八九十')
+
+/** Of figures the word behind them says whether they name such years; 、 stands inside 七、八十年代. */
+function mayBeYears(text: string, at: number): boolean {
+  let end = at
+  while (FIGURES.hasAt(text, end)) end++
+  return end === at || text[end] === '世' || text[end] === '、' || text.startsWith('年代', end)
+}
+
 /** Hundreds and tens of years. */
 export const centuries: TimeKind = {
   afterFigure: '世年、',
@@ -36,9 +47,10 @@ export const centuries: TimeKind = {
   describe: '18世纪, 上世纪80年代, 二十世纪九十年代末; 七八十年代 is vague',
   id: 'zh-date-decade',
   read: (text, at) => {
-    if (/[\d一二三四五六七八九十第前]/.test(text[at - 1] ?? '')) return null
+    if (BARS_BEFORE.hasAt(text, at - 1) || !mayBeYears(text, at)) return null
     return readDecade(text, at) ?? readCentury(text, at)
   },
+  then: '个世',
 }
 
 function readDecade(text: string, at: number): DateExpression | null {

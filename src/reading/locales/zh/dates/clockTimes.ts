@@ -14,6 +14,9 @@ export type Hours = {
 }
 
 const partWords = wordTable(Object.keys(PART_WORDS))
+const HOUR_FIGURES = signSet('0123456789零〇一二两三四五六七八九十')
+/** With what hours begin. */
+export const HOUR_BEGINS = signSet(`${partWords.firstUnits}${HOUR_FIGURES.units}`)
 const PART_ENDS = new Map(
   Object.entries(PART_WORD_ENDS).map(([word, ends]) => [word, ends.split(' ')] as const),
 )
@@ -25,7 +28,12 @@ function partWordAt(text: string, at: number): string | undefined {
   return ends?.some((end) => text.startsWith(end, at + (word?.length ?? 0))) ? undefined : word
 }
 
-const HOUR_FIGURES = signSet('0123456789零〇一二两三四五六七八九十')
+const BEHIND_HOUR = signSet(':：点时')
+/** With what hours behind a part of the day begin: the word's second character, or behind a short one a figure. */
+export const partsOfDay = Object.keys(PART_WORDS).map((word) => ({
+  begins: word.charAt(0),
+  then: word.charAt(1) || HOUR_FIGURES.units,
+}))
 const FIGURE = '[零〇一二两三四五六七八九十]'
 /** 九点零九, 九点二十: minutes without their 分. */
 const BARE_MINUTE = '零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?'
@@ -41,6 +49,7 @@ const ABOUT = /(一二|二三|两三|三四|四五|五六|六七|七八|八九)�
  * @param named The part of the day that the day's own word names: 今晚.
  */
 export function readHours(text: string, at: number, named?: DatePoint['part']): Hours | null {
+  if (!HOUR_BEGINS.hasAt(text, at)) return null
   const partWord = partWordAt(text, at)
   const part = PART_WORDS[partWord ?? '']
   const behind = at + (partWord?.length ?? 0)
@@ -51,7 +60,7 @@ export function readHours(text: string, at: number, named?: DatePoint['part']): 
 
 /** A clock time as said in a part of the day; null when there is none or no such hour. */
 export function readClock(text: string, at: number, part: DatePoint['part']): Hours | null {
-  if (!HOUR_FIGURES.hasAt(text, at)) return null
+  if (!isHourAt(text, at)) return null
   const about = matchAt(ABOUT, text, at)?.[1]
   if (about) return aboutHours(about, text, at, part)
   const match = matchAt(CLOCK, text, at)
@@ -65,6 +74,13 @@ export function readClock(text: string, at: number, part: DatePoint['part']): Ho
       : readNumber(colon ?? minuteText ?? bare ?? '0')
   if (!(hour <= 24) || !(minute < 60)) return null
   return { clock: { hour: hourInPart(part, hour), minute }, end: at + whole.length }
+}
+
+/** Whether figures begin at `at` with the sign or the word of an hour behind them. */
+function isHourAt(text: string, at: number): boolean {
+  let end = at
+  while (HOUR_FIGURES.hasAt(text, end)) end++
+  return end > at && BEHIND_HOUR.hasAt(text, end)
 }
 
 function aboutHours(figures: string, text: string, at: number, part: DatePoint['part']): Hours {

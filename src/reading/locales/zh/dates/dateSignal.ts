@@ -2,12 +2,18 @@ import { type DateBound, type DateSignal } from '../../../core/dates/expression.
 import { type Stretch } from '../../../core/lines.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { FORCED_WORDS, FUTURE_WORDS, PAST_WORDS, UNDECIDED_WORDS } from '../words/dateSignals.js'
-import { type WordFinder, wordFinder } from './wordFinder.js'
+import { wordFinder } from './wordFinder.js'
 
-const isFuture = wordFinder(FUTURE_WORDS)
-const isPast = wordFinder(PAST_WORDS)
-const isUndecided = wordFinder(UNDECIDED_WORDS)
-const isForced = wordFinder(FORCED_WORDS)
+const FORCED = 1
+const PAST = 2
+const UNDECIDED = 4
+const FUTURE = 8
+const wordsIn = wordFinder([
+  { mark: FORCED, words: FORCED_WORDS },
+  { mark: PAST, words: PAST_WORDS },
+  { mark: UNDECIDED, words: UNDECIDED_WORDS },
+  { mark: FUTURE, words: FUTURE_WORDS },
+])
 const SENTENCE = signSet('。！？；\n')
 const CLAUSE = signSet('，。！？；：“”\n')
 
@@ -56,12 +62,12 @@ export function dateSignal(
   const opening = edgeBefore(text, start, CLAUSE)
   const closing = clauseEnd(text, end, opening === start)
   // The date's own words say nothing of what is around it.
-  const inClause = (isThere: WordFinder) =>
-    isThere(text, opening, start) || isThere(text, end, closing)
-  if (inClause(isForced)) return 'future'
-  if (inClause(isPast)) return 'past'
-  if (inClause(isUndecided)) return 'near'
-  if (bound === 'before' || inClause(isFuture)) return 'future'
-  if (isFuture(text, edgeBefore(text, start, SENTENCE), start)) return 'future'
+  const words = wordsIn(text, opening, start) | wordsIn(text, end, closing)
+  if (words & FORCED) return 'future'
+  if (words & PAST) return 'past'
+  if (words & UNDECIDED) return 'near'
+  if (bound === 'before' || words & FUTURE) return 'future'
+  const sentence = edgeBefore(text, start, SENTENCE)
+  if (sentence < opening && wordsIn(text, sentence, start) & FUTURE) return 'future'
   return bound === 'from' || tellsStart(text, opening, closing) ? 'near' : 'none'
 }

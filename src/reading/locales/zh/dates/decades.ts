@@ -5,11 +5,12 @@ const DECADE = /((?:1[6-9]|20)\d)0年代(?![初中末前后])/y
 
 /** Ten years by the first of them; with a century in front they are another kind's. */
 export const decades: TimeKind = {
+  afterFigure: '年',
   begins: '12',
   describe: '1970年代: the ten years in figures',
   id: RULE,
   read: (text, at) => {
-    const match = matchAt(DECADE, text, at)
+    const match = text.startsWith('年代', at + 4) ? matchAt(DECADE, text, at) : null
     if (!match || /[\d.]/.test(text[at - 1] ?? '')) return null
     const end = at + match[0].length
     return { end, form: 'years', rule: RULE, start: at, value: `${match[1] ?? ''}X` }

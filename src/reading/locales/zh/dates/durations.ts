@@ -2,7 +2,7 @@ import { type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { LENGTH_UNITS, UNIT_ORDER } from '../words/lengths.js'
-import { matchAt, type TimeKind } from './kinds.js'
+import { matchAt, standsWithin, type TimeKind } from './kinds.js'
 import { isoLength, type LengthPart, readLengthPart, vagueLength } from './lengthParts.js'
 
 const RULE = 'zh-date-duration'
@@ -18,6 +18,11 @@ const NO_LENGTH =
 /** Two figures and nothing else name a year. */
 const YEAR_ALONE = /^\d\d年$/
 const BETWEEN = /又|零|余|外加|加/y
+const BETWEEN_BEGINS = signSet('又零余外加')
+const NO_LENGTH_BEGINS = signSet(
+  '天两打比级行规计攻制一来余前后以之然地气年龄代期生轻份度租游刊报谈头例',
+)
+const NIGHT_FIGURES = signSet('0123456789一二两三四五六七八九十')
 const NIGHTS = /[一二两三四五六七八九十\d]{1,3}[夜晚]/y
 /** Two neighbouring figures say about how many: 三四 is not 34. */
 const ABOUT = new RegExp(
@@ -40,7 +45,7 @@ export const durations: TimeKind = {
   id: RULE,
   read: (text, at) => {
     if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at) || isAround(text, at)) return null
-    const end = figureEnd(text, at)
+    const end = FIGURES.endAt(text, at)
     if (isDate(text, at, end)) return null
     const about = end > at + 1 ? readAbout(text, at) : null
     if (about) return about
@@ -53,12 +58,6 @@ export const durations: TimeKind = {
 /** 绕场一周: once around. */
 const isAround = (text: string, at: number): boolean =>
   text.startsWith('一周', at) && /[绕环]./.test(text.slice(Math.max(0, at - 2), at))
-
-const figureEnd = (text: string, at: number): number => {
-  let end = at
-  while (FIGURES.hasAt(text, end)) end++
-  return end
-}
 
 /** 7月, 15日, 2024年: most figures belong to a date, which can be seen at once. */
 function isDate(text: string, start: number, end: number): boolean {
@@ -74,23 +73,26 @@ const isHalfOfYear = (text: string, at: number): boolean =>
 function readChain(text: string, at: number): DateExpression | null {
   const first = readLengthPart(text, at, false)
   if (!first) return null
-  const parts = [first, ...partsBehind(text, first)]
+  const parts = partsFrom(text, first)
   const behind = parts.at(-1)?.end ?? first.end
-  const end = behind + (matchAt(NIGHTS, text, behind)?.[0].length ?? 0)
-  if (matchAt(NO_LENGTH, text, end) || YEAR_ALONE.test(text)) return null
-  const place = { end, rule: RULE, start: at }
-  if (parts.some(({ isVague }) => isVague)) {
-    return { ...place, form: 'vague', timex: vagueLength(first.unit) }
-  }
-  return { ...place, form: 'duration', value: isoLength(parts) }
+  const nights = NIGHT_FIGURES.hasAt(text, behind) ? matchAt(NIGHTS, text, behind) : null
+  const end = behind + (nights?.[0].length ?? 0)
+  if (isNoLength(text, end) || (text.length === 3 && YEAR_ALONE.test(text))) return null
+  // Only the first part may be vague.
+  return first.isVague
+    ? { end, form: 'vague', rule: RULE, start: at, timex: vagueLength(first.unit) }
+    : { end, form: 'duration', rule: RULE, start: at, value: isoLength(parts) }
 }
 
-/** 一年零三个月, 8天20时: the parts that belong to the first one. */
-function partsBehind(text: string, first: LengthPart): LengthPart[] {
-  const parts: LengthPart[] = []
+const isNoLength = (text: string, at: number): boolean =>
+  NO_LENGTH_BEGINS.hasAt(text, at) && matchAt(NO_LENGTH, text, at) !== null
+
+/** 一年零三个月, 8天20时: the first part and those that belong to it. */
+function partsFrom(text: string, first: LengthPart): LengthPart[] {
+  const parts = [first]
   let last = first
   for (let step = 0; step < UNIT_ORDER.length; step++) {
-    const link = matchAt(BETWEEN, text, last.end)
+    const link = BETWEEN_BEGINS.hasAt(text, last.end) ? matchAt(BETWEEN, text, last.end) : null
     const next = readLengthPart(text, last.end + (link?.[0].length ?? 0), true)
     if (!next || next.isVague || !mayFollow(last, next, link !== null)) break
     parts.push(next)
@@ -120,14 +122,14 @@ function readRange(text: string, at: number): DateExpression | null {
   if (firstUnit !== undefined && firstUnit !== unit) return null
   if (unit === '月' && !whole.includes('个')) return null
   const end = at + whole.length
-  if (matchAt(NO_LENGTH, text, end)) return null
+  if (isNoLength(text, end)) return null
   const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
   return { end, form: 'duration', rule: RULE, start: at, timex, value: null }
 }
 
 /** How many days these are depends on the calendar: no ISO 8601 form. */
 function readWorkdays(text: string, at: number, figureEnd: number): DateExpression | null {
-  const match = matchAt(WORKDAYS, text, figureEnd)
+  const match = text[figureEnd] === '个' ? matchAt(WORKDAYS, text, figureEnd) : null
   if (!match) return null
   const end = figureEnd + match[0].length
   return { end, form: 'duration', rule: RULE, start: at, timex: 'PXD', value: null }
@@ -135,7 +137,7 @@ function readWorkdays(text: string, at: number, figureEnd: number): DateExpressi
 
 function vagueAt(text: string, at: number, length: number, unit = ''): DateExpression | null {
   const end = at + length
-  if (matchAt(NO_LENGTH, text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end))))
+  if (isNoLength(text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end))))
     return null
   const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
   return { end, form: 'vague', rule: 'zh-date-rough-length', start: at, timex }
@@ -149,6 +151,7 @@ const BARS_ROUGH = signSet('许很太诸第近最这那前十百千0123456789无
 
 /** Lengths without a number, and times that lie so far off. */
 export const roughLengths: TimeKind = {
+  afterFigure: UNIT_BEGINS,
   begins: '好几数若上多',
   describe: '几天, 数月, 多年, 上百年, 几年前: about how long',
   id: 'zh-date-rough-length',
@@ -160,6 +163,7 @@ export const roughLengths: TimeKind = {
     const timex = past ? 'PAST_REF' : future ? 'FUTURE_REF' : null
     return timex && rough?.form === 'vague' ? { ...rough, timex } : rough
   },
+  then: `几干十百千个${UNIT_BEGINS}`,
 }
 
 const LONG_AGO = new RegExp(
@@ -174,7 +178,8 @@ export const roughAway: TimeKind = {
   describe: '二十几年前, 十几天后: about when',
   id: 'zh-date-rough-away',
   read: (text, at) => {
-    const match = BARS_BEFORE.hasAt(text, at - 1) ? null : matchAt(LONG_AGO, text, at)
+    if (!standsWithin(text, '几', at + 1, at + 4) || BARS_BEFORE.hasAt(text, at - 1)) return null
+    const match = matchAt(LONG_AGO, text, at)
     if (!match) return null
     const timex = match[2] ? 'PAST_REF' : 'FUTURE_REF'
     return {

@@ -3,6 +3,7 @@ import { wordTable } from '../../../core/words/wordTable.js'
 import { DAYS_OFF, USUAL_DAYS_OFF } from '../words/daysOff.js'
 import { ALSO_PEOPLE, FEASTS, LOOSE_FEASTS, LOOSE_TERMS, SOLAR_TERMS } from '../words/feasts.js'
 import { matchAt } from './kinds.js'
+import { secondsOf } from './openings.js'
 
 /** A feast as named in a text. */
 export type NamedFeast = {
@@ -35,6 +36,9 @@ const HOLIDAY_OF: Record<string, string> = {
 
 /** The characters with which the feasts' names begin. */
 export const FEAST_BEGINS = [...new Set(Object.keys(ALL).map((name) => name.charAt(0)))].join('')
+
+/** What stands second in them, by the first. */
+export const FEAST_SECONDS = secondsOf(Object.keys(ALL))
 
 /** The feast whose name begins at `at`, with 节 and the like behind it; null when none does. */
 export function feastAt(text: string, at: number): NamedFeast | null {

@@ -3,13 +3,16 @@ import {
   type DateForm,
   type DatePoint,
 } from '../../../core/dates/expression.js'
-import { FEAST_BEGINS, feastAt, type NamedFeast } from './feastNames.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { FEAST_BEGINS, FEAST_SECONDS, feastAt, type NamedFeast } from './feastNames.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { type SaidYear, saidYearBefore } from './saidYears.js'
 import { readTail, type Tail } from './tails.js'
 
 const RULE = 'zh-date-holiday'
 const RANGE_SIGN = /[至到－—～~-]|——/y
+
+const SIGN_BEGINS = signSet('至到－—～~-')
 
 /** 国庆小区, 春节联欢晚会: a name of something else. */
 const NAMES_A_THING =
@@ -32,6 +35,7 @@ export const holidays: TimeKind = {
     const named = feastAt(text, at)
     return named && feastExpression(text, at, named)
   },
+  then: FEAST_SECONDS,
 }
 
 /** Where the words of a feast begin and end, its year and its quotes counted in. */
@@ -86,7 +90,7 @@ function withTail(named: NamedFeast, said: SaidYear, tail: Tail): DateForm & { t
 
 /** 春节到元宵节: two feasts of one year. */
 function rangeFrom(text: string, at: number, from: NamedFeast, said: SaidYear) {
-  const sign = matchAt(RANGE_SIGN, text, at)
+  const sign = SIGN_BEGINS.hasAt(text, at) ? matchAt(RANGE_SIGN, text, at) : null
   const to = sign && feastAt(text, at + sign[0].length)
   if (!to || to.isLoose) return null
   const first: DatePoint = { feast: from.feast, ...said }

@@ -1,40 +1,31 @@
 import { type DateDetector, type DateExpression } from '../../../core/dates/expression.js'
-import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { END_OF_TEXT, figures, type Opening, openingTable, type Read } from './openings.js'
 
 /** One kind of expression, read wherever one of a few characters stands. */
-export type TimeKind = {
-  /** Of an expression that may begin with a figure: the characters of which one must follow that figure. */
-  afterFigure?: string
-  /** The characters with which it can begin; what it reads may reach back before them. */
-  begins: string
+export type TimeKind = Opening & {
   /** One line on what it finds. */
   describe: string
   id: string
-  /** What begins at `at`, or null. */
-  read: (text: string, at: number) => DateExpression | null
 }
 
-const figures = signSet('0123456789.〇零一二两俩三四五六七八九十百千万半几')
 /** They stand between a figure and its unit: 三个多月. */
-const measures = signSet('个多余来')
-
-type Opening = { afterFigure: CharacterSet | null; read: TimeKind['read'] }
+const measures = signSet('个多余来半')
+const BEHIND_LAST = END_OF_TEXT.charCodeAt(0)
 
 /** Finds all of the kinds in one pass over a text: the longest at each place, none overlapping another. */
 export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
-  const byUnit = openingsOf(kinds)
-  const { hasUnit } = signSet(kinds.map(({ begins }) => begins).join(''))
+  const readersAt = openingTable(kinds)
+  const { nextAt } = signSet(kinds.map(({ begins }) => begins).join(''))
   return (text) => {
     const found: DateExpression[] = []
     let end = 0
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (!hasUnit(unit)) continue
-      const isFigure = figures.hasUnit(unit)
+    for (let at = nextAt(text, 0); at < text.length; at = nextAt(text, at + 1)) {
+      const isFigure = figures.hasAt(text, at)
       // Nothing begins in the midst of a number.
       if (isFigure && figures.hasAt(text, at - 1) && at > end) continue
-      const next = isFigure ? unitBehindFigure(text, at) : -1
-      const longest = longestAt(text, { at, floor: end, next }, byUnit.get(unit) ?? [])
+      const next = isFigure ? unitBehindFigure(text, at) : secondUnit(text, at)
+      const longest = longestAt(text, at, end, readersAt(text.charCodeAt(at), next))
       if (!longest) continue
       found.push(longest)
       end = longest.end
@@ -44,39 +35,37 @@ export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
   }
 }
 
-function openingsOf(kinds: readonly TimeKind[]): ReadonlyMap<number, readonly Opening[]> {
-  const byUnit = new Map<number, Opening[]>()
-  for (const { afterFigure, begins, read } of kinds) {
-    const opening = { afterFigure: afterFigure === undefined ? null : signSet(afterFigure), read }
-    for (const character of new Set(begins)) {
-      const unit = character.charCodeAt(0)
-      byUnit.set(unit, [...(byUnit.get(unit) ?? []), opening])
-    }
-  }
-  return byUnit
-}
+const secondUnit = (text: string, at: number): number =>
+  at + 1 < text.length ? text.charCodeAt(at + 1) : 0
 
 /** The character behind the figure that begins at `at`, measures passed over. */
 function unitBehindFigure(text: string, at: number): number {
   let next = at + 1
   while (figures.hasAt(text, next)) next++
-  while (measures.hasAt(text, next) || text[next] === '半') next++
-  return next < text.length ? text.charCodeAt(next) : -1
+  while (measures.hasAt(text, next)) next++
+  return next < text.length ? text.charCodeAt(next) : BEHIND_LAST
 }
 
+/** The longest expression that begins at `at`, none of it before `floor`; of equal ones the first read. */
 function longestAt(
   text: string,
-  { at, floor, next }: { at: number; floor: number; next: number },
-  openings: readonly Opening[],
+  at: number,
+  floor: number,
+  readers: readonly Read[],
 ): DateExpression | null {
   let longest: DateExpression | null = null
-  for (const { afterFigure, read } of openings) {
-    if (next >= 0 && afterFigure && !afterFigure.hasUnit(next)) continue
+  for (const read of readers) {
     const found = read(text, at)
     if (!found || found.start < floor) continue
     if (!longest || found.end - found.start > longest.end - longest.start) longest = found
   }
   return longest
+}
+
+/** Whether the character stands anywhere from `start` up to `end`. */
+export function standsWithin(text: string, character: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text[at] === character) return true
+  return false
 }
 
 /** What a sticky pattern matches at a place; null when it does not. */

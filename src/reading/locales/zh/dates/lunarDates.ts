@@ -23,6 +23,8 @@ const BARS_FIGURE = new Set('.第闰')
 const LUNAR_DAYS = signSet('初廿十二三')
 /** 今年初一 is no New Year. */
 const BARS_NEW_YEAR = new Set('今明去前后每当来本')
+const NEW_YEAR = new Set('大年')
+const SIGN_BEGINS = signSet('至到－—～~-')
 const RANGE_SIGN = /[至到－—～~-]/y
 
 /** Months, days and stretches of the Chinese calendar. */
@@ -35,8 +37,12 @@ export const lunarDates: TimeKind = {
     if (FIGURES.hasAt(text, at)) {
       return mayBeFigures(text, at) ? readNamed(text, at) : null
     }
-    return readNewYearDay(text, at) ?? readNamed(text, at) ?? readTwentieth(text, at)
+    const opens = text[at] ?? ''
+    if (opens === '廿') return readTwentieth(text, at)
+    if (NEW_YEAR.has(opens)) return readNewYearDay(text, at)
+    return readNamed(text, at)
   },
+  then: { 农: '历', 冬: '月', 大: '年', 夏: '历', 年: '初', 旧: '历', 正: '月', 腊: '月', 阴: '历' },
 }
 
 /** Of a month in figures the day says that it may be a lunar one: 八月初五, 8月十五. */
@@ -48,7 +54,9 @@ function mayBeFigures(text: string, at: number): boolean {
 
 /** 大年初三: a day of the first month. */
 function readNewYearDay(text: string, at: number): DateExpression | null {
-  const match = BARS_NEW_YEAR.has(text[at - 1] ?? '') ? null : matchAt(NEW_YEAR_DAY, text, at)
+  const isNewYear = text.startsWith('年初', text[at] === '大' ? at + 1 : at)
+  if (!isNewYear || BARS_NEW_YEAR.has(text[at - 1] ?? '')) return null
+  const match = matchAt(NEW_YEAR_DAY, text, at)
   if (!match) return null
   const lunar = { day: dayOf(match[1] ?? ''), month: 1 }
   const year = saidYearBefore(text, at)
@@ -86,7 +94,7 @@ function readMonth(text: string, at: number): Month | null {
 
 /** 农历, and a year behind it. */
 function readOpening(text: string, at: number): { end: number; hasYear: boolean } {
-  const calendar = matchAt(CALENDAR, text, at)
+  const calendar = text[at + 1] === '历' ? matchAt(CALENDAR, text, at) : null
   if (!calendar) return { end: at, hasYear: false }
   const yearAt = at + calendar[0].length
   const year = matchAt(YEAR_INSIDE, text, yearAt)
@@ -158,7 +166,7 @@ function expressionOf(
 
 /** 腊月廿三至正月十五, 大年初一到初七. */
 function rangeBehind(text: string, at: number, from: DatePoint) {
-  const sign = matchAt(RANGE_SIGN, text, at)
+  const sign = SIGN_BEGINS.hasAt(text, at) ? matchAt(RANGE_SIGN, text, at) : null
   if (!sign || !from.lunar) return null
   const monthAt = at + sign[0].length
   const month = matchAt(MONTH, text, monthAt)

@@ -10,10 +10,27 @@ export function readNumber(text: string): number {
   if (text === '半') return 0.5
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) {
+    const plain = readPlain(text)
+    if (plain >= 0) return plain
     const [, figures, unit = ''] = ARABIC.exec(text) ?? []
     return Number(figures ?? Number.NaN) * (UNITS[unit] ?? 1)
   }
   return text === '' ? Number.NaN : readChinese(text)
+}
+
+/** More figures than these are no longer exact when counted one by one. */
+const MOST_PLAIN = 15
+
+/** The value of Arabic figures and nothing else; below nothing for any other text. */
+function readPlain(text: string): number {
+  if (text.length > MOST_PLAIN) return -1
+  let value = 0
+  for (let at = 0; at < text.length; at++) {
+    const figure = text.charCodeAt(at) - 48
+    if (figure < 0 || figure > 9) return -1
+    value = value * 10 + figure
+  }
+  return value
 }
 
 /** 二〇二四 figure by figure, 二十三 and 两千零四 with each figure times the unit behind it. */

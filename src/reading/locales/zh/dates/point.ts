@@ -8,8 +8,9 @@ import { relativeDayAtoms } from './atoms/relativeDays.js'
 import { stepAtoms } from './atoms/steps.js'
 import { weekAtoms, weekdayEnd } from './atoms/weeks.js'
 import { yearAtoms } from './atoms/years.js'
-import { readAway } from './away.js'
-import { readHours } from './clockTimes.js'
+import { COUNTED_BEGINS, readAway } from './away.js'
+import { partsOfDay, readHours } from './clockTimes.js'
+import { matchAt } from './kinds.js'
 import { FIGURES, runEnd } from './numbers.js'
 
 /** A point read from a text, with the offset behind its last character. */
@@ -48,15 +49,30 @@ const anywhere = tableOf(ATOMS)
 const bareText = tableOf([...ATOMS, ...bareAtoms, ...rangeEndAtoms])
 const atRangeEnd = tableOf([...ATOMS, ...rangeEndAtoms, monthAtRangeEnd, weekdayEnd])
 
-const HOUR_BEGINS = '凌清早晨上中正午下傍晚深半夜'
-
 /** The characters with which a point can begin. */
 export const POINT_BEGINS = [
   ...ATOMS.filter(({ fits }) => fits({})).map(({ begins }) => begins),
-  HOUR_BEGINS,
+  ...partsOfDay.map(({ begins }) => begins),
   FIGURES,
   '半过再',
 ].join('')
+
+/** What must stand second in a point that begins with no figure, by its first character. */
+export const POINT_SECONDS: Readonly<Record<string, string>> = secondsByFirst([
+  ...ATOMS.filter(({ fits }) => fits({})),
+  ...partsOfDay,
+  { begins: '第过', then: FIGURES },
+  { begins: '过', then: COUNTED_BEGINS },
+  { begins: '再', then: '过' },
+])
+
+function secondsByFirst(openings: readonly Pick<Atom, 'begins' | 'then'>[]) {
+  const seconds: Record<string, string> = {}
+  for (const { begins, then = '' } of openings) {
+    for (const first of new Set(begins)) seconds[first] = (seconds[first] ?? '') + then
+  }
+  return seconds
+}
 
 /** Most words that a date has: year, month, step into it, step into that, day, weekday. */
 const MOST_ATOMS = 6
@@ -96,30 +112,27 @@ function tryAtoms(
 ): number {
   if (!atoms) return at
   const second = Math.max(runEnd(text, at), at + 1)
-  for (const { add, fits, mayFollow, pattern } of atoms) {
+  for (const { add, fits, mayFollow, pattern, plain } of atoms) {
     if ((mayFollow && !mayFollow.hasAt(text, second)) || !fits(point)) continue
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    // Figures that make no sense must leave no trace in the point.
-    const draft = match && { ...point }
-    if (!draft || !add(draft, match)) continue
-    Object.assign(point, draft)
-    return at + match[0].length
+    const behind = plain ? plain(point, text, at, second) : at
+    if (behind > at) return behind
+    const match = matchAt(pattern, text, at)
+    if (match && add(point, match)) return at + match[0].length
   }
   return at
 }
 
 /** Adds the part of the day and the clock time behind a day: 3月8日晚, 2024-06-01 17:45, 今早的8点. */
 function withHours(text: string, { end, point }: ReadPoint): ReadPoint {
-  const at = ' 的'.includes(text[end] ?? '!') ? end + 1 : end
+  const at = BEFORE_HOURS.hasAt(text, end) ? end + 1 : end
   const hours = readHours(text, at, point.part)
   if (!hours) return { end, point }
-  const { clock, part } = hours
-  return {
-    end: hours.end,
-    point: { ...point, ...(part && { part }), ...(clock && { clock }) },
-  }
+  if (hours.part) point.part = hours.part
+  if (hours.clock) point.clock = hours.clock
+  return { end: hours.end, point }
 }
+
+const BEFORE_HOURS = signSet(' 的')
 
 /** Figures behind which 点 counts points, not hours. */
 const POINTS = /[意建要希措思共感看体启心注不想]/

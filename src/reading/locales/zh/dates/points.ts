@@ -4,7 +4,7 @@ import { bareRange } from './bareRanges.js'
 import { boundAt, tailEnd } from './bounds.js'
 import { type TimeKind } from './kinds.js'
 import { FIGURES, mayHaveUnit } from './numbers.js'
-import { POINT_BEGINS, readPoint, type ReadPoint } from './point.js'
+import { POINT_BEGINS, POINT_SECONDS, readPoint, type ReadPoint } from './point.js'
 import { boundsFrom, rangeFrom } from './ranges.js'
 
 const FIGURE = signSet(FIGURES)
@@ -29,6 +29,7 @@ export const points: TimeKind = {
       rangeFrom(text, start, read) ?? boundsFrom(text, start, read) ?? bounded(text, start, read)
     )
   },
+  then: POINT_SECONDS,
 }
 
 function bounded(text: string, start: number, { end, point }: ReadPoint): DateExpression {

@@ -2,6 +2,7 @@ import { type DateExpression } from '../../../core/dates/expression.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { REIGNS } from '../words/reigns.js'
 import { matchAt, type TimeKind } from './kinds.js'
+import { secondsOf } from './openings.js'
 import { readNumber } from './numbers.js'
 
 const names = wordTable(REIGNS)
@@ -24,6 +25,7 @@ export const reigns: TimeKind = {
     const end = at + name.length + match[0].length
     return { end, form: 'vague', rule: 'zh-date-reign', start: at, timex: null }
   },
+  then: secondsOf(REIGNS),
 }
 
 /** Years of the Republic, counted from 1912. */
@@ -39,4 +41,5 @@ export const republic: TimeKind = {
     const end = at + match[0].length
     return { end, form: 'point', point: { year }, rule: 'zh-date-republic', start: at }
   },
+  then: '国',
 }

@@ -24,9 +24,9 @@ const near = (figures: number): number => figures + (figures > 50 ? 1900 : 2000)
 
 /** The year that ends right in front of `at`, with the offset where its words begin; null when none does. */
 export function saidYearBefore(text: string, at: number): null | { said: SaidYear; start: number } {
-  const before = text.slice(Math.max(0, at - LONGEST), at)
-  if (!/年的?$/.test(before)) return null
-  const match = SAID.exec(before)
+  const behindYear = text[at - 1] === '的' ? at - 1 : at
+  if (text[behindYear - 1] !== '年') return null
+  const match = SAID.exec(text.slice(Math.max(0, at - LONGEST), at))
   if (!match) return null
   const [whole, full, short, word] = match
   const start = at - whole.length

@@ -1,4 +1,4 @@
-import { matchAt, type TimeKind } from './kinds.js'
+import { matchAt, standsWithin, type TimeKind } from './kinds.js'
 
 const RULE = 'zh-date-same-period'
 const SAME_PERIOD = /(大前年|[去上前]年|上(?:个)?月|(\d{4})年)的?同期|同期(?=相比)/y
@@ -11,6 +11,9 @@ const MONTHS: Record<string, number> = {
   大前年: -36,
 }
 
+/** The longest that stands in front of 同期, such as 2019年的. */
+const LONGEST = 6
+
 /** The same stretch of another year or month. */
 export const samePeriods: TimeKind = {
   afterFigure: '年',
@@ -18,6 +21,7 @@ export const samePeriods: TimeKind = {
   describe: '去年同期, 2019年同期, 上月同期: the period named last, moved',
   id: RULE,
   read: (text, at) => {
+    if (!standsWithin(text, '同', at, at + LONGEST + 1)) return null
     const match = matchAt(SAME_PERIOD, text, at)
     if (!match || /[\d]/.test(text[at - 1] ?? '')) return null
     const [whole, words = '', year] = match
@@ -30,4 +34,5 @@ export const samePeriods: TimeKind = {
       ...(year !== undefined && { year: Number(year) }),
     }
   },
+  then: '年个月前期',
 }

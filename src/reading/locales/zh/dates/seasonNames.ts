@@ -1,3 +1,4 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { matchAt } from './kinds.js'
 
 /** A season or a school holiday as named in a text. */
@@ -20,6 +21,10 @@ const CODES = ['SP', 'SU', 'FA', 'WI'] as const
 const NUMBERS = [1, 2, 3, 4] as const
 const SHORT_YEARS: Record<string, number> = { 今: 0, 前: -2, 去: -1, 明: 1 }
 
+const SEASONS = signSet('春夏秋冬')
+const SCHOOL_HOLIDAYS = signSet('暑寒')
+const SEASON_ENDS = signSet('季天')
+
 const seasonOf = (name = '') => {
   const at = '春夏秋冬'.indexOf(name)
   return { code: CODES[at] ?? 'SP', season: NUMBERS[at] ?? 1 } as const
@@ -27,15 +32,26 @@ const seasonOf = (name = '') => {
 
 /** The season or school holiday whose name begins at `at`; null when none does. */
 export function seasonAt(text: string, at: number): NamedSeason | null {
-  const short = matchAt(SHORT, text, at)
-  if (short) {
-    const yearOffset = SHORT_YEARS[short[1] ?? ''] ?? 0
-    return { ...seasonOf(short[2]), end: at + short[0].length, yearOffset }
-  }
-  const season = matchAt(SEASON, text, at)
+  if (SEASONS.hasAt(text, at)) return seasonByName(text, at)
+  return SCHOOL_HOLIDAYS.hasAt(text, at) ? schoolHoliday(text, at) : seasonOfYear(text, at)
+}
+
+/** 今冬, 去夏: the year in short in front of the season. */
+function seasonOfYear(text: string, at: number): NamedSeason | null {
+  const short = SEASONS.hasAt(text, at + 1) ? matchAt(SHORT, text, at) : null
+  if (!short) return null
+  const yearOffset = SHORT_YEARS[short[1] ?? ''] ?? 0
+  return { ...seasonOf(short[2]), end: at + short[0].length, yearOffset }
+}
+
+function seasonByName(text: string, at: number): NamedSeason | null {
+  const season = SEASON_ENDS.hasAt(text, at + 1) ? matchAt(SEASON, text, at) : null
   if (season) return { ...seasonOf(season[1]), end: at + season[0].length }
   const alone = text[at - 1] === '年' ? matchAt(AFTER_YEAR, text, at) : null
-  if (alone) return { ...seasonOf(alone[1]), end: at + 1 }
+  return alone && { ...seasonOf(alone[1]), end: at + 1 }
+}
+
+function schoolHoliday(text: string, at: number): NamedSeason | null {
   const school = matchAt(SCHOOL, text, at)
   if (!school) return null
   const end = at + school[0].length

@@ -18,6 +18,7 @@ export const seasons: TimeKind = {
     const named = seasonAt(text, at)
     return named && seasonExpression(text, at, named)
   },
+  then: { 今: '春夏秋冬', 前: '春夏秋冬', 去: '春夏秋冬', 寒: '假期', 明: '春夏秋冬', 暑: '假期' },
 }
 
 function seasonExpression(text: string, at: number, named: NamedSeason): DateExpression | null {

@@ -1,4 +1,5 @@
 import { type DatePoint } from '../../../core/dates/expression.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { matchAt } from './kinds.js'
 import { readNumber } from './numbers.js'
 
@@ -38,14 +39,16 @@ const FIGURES = '\\d{1,3}|[一二两三四五六七八九十]{1,3}|半'
 const UNIT = '个?(?:季度|星期|礼拜|小时|月|周)|季|分钟|[天日年]'
 const COUNTED = new RegExp(`每(间?隔)?(${FIGURES})?(${UNIT})(?![刊鲜]|年年)`, 'y')
 const NIGHTLY = /每[晚夜早晨](?:上|间|里)?/y
+const NIGHTS = signSet('晚夜早晨')
 const OTHER_DAY = /每?逢([单双])[日号]/y
 const EVERY_DAY = 'XXXX-XX-XX'
 
 /** 每天, 每两周, 每隔三天, 每半年, 每晚, 逢单日. */
 export function readCounted(text: string, at: number): null | Repeat {
-  const night = matchAt(NIGHTLY, text, at)
+  if (text[at] === '工') return null
+  const night = NIGHTS.hasAt(text, at + 1) ? matchAt(NIGHTLY, text, at) : null
   if (night) return nightly(night[0], at)
-  const other = matchAt(OTHER_DAY, text, at)
+  const other = text[at] === '逢' || text[at + 1] === '逢' ? matchAt(OTHER_DAY, text, at) : null
   if (other) return { day: null, end: at + other[0].length, value: 'P2D' }
   const match = matchAt(COUNTED, text, at)
   if (!match) return null

@@ -28,4 +28,5 @@ export const setLists: TimeKind = {
       : `XXXX-XX-${String(readNumber(day ?? '')).padStart(2, '0')}`
     return { end: at + whole.length, form: 'set', rule: RULE, start: at + 1, value }
   },
+  then: '周星礼0123456789一二三四五六七八九十',
 }

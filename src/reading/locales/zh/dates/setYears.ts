@@ -1,4 +1,5 @@
 import { type Feast } from '../../../core/dates/feasts.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { feastAt } from './feastNames.js'
 import { lunarDates } from './lunarDates.js'
 import { matchAt } from './kinds.js'
@@ -7,6 +8,7 @@ import { seasonAt } from './seasonNames.js'
 import { type Repeat } from './setCounts.js'
 
 const YEARLY = /每逢|每到|逢|(?:每逢|每到|每)年的?/y
+const YEARLY_SECOND = signSet('逢到年')
 const MONTH = new RegExp(`(${SMALL})月份?(?:的?(${SMALL})[日号])?`, 'y')
 const TO = /[至到－—～~-]/y
 const DAY_BEHIND = new RegExp(`(${SMALL})[日号]`, 'y')
@@ -21,6 +23,7 @@ const two = (figures: string): string => String(readNumber(figures)).padStart(2,
 
 /** 每年5月1日, 每年3月至10月, 每年春节, 每年秋天, 每逢中秋, 每年一季度. */
 export function readYearly(text: string, at: number): null | Repeat {
+  if (text[at] !== '逢' && !YEARLY_SECOND.hasAt(text, at + 1)) return null
   const opening = matchAt(/每年的?/y, text, at) ?? matchAt(YEARLY, text, at)
   if (!opening) return null
   const behind = at + opening[0].length
@@ -83,7 +86,8 @@ function partOfYear(text: string, at: number): null | Repeat {
 
 /** 每月15日, 每月5日至10日, 每月上旬, 每月底, 每月第一个周六. */
 export function readMonthly(text: string, at: number): null | Repeat {
-  const match = matchAt(MONTHLY, text, at)
+  const isMonthly = text[at] === '每' && text[text[at + 1] === '个' ? at + 2 : at + 1] === '月'
+  const match = isMonthly ? matchAt(MONTHLY, text, at) : null
   if (!match) return null
   const [whole, day, , nth, weekday, lastWeekday] = match
   const end = at + whole.length

@@ -1,5 +1,6 @@
 import { type DateBound } from '../../../core/dates/expression.js'
-import { type Hours, readHours } from './clockTimes.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { HOUR_BEGINS, type Hours, readHours } from './clockTimes.js'
 import { matchAt } from './kinds.js'
 
 /** What stands behind a day known by a name, with the offset behind it. */
@@ -13,6 +14,7 @@ export type Tail = {
   isStretch?: true
 }
 
+const BEGINS = signSet(`放小长假期黄前之以至过后起当这那${HOUR_BEGINS.units}`)
 const STRETCH = /(?:放假|小长假|长假|假日|假期)?期间|小长假|长假|黄金周|假期/y
 const ABOUT = /前后/y
 const BEFORE = /之前|以前|前(?!往|来|进|列|期|提|沿|景|瞻|不久|夕|线|去|后)/y
@@ -22,6 +24,7 @@ const DAY = /前夕|当天|当日|这一?天|那一?天/y
 
 /** What follows a named day at `at`; null when nothing there belongs to it. */
 export function readTail(text: string, at: number): null | Tail {
+  if (!BEGINS.hasAt(text, at)) return null
   const stretch = matchAt(STRETCH, text, at)
   if (stretch) return { end: at + stretch[0].length, isStretch: true }
   const about = matchAt(ABOUT, text, at)

@@ -2,6 +2,7 @@ import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { VAGUE_TIMES } from '../words/vagueTimes.js'
 import { matchAt, type TimeKind } from './kinds.js'
+import { secondsOf } from './openings.js'
 
 const words = wordTable(Object.keys(VAGUE_TIMES))
 /** 大年初一, 10日前, 以前往: a word that is cut out of another. */
@@ -31,8 +32,10 @@ export const vagueTimes: TimeKind = {
     const timex = VAGUE_TIMES[word] ?? null
     return { end: at + word.length, form: 'vague', rule: 'zh-date-vague', start: at, timex }
   },
+  then: secondsOf(Object.keys(VAGUE_TIMES)),
 }
 
+const OPENS = signSet('，。；\n')
 const ORDINAL = /第[一二三四五六七八九十]{1,3}[年天](?=$|[，。])/y
 
 /** 第七年，…: counted from what the text does not say. */
@@ -41,8 +44,7 @@ export const ordinals: TimeKind = {
   describe: '第七年，: counted from something else',
   id: 'zh-date-ordinal',
   read: (text, at) => {
-    if (!/^$|[，。；\n]/.test(text[at - 1] ?? '')) return null
-    const match = matchAt(ORDINAL, text, at)
+    const match = at === 0 || OPENS.hasAt(text, at - 1) ? matchAt(ORDINAL, text, at) : null
     return (
       match && {
         end: at + match[0].length,
@@ -53,4 +55,5 @@ export const ordinals: TimeKind = {
       }
     )
   },
+  then: '一二三四五六七八九十',
 }

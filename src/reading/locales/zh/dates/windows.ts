@@ -1,7 +1,7 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
-import { WINDOW_HEADS } from '../words/counted.js'
+import { COUNTED_UNITS, WINDOW_HEADS } from '../words/counted.js'
 import { readAmounts, type ReadAmounts } from './amounts.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { FIGURES, mayHaveUnit } from './numbers.js'
@@ -13,6 +13,7 @@ const HEAD = new RegExp(
 )
 const TAIL =
   /[之以]?内(?![容部心外科地涵存在蒙向需])|以来|来(?![自到回源信电访往说看讲宾客临])|里|间(?![隔断歇接])/y
+const TAIL_BEGINS = signSet('之以内来里间')
 const INSIDE = /[之以]?内(?![容部心外科地涵存在蒙向需])/y
 const SINCE = /以来|来(?![自到回源信电访往说看讲宾客临])/y
 /** 近三十年历史: how long, not since when. */
@@ -32,8 +33,12 @@ const LOOSE_HEADS = new Set(['前', '后'])
 const opensAt = (text: string, at: number): boolean => at === 0 || OPENS.hasAt(text, at - 1)
 const LONGEST = 100
 
+const UNIT_BEGINS = Object.keys(COUNTED_UNITS).map((unit) => unit.charAt(0))
+const HEAD_SECONDS = Object.keys(WINDOW_HEADS).map((head) => head.charAt(1))
+
 /** Stretches that end or begin now. */
 export const windows: TimeKind = {
+  afterFigure: ['刻', ...UNIT_BEGINS].join(''),
   begins: `上前过近最下后今往接未半百${FIGURES}`,
   describe: '近三年, 过去两周, 未来5天, 10天以内, 四个多月以来, 上个小时',
   id: RULE,
@@ -41,12 +46,13 @@ export const windows: TimeKind = {
     if (COUNTS.hasAt(text, at)) return readTailed(text, at)
     return HEADS.hasAt(text, at) ? (readHour(text, at) ?? readHeaded(text, at)) : null
   },
+  then: ['的这个小钟半百', FIGURES, ...HEAD_SECONDS].join(''),
 }
 
 /** 上个小时: the running hour moved by one. */
 function readHour(text: string, at: number): DateExpression | null {
-  const match = matchAt(LAST_HOUR, text, at)
-  if (!match || !opensAt(text, at)) return null
+  const match = opensAt(text, at) ? matchAt(LAST_HOUR, text, at) : null
+  if (!match) return null
   const amounts = [{ count: 1, unit: 'hour' }] as const
   const side = match[1] === '上' ? 'past' : 'future'
   return { amounts, end: at + match[0].length, form: 'window', rule: RULE, side, start: at }
@@ -59,7 +65,7 @@ function readHeaded(text: string, at: number): DateExpression | null {
   const length = match && readAmounts(text, at + match[0].length)
   if (!side || !length || !isPlausible(text, at, head, length)) return null
   const { amounts, end } = length
-  const tail = matchAt(TAIL, text, end)?.[0] ?? ''
+  const tail = TAIL_BEGINS.hasAt(text, end) ? (matchAt(TAIL, text, end)?.[0] ?? '') : ''
   if (matchAt(NO_WINDOW, text, end) || saysHowLong(head, length, tail)) return null
   const tier = LOOSE_HEADS.has(head) ? ({ tier: 'vague' } as const) : {}
   return { amounts, end: end + tail.length, form: 'window', rule: RULE, side, start: at, ...tier }
@@ -85,6 +91,7 @@ function readTailed(text: string, at: number): DateExpression | null {
   const length = readAmounts(text, at)
   if (!length) return null
   const { amounts, end } = length
+  if (!TAIL_BEGINS.hasAt(text, end)) return null
   const inside = matchAt(INSIDE, text, end)
   const tail = inside ?? matchAt(SINCE, text, end)
   if (!tail || amounts.some(({ count }) => count >= LONGEST)) return null

@@ -1,29 +1,39 @@
 import { signSet } from '../../../core/words/characterSet.js'
 import { type SignalWord } from '../words/dateSignals.js'
 
-/** Whether any of the words stands in a text between two places. */
-export type WordFinder = (text: string, start: number, end: number) => boolean
+/** Which groups of words stand in a text between two places: the sum of the groups' marks. */
+export type WordFinder = (text: string, start: number, end: number) => number
 
-type Ready = { after: Set<string>; before: Set<string>; word: string }
+/** Words to look for, with a power of two that tells them from others. */
+export type WordGroup = { mark: number; words: readonly SignalWord[] }
 
-/** A finder of words, each of which may name the characters beside which it is another word. */
-export function wordFinder(words: readonly SignalWord[]): WordFinder {
-  const byUnit = new Map<number, Ready[]>()
-  for (const { after = '', before = '', word } of words) {
-    const unit = word.charCodeAt(0)
-    const ready = { after: new Set(after), before: new Set(before), word }
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), ready])
+type Ready = { after: string; before: string; mark: number; word: string }
+
+/** A finder of groups of words in one pass; each word may name the characters beside which it is another. */
+export function wordFinder(groups: readonly WordGroup[]): WordFinder {
+  const ready = groups.flatMap(({ mark, words }) =>
+    words.map(({ after = '', before = '', word }) => ({ after, before, mark, word })),
+  )
+  const byUnit = new Map<number, readonly Ready[]>()
+  for (const entry of ready) {
+    const unit = entry.word.charCodeAt(0)
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), entry])
   }
-  const { hasUnit } = signSet(words.map(({ word }) => word.charAt(0)).join(''))
+  const { hasUnit } = signSet(ready.map(({ word }) => word.charAt(0)).join(''))
   return (text, start, end) => {
+    let marks = 0
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
-      if (hasUnit(unit) && byUnit.get(unit)?.some((word) => standsAt(text, at, end, word))) {
-        return true
-      }
+      if (hasUnit(unit)) marks |= marksAt(text, at, end, byUnit.get(unit) ?? [])
     }
-    return false
+    return marks
   }
+}
+
+function marksAt(text: string, at: number, end: number, words: readonly Ready[]): number {
+  let marks = 0
+  for (const word of words) if (standsAt(text, at, end, word)) marks |= word.mark
+  return marks
 }
 
 function standsAt(text: string, at: number, end: number, { after, before, word }: Ready): boolean {
@@ -31,7 +41,10 @@ function standsAt(text: string, at: number, end: number, { after, before, word }
   return (
     behind <= end &&
     text.startsWith(word, at) &&
-    !after.has(text[behind] ?? '') &&
-    !before.has(text[at - 1] ?? '')
+    !has(after, text[behind]) &&
+    !has(before, text[at - 1])
   )
 }
+
+const has = (characters: string, character: string | undefined): boolean =>
+  character !== undefined && characters.includes(character)

@@ -6,12 +6,17 @@ export type Groups = readonly (string | undefined)[]
 
 /** One word of a date, such as the month: where it may stand and what it adds. */
 export type Atom = {
-  /** Adds what it read to the point; false when the figures make no sense. */
+  /** Adds what it read to the point; false, with the point as it was, when the figures make no sense. */
   add: (point: DatePoint, groups: Groups) => boolean
   /** The characters with which it can begin, so that it is tried nowhere else. */
   begins: string
   /** Whether the atom may stand after what the point already has. */
   fits: (point: DatePoint) => boolean
+  /**
+   * Reads the plainest way of writing it, one or more Arabic figures up to `end` and their unit: the offset
+   * behind it, or `at` where the pattern has to say.
+   */
+  plain?: (point: DatePoint, text: string, at: number, end: number) => number
   /** One of these must stand second, or right behind the figures that begin it; any may where it is absent. */
   then?: string
   /** What may stand between it and what comes before: 2020年的3月. */
@@ -70,6 +75,19 @@ export function addStep(point: DatePoint, step: Step): true {
   point.steps = [...(point.steps ?? []), step]
   return true
 }
+
+/** The value of the Arabic figures between two places; NaN where others stand among them. */
+export function arabicIn(text: string, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at++) {
+    const figure = text.charCodeAt(at) - ZERO
+    if (!(figure >= 0 && figure <= 9)) return Number.NaN
+    value = value * 10 + figure
+  }
+  return value
+}
+
+const ZERO = '0'.charCodeAt(0)
 
 /** A day of the month in figures; false when there is no such day in any month. */
 export function addDay(point: DatePoint, figures: string | undefined): boolean {

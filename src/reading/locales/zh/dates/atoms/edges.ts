@@ -47,6 +47,7 @@ const unitEdge: Atom = {
 /** 年底 alone is that of the story's year. */
 const yearEnd: Atom = {
   begins: '年',
+  then: '底末',
   pattern: /(?<![0-9〇零一二三四五六七八九十百每])年[底末](?!子|气)/y,
   fits: isEmpty,
   add: (point) => {
@@ -72,6 +73,7 @@ const yearStart: Atom = {
 /** 月底 alone is that of the story's month. */
 const monthEdge: Atom = {
   begins: '月',
+  then: '底末初',
   pattern: /(?<![\d个一二三四五六七八九十每本上下当])月(?:([底末])|初)(?!九)/y,
   fits: isEmpty,
   add: (point, [, end]) => {

@@ -1,9 +1,11 @@
+import { signSet } from '../../../../core/words/characterSet.js'
 import { UNIT_OFFSETS } from '../../words/dates.js'
 import { FIGURES, SMALL } from '../numbers.js'
 import {
   addDay,
   addMonth,
   addStep,
+  arabicIn,
   type Atom,
   hasDay,
   hasMonth,
@@ -12,6 +14,9 @@ import {
   isYearOnly,
 } from './atom.js'
 
+/** 5月份, 五月花园: more belongs to the word. */
+const BEHIND_MONTH = signSet('份花家小广')
+
 const month: Atom = {
   begins: FIGURES,
   then: '月',
@@ -19,6 +24,12 @@ const month: Atom = {
   pattern: new RegExp(`(${SMALL})月份?(?!花园|家园|小区|广场)`, 'y'),
   fits: isYearOnly,
   add: (point, [, figures]) => addMonth(point, figures),
+  plain: (point, text, at, end) => {
+    const value = BEHIND_MONTH.hasAt(text, end + 1) ? Number.NaN : arabicIn(text, at, end)
+    if (!(value >= 1 && value <= 12 && end - at <= 2)) return at
+    point.month = value
+    return end + 1
+  },
 }
 
 const firstMonth: Atom = {
@@ -74,6 +85,8 @@ const halfOfUnit: Atom = {
 /** What shows that a figure behind a month is its day although 日 is missing. */
 const NO_DAY_SIGN = '(?=$|[上下中]午|早上|早晨|凌晨|晚上?|[至到—~～-]\\d{1,2}[日号])'
 
+const DAY_UNITS = signSet('日号')
+
 const day: Atom = {
   begins: FIGURES,
   // 5月14、15日: the first of two days may lack its 日.
@@ -81,6 +94,12 @@ const day: Atom = {
   fits: isMonth,
   link: '的',
   add: (point, [, figures]) => addDay(point, figures),
+  plain: (point, text, at, end) => {
+    const value = DAY_UNITS.hasAt(text, end) ? arabicIn(text, at, end) : Number.NaN
+    if (!(value >= 1 && value <= 31 && end - at <= 2)) return at
+    point.day = value
+    return end + 1
+  },
 }
 
 /** 上月15，: behind a month counted from now a bare figure is a day where the words end. */

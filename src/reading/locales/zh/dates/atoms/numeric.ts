@@ -9,8 +9,11 @@ const addAll = (
   point: DatePoint,
   { day, month, year }: { day?: string; month?: string; year?: string },
 ): boolean => {
-  if (year !== undefined) point.year = Number(year.length === 2 ? nearYear(year) : year)
-  return addMonth(point, month) && (day === undefined || addDay(point, day))
+  const read: DatePoint = {}
+  if (year !== undefined) read.year = Number(year.length === 2 ? nearYear(year) : year)
+  if (!addMonth(read, month) || (day !== undefined && !addDay(read, day))) return false
+  Object.assign(point, read)
+  return true
 }
 
 const nearYear = (figures: string): number => Number(figures) + (Number(figures) > 50 ? 1900 : 2000)

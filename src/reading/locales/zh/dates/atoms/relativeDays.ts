@@ -1,3 +1,5 @@
+import { type PartOfDay } from '../../../../../documents/item.js'
+import { type DatePoint } from '../../../../core/dates/expression.js'
 import { DAY_WORDS, SAME_DAY_WORDS } from '../../words/dates.js'
 import { anyOf } from '../../words/anyOf.js'
 import { SMALL } from '../numbers.js'
@@ -18,13 +20,24 @@ const dayWord: Atom = {
   fits: isEmpty,
   add: (point, [, word = '', monthFigures, dayFigures]) => {
     const { offset, part } = DAY_WORDS[word] ?? { offset: 0 }
+    if (monthFigures !== undefined) return addBracketed(point, part, monthFigures, dayFigures)
     if (part) point.part = part
-    if (monthFigures !== undefined) {
-      return addMonth(point, monthFigures) && addDay(point, dayFigures)
-    }
     point.dayOffset = offset
     return true
   },
+}
+
+/** 今日（3月8日）: the date in the brackets says which day it is. */
+function addBracketed(
+  point: DatePoint,
+  part: PartOfDay | undefined,
+  month: string,
+  day: string | undefined,
+): boolean {
+  const read: DatePoint = part ? { part } : {}
+  if (!addMonth(read, month) || !addDay(read, day)) return false
+  Object.assign(point, read)
+  return true
 }
 
 const sameDayWord: Atom = {

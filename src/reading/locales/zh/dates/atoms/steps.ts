@@ -16,9 +16,13 @@ const hasParts = (point: DatePoint): boolean =>
       (part) => part !== undefined,
     ))
 
+/** Behind 第, 最 and 首. */
+const NTH_SECONDS = `${FIGURES}后个月季周星礼天日`
+
 /** 第三周, 第8个月, 第一天, 最后一周, 首月. */
 const nth: Atom = {
   begins: '第最首',
+  then: NTH_SECONDS,
   link: '的',
   pattern: new RegExp(
     `(?:第(${FIGURE})|(最后)一|首)个?(月|季度|周|星期|礼拜|天|日)(?![子期报刊末])`,
@@ -36,6 +40,7 @@ const nth: Atom = {
 /** 第一个周二, 最后一个星期一; without a month in front that of the story's month. */
 const nthWeekday: Atom = {
   begins: '第最首',
+  then: NTH_SECONDS,
   link: '的',
   pattern: new RegExp(
     `(?:第(${FIGURE})|(最后)一|首)个?(?:周|星期|礼拜)([一二三四五六日天])(?![个年次])`,

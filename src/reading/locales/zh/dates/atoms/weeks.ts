@@ -36,6 +36,7 @@ const weekdayWord: Atom = {
 /** 下周的周三: the direct 下周三 is a word of its own. */
 const weekdayOfWeek: Atom = {
   begins: '星周礼',
+  then: '期拜一二三四五六日天',
   link: '的',
   pattern: /(?<=的)(?:星期|周|礼拜)([一二三四五六日天])(?![年期])/y,
   fits: ({ isWeekend, steps, weekday, weekOffset }) =>
@@ -63,6 +64,7 @@ const weekdayBeside: Atom = {
 /** 周一至周五: behind the sign of a range nothing need follow. */
 export const weekdayEnd: Atom = {
   begins: '星周礼',
+  then: '期拜一二三四五六日天',
   pattern: /(?:星期|周|礼拜)([一二三四五六日天])(?![年期])/y,
   fits: isEmpty,
   add: (point, [, weekdayText = '']) => {

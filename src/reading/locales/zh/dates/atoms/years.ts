@@ -1,10 +1,14 @@
+import { signSet } from '../../../../core/words/characterSet.js'
 import { anyOf } from '../../words/anyOf.js'
 import { UNIT_OFFSETS, YEAR_WORDS } from '../../words/dates.js'
 import { FIGURES, readNumber, SMALL } from '../numbers.js'
-import { type Atom, isEmpty, isYearOnly } from './atom.js'
+import { arabicIn, type Atom, isEmpty, isYearOnly } from './atom.js'
 
 const DIGIT = '[〇零○一二三四五六七八九]'
 const THOUSANDS = '[一二两]千零?(?:[一二]?十[一二三四五六七八九]?|(?<=零)[一二三四五六七八九])'
+
+/** 1980年代, 2020年度: more belongs to the word. */
+const BEHIND_YEAR = signSet('代度')
 
 const year: Atom = {
   begins: '12一二两公',
@@ -15,8 +19,17 @@ const year: Atom = {
   ),
   fits: isEmpty,
   add: (point, [, figures, early]) => {
-    point.year = readNumber(early ?? figures ?? '')
-    return point.year >= 1000 && point.year < 2200
+    const value = readNumber(early ?? figures ?? '')
+    if (!(value >= 1000 && value < 2200)) return false
+    point.year = value
+    return true
+  },
+  plain: (point, text, at, end) => {
+    const isPlain = text[end] === '年' && end - at === 4 && !BEHIND_YEAR.hasAt(text, end + 1)
+    const value = isPlain ? arabicIn(text, at, end) : Number.NaN
+    if (!(value >= 1600 && value < 2200)) return at
+    point.year = value
+    return end + 1
   },
 }
 
