@@ -20,10 +20,26 @@ export function knownNames(
   for (const { bylines } of strings)
     for (const { people } of bylines) for (const { name } of people) names.add(name)
   const known = new Map<string, string>()
-  for (const name of names) known.set(name, `${locale.code}-bare-name`)
-  for (const name of names) addNew(known, locale.shortForms(name), `${locale.code}-short-name`)
-  addNew(known, rosterNames, `${locale.code}-roster-name`)
+  const rules = rulesOf(locale)
+  for (const name of names) known.set(name, rules.bare)
+  for (const name of names) addNew(known, locale.shortForms(name), rules.short)
+  addNew(known, rosterNames, rules.roster)
   return longestFirst(known)
+}
+
+type Rules = { bare: string; roster: string; short: string }
+
+const rulesByCode = new Map<string, Rules>()
+
+/** Ids of the rules by which a language's names are known. */
+function rulesOf({ code }: ReadingLocale): Rules {
+  const rules = rulesByCode.get(code) ?? {
+    bare: `${code}-bare-name`,
+    roster: `${code}-roster-name`,
+    short: `${code}-short-name`,
+  }
+  rulesByCode.set(code, rules)
+  return rules
 }
 
 function addNew(known: Map<string, string>, names: readonly string[], rule: string): void {
