@@ -54,7 +54,7 @@ const isTold = (text: string, start: number): boolean =>
   OBJECT.wordBefore(text, start) !== undefined
 
 /** A name that is an ordinary word as well. */
-function isWordHere(text: string, { end, start }: Stretch, name: string, grade: 1 | 2): boolean {
+function isWordHere(text: string, { end, start }: Stretch, name: string, grade: number): boolean {
   const follow = followScore(text, end)
   const isPlain = follow >= PLAIN_FOLLOW
   const isSign = isSignBehind(text, end)
