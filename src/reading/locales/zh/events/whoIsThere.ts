@@ -16,16 +16,22 @@ type People = Pick<EventReading, 'chair' | 'lead' | 'participants' | 'speakers'>
 /** Who of those named in an event's part of the story chairs, leads, speaks and is there. */
 export function whoIsThere(thing: ReportedThing, named: readonly Named[]): People {
   const there = named.filter((here) => !isAway(here))
-  const [chair, present, speakers] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  for (const [at, here] of there.entries()) {
+  const [chair, participants, speakers]: [string[], string[], string[]] = [[], [], []]
+  for (let at = 0; at < there.length; at++) {
+    const here = there[at]
+    if (!here) continue
     const { name } = here.mention
-    if (isChair(here, there[at + 1], thing)) chair.add(name)
-    if (isPresent(here, thing)) present.add(name)
-    if (isSpeech(here.behind)) speakers.add(name)
+    if (isChair(here, there[at + 1], thing)) addOnce(chair, name)
+    if (isPresent(here, thing)) addOnce(participants, name)
+    if (isSpeech(here.behind)) addOnce(speakers, name)
   }
-  const lead = chair.size > 0 ? [] : leadOf(there, thing)
-  const participants = [...new Set([...present, ...chair, ...lead, ...speakers])]
-  return { chair: [...chair], lead, participants, speakers: [...speakers] }
+  const lead = chair.length > 0 ? [] : leadOf(there, thing)
+  for (const names of [chair, lead, speakers]) for (const name of names) addOnce(participants, name)
+  return { chair, lead, participants, speakers }
+}
+
+function addOnce(names: string[], name: string): void {
+  if (!names.includes(name)) names.push(name)
 }
 
 function isChair(here: Named, next: Named | undefined, { kind, rule }: ReportedThing): boolean {
