@@ -1,5 +1,6 @@
 import { type ItemText, type Span, type Where } from '../../documents/item.js'
 import { type DirectedExpression } from './dates/expression.js'
+import { takenBy } from './overlaps.js'
 import { signSet } from './words/characterSet.js'
 
 /**
@@ -52,36 +53,33 @@ export type LineRules = {
 
 /** Builds the line of a raw string. */
 export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
-  const isKept = rules.hidden.length === 0 && !MAY_CHANGE.test(raw)
+  const isKept = rules.hidden.length === 0 && MAY_CHANGE.countIn(raw, 0, raw.length) === 0
   const { at, text } = isKept ? { at: null, text: raw } : rewritten(raw, rules)
   return { at, dates: rules.findDates(text), raw, text }
 }
 
 /** Blanks that may go and digits that become plain: most paragraphs have neither. */
-const MAY_CHANGE = /[ \u3000\t０-９]/
+const MAY_CHANGE = signSet(BLANKS.units + WIDE_DIGITS.units)
 
 function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
+  const hidden = rules.hidden.length > 0 ? takenBy(rules.hidden, raw.length) : null
   const at: number[] = []
   let text = ''
-  let index = 0
   let lastKept = -1
-  const keep = (as: string) => {
-    text += as
-    at.push(index)
-  }
-  for (; index < raw.length; index++) {
-    if (rules.hidden.some(({ end, start }) => index >= start && index < end)) {
-      keep(HIDDEN)
-      lastKept = -1
-      continue
+  // What stays as it is goes into the text in whole stretches.
+  let copied = 0
+  for (let index = 0; index < raw.length; index++) {
+    const isHidden = hidden?.[index] === 1
+    if (isHidden || MAY_CHANGE.hasAt(raw, index)) {
+      text += raw.slice(copied, index)
+      copied = index + 1
+      if (!isHidden && isPadding(raw, index, lastKept) && !rules.keepsBlank(raw, index)) continue
+      text += isHidden ? HIDDEN : plainAt(raw, index)
     }
-    const isPadding =
-      BLANKS.hasAt(raw, index) && isJoinedAt(raw, lastKept) && joinsNext(raw, index, lastKept)
-    if (isPadding && !rules.keepsBlank(raw, index)) continue
-    keep(plainAt(raw, index))
-    lastKept = index
+    at.push(index)
+    lastKept = isHidden ? -1 : index
   }
-  return { at, text }
+  return { at, text: text + raw.slice(copied) }
 }
 
 /** Full-width digits are one unit wide, as plain ones are, so offsets hold. */
@@ -89,6 +87,10 @@ const plainAt = (raw: string, at: number): string =>
   WIDE_DIGITS.hasAt(raw, at)
     ? String.fromCharCode(raw.charCodeAt(at) - WIDE_TO_PLAIN)
     : raw.charAt(at)
+
+/** Whether the sign is a blank between two that belong together. */
+const isPadding = (raw: string, at: number, before: number): boolean =>
+  BLANKS.hasAt(raw, at) && isJoinedAt(raw, before) && joinsNext(raw, at, before)
 
 /** A run of at most four blanks before a character that joins; between two figures it divides them. */
 function joinsNext(raw: string, blank: number, before: number): boolean {

@@ -24,8 +24,9 @@ export function withoutOverlaps<T extends Stretch>(
   stretches: readonly T[],
   rank: (stretch: T) => number,
 ): T[] {
-  const byPlace = stretches.toSorted((a, b) => a.start - b.start)
   // Most texts hold few finds and none that overlap: then there is nothing to choose between.
+  if (!haveOverlaps(stretches)) return [...stretches]
+  const byPlace = stretches.toSorted((a, b) => a.start - b.start)
   if (!haveOverlaps(byPlace)) return byPlace
   const length = ({ end, start }: Stretch) => end - start
   const ordered = stretches.toSorted(
@@ -41,12 +42,12 @@ export function withoutOverlaps<T extends Stretch>(
   return kept.toSorted((a, b) => a.start - b.start)
 }
 
-/** Whether any of the stretches, sorted by place, begins inside the one before it. */
-export function haveOverlaps(byPlace: readonly Stretch[]): boolean {
-  let floor = 0
-  for (const { end, start } of byPlace) {
-    if (start < floor) return true
-    floor = end
+/** Whether any of the stretches begins in front of the end of the one listed before it. */
+export function haveOverlaps(stretches: readonly Stretch[]): boolean {
+  let last = 0
+  for (const { end, start } of stretches) {
+    if (start < last) return true
+    last = end
   }
   return false
 }

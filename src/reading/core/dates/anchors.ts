@@ -14,3 +14,15 @@ export type DateAnchors = {
   /** The story's own date: its dateline, or the issue date where it has none. */
   story: number
 }
+
+/** The same anchors after another day has been named. */
+export const withPrevious = (
+  { issue, minute, previousYear, signal, story }: DateAnchors,
+  previous: number,
+): DateAnchors => ({ issue, minute, previous, previousYear, signal, story })
+
+/** The same anchors where the words around point another way. */
+export const withSignal = (
+  { issue, minute, previous, previousYear, story }: DateAnchors,
+  signal: DateSignal,
+): DateAnchors => ({ issue, minute, previous, previousYear, signal, story })

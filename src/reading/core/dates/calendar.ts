@@ -39,14 +39,19 @@ export function partsOfDayNumber(of: number): { day: number; month: number; year
 
 const twoFigures = (number: number): string => (number < 10 ? `0${number}` : String(number))
 
-let lastDay = Number.NaN
-let lastText = ''
+/** Days kept as they were written: an item asks for the same few again and again. */
+const KEPT = 256
+const keptDays = new Float64Array(KEPT).fill(Number.NaN)
+const keptTexts: string[] = Array.from({ length: KEPT }, () => '')
 
 /** YYYY-MM-DD of a day number. */
 export function isoDay(day: number): string {
-  // A date asks for its day as value, as TIMEX3, as the first day and as the last.
-  if (day !== lastDay) [lastDay, lastText] = [day, writeDay(day)]
-  return lastText
+  const slot = day & (KEPT - 1)
+  if (keptDays[slot] !== day) {
+    keptTexts[slot] = writeDay(day)
+    keptDays[slot] = day
+  }
+  return keptTexts[slot] ?? ''
 }
 
 function writeDay(day: number): string {
@@ -83,8 +88,8 @@ export function isoWeek(monday: number): string {
 
 /** Whether year, month and day name a day that exists. */
 export function isRealDay(year: number, month: number, day: number): boolean {
-  const parts = partsOfDayNumber(dayNumber(year, month, day))
-  return parts.year === year && parts.month === month && parts.day === day
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false
+  return day <= 28 || dayNumber(year, month, day) <= monthEnd(year, month)
 }
 
 /**

@@ -1,16 +1,18 @@
 import { type DateAnchors } from './anchors.js'
-import { partsOfDayNumber, weekdayOf } from './calendar.js'
+import { dayNumber, partsOfDayNumber, weekdayOf } from './calendar.js'
 import { type DatePoint } from './expression.js'
 import { type Period } from './period.js'
 
-type InYear = (year: number) => null | Period
+/** The period of a point in a year; null where that year has none. */
+type InYear = (point: DatePoint, year: number) => null | Period
 
 /** The year said, in digits or by 今年 and the like; null when none is said. */
 export function saidYear(point: DatePoint, anchors: DateAnchors): null | number {
-  if (point.year !== undefined) return point.year
-  const { year } = partsOfDayNumber(anchors.story)
-  if (point.sameYear !== undefined) return (anchors.previousYear ?? year) + point.sameYear
-  return point.yearOffset === undefined ? null : year + point.yearOffset
+  const { sameYear, year, yearOffset } = point
+  if (year !== undefined) return year
+  if (sameYear === undefined && yearOffset === undefined) return null
+  const { year: now } = partsOfDayNumber(anchors.story)
+  return sameYear === undefined ? now + (yearOffset ?? 0) : (anchors.previousYear ?? now) + sameYear
 }
 
 /**
@@ -19,12 +21,12 @@ export function saidYear(point: DatePoint, anchors: DateAnchors): null | number 
  */
 export function inYear(point: DatePoint, anchors: DateAnchors, make: InYear): null | Period {
   const said = saidYear(point, anchors)
-  if (said !== null) return make(said)
-  const chosen = bySignal(anchors, make)
+  if (said !== null) return make(point, said)
+  const chosen = bySignal(point, anchors, make)
   const { beside } = point
   if (!chosen || beside === undefined || weekdayOf(chosen.from) === beside) return chosen
   const { year } = partsOfDayNumber(chosen.from)
-  const others = [make(year - 1), make(year + 1)].filter(
+  const others = [make(point, year - 1), make(point, year + 1)].filter(
     (period) => period !== null && weekdayOf(period.from) === beside,
   )
   return nearest(others, anchors.story) ?? chosen
@@ -37,19 +39,50 @@ const SOON = 31
 const ahead = (period: null | Period, day: number): null | Period =>
   period && period.from > day && period.from <= day + SOON ? period : null
 
-function bySignal(anchors: DateAnchors, make: InYear): null | Period {
+function bySignal(point: DatePoint, anchors: DateAnchors, make: InYear): null | Period {
   const { issue, signal, story } = anchors
   const { year } = partsOfDayNumber(issue)
-  const soon = signal === 'none' ? (ahead(make(year), issue) ?? ahead(make(year + 1), issue)) : null
-  if (soon) return soon
-  if (signal === 'near') return nearest([year - 1, year, year + 1].map(make), story)
-  const isAhead = signal === 'future'
-  // Five years hold a 29 February, save around a century.
-  for (let step = 0; step < 6; step++) {
-    const period = make(isAhead ? year - 4 + step : year + 1 - step)
-    if (period && (isAhead ? period.to >= story : period.from <= issue)) return period
+  switch (signal) {
+    case 'future':
+      return nextOne(point, year, story, make)
+    case 'near':
+      return nearest([make(point, year - 1), make(point, year), make(point, year + 1)], story)
+    case 'none':
+      return soonOrLast(point, year, issue, make)
+    case 'past':
+      return lastOne(point, year + 1, issue, make)
+  }
+}
+
+// Five years hold a 29 February, save around a century.
+const YEARS = 5
+
+/** The first that is not over; none ends later than in the year behind its own. */
+function nextOne(point: DatePoint, year: number, story: number, make: InYear): null | Period {
+  const first = partsOfDayNumber(story).year - 1
+  for (let of = Math.max(first, year - YEARS + 1); of <= year + 1; of++) {
+    const period = make(point, of)
+    if (period && period.to >= story) return period
   }
   return null
+}
+
+/** The last that has begun. */
+function lastOne(point: DatePoint, year: number, issue: number, make: InYear): null | Period {
+  for (let of = year; of > year - YEARS - 1; of--) {
+    const period = make(point, of)
+    if (period && period.from <= issue) return period
+  }
+  return null
+}
+
+/** The coming one where it is near, else the last; what is asked so begins in the year it is asked for. */
+function soonOrLast(point: DatePoint, year: number, issue: number, make: InYear): null | Period {
+  const now = make(point, year)
+  const isNextYearNear = dayNumber(year + 1, 1, 1) <= issue + SOON
+  const soon = ahead(now, issue) ?? (isNextYearNear ? ahead(make(point, year + 1), issue) : null)
+  if (soon || (now && now.from <= issue)) return soon ?? now
+  return lastOne(point, year - 1, issue, make)
 }
 
 /** The period that begins least far from a day, in either direction. */

@@ -4,16 +4,19 @@ import { feastDay } from './feasts.js'
 import { lunarMonthDays, lunarToDay } from './lunar.js'
 import { dayPeriod, type Period } from './period.js'
 
-/** The period of a point in a year; null where that year has none. */
-export type InYear = (year: number) => null | Period
+/** Whether a point is known by a name: a feast, a lunar day or month, a season. */
+export const isNamed = ({ feast, lunar, lunarMonth, season }: DatePoint): boolean =>
+  feast !== undefined || lunar !== undefined || lunarMonth !== undefined || season !== undefined
 
-/** How a point that is known by a name (a feast, a lunar day or month, a season) falls in a year; null for all others. */
-export function namedInYear({ feast, lunar, lunarMonth, season }: DatePoint): InYear | null {
-  if (feast) return (year) => dayOrNull(feastDay(feast, year))
-  if (lunar) return (year) => dayOrNull(lunarToDay(year, lunar, lunar.day))
-  if (lunarMonth) return (year) => stretch(lunarMonthDays(year, lunarMonth))
-  if (season !== undefined) return (year) => seasonPeriod(year, season)
-  return null
+/** How a point that is known by a name falls in a year; null where that year has none. */
+export function namedInYear(
+  { feast, lunar, lunarMonth, season }: DatePoint,
+  year: number,
+): null | Period {
+  if (feast) return dayOrNull(feastDay(feast, year))
+  if (lunar) return dayOrNull(lunarToDay(year, lunar, lunar.day))
+  if (lunarMonth) return stretch(lunarMonthDays(year, lunarMonth))
+  return season === undefined ? null : seasonPeriod(year, season)
 }
 
 const dayOrNull = (day: null | number): null | Period => (day === null ? null : dayPeriod(day))

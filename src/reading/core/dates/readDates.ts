@@ -18,42 +18,47 @@ export function readDates(
   stories: readonly Story[],
   context: { issueDate: string; locale: ReadingLocale },
 ): DateMention[] {
-  const fresh = freshMemory(context.issueDate)
-  return stories.flatMap((story) => {
-    const inStory = lines.filter((line) => story.wheres.has(line.where))
-    const body = inStory.filter((line) => typeof line.where === 'number')
-    const heads = inStory.filter((line) => typeof line.where !== 'number')
-    const memory = { ...fresh }
-    const bodyDates = body.flatMap((line) => lineDates(line, story, memory, context.locale))
-    const headMemory: DateMemory = { ...fresh, story: memory.story }
-    const headDates = heads.flatMap((line) => lineDates(line, story, headMemory, context.locale))
-    return [...headDates, ...bodyDates]
-  })
+  const { issueDate, locale } = context
+  const dated = lines.filter((line) => line.dates.length > 0)
+  const found: DateMention[] = []
+  for (const story of stories) {
+    const memory = freshMemory(issueDate)
+    const inStory = dated.filter((line) => story.wheres.has(line.where))
+    const inBody: DateMention[] = []
+    for (const line of inStory) if (isBody(line)) addDates(inBody, line, { locale, memory, story })
+    // The heads stand first, but what they say counts from the day that the body settles.
+    const headMemory = freshMemory(issueDate)
+    headMemory.story = memory.story
+    for (const line of inStory)
+      if (!isBody(line)) addDates(found, line, { locale, memory: headMemory, story })
+    found.push(...inBody)
+  }
+  return found
 }
 
-function lineDates(
+const isBody = ({ where }: Line): boolean => typeof where === 'number'
+
+/** Adds the dates of a line, with what the sentence says before each of them. */
+function addDates(
+  found: DateMention[],
   line: Line,
-  story: Story,
-  memory: DateMemory,
-  locale: ReadingLocale,
-): DateMention[] {
+  { locale, memory, story }: { locale: ReadingLocale; memory: DateMemory; story: Story },
+): void {
   const isLead = line.where === story.paragraph
   const leadEnd = isLead ? locale.firstSentenceEnd(line.text, story.lead?.end ?? 0) : 0
-  let before: null | { end: number; signal: DateSignal } = null
-  return line.dates.map((expression) => {
-    const same = before && isSameSentence(line.text, before.end, expression.start) ? before : null
-    const { signal: said } = expression
-    const signal: DateSignal = said === 'none' && same ? same.signal : said
-    const placed = place(line, expression, {
-      followsInSentence: same !== null,
-      inLead: isLead && expression.start < leadEnd,
-      signal,
-    })
-    const date = resolveDate(placed, memory)
-    before = { end: expression.end, signal: isAhead(date, memory) ? 'future' : signal }
+  let lastEnd = -1
+  let lastSignal: DateSignal = 'none'
+  for (const expression of line.dates) {
+    const followsInSentence = lastEnd >= 0 && isSameSentence(line.text, lastEnd, expression.start)
+    const isSilent = expression.signal === 'none' && followsInSentence
+    const signal: DateSignal = isSilent ? lastSignal : expression.signal
+    const inLead = isLead && expression.start < leadEnd
+    const date = resolveDate(place(line, expression, { followsInSentence, inLead, signal }), memory)
+    lastEnd = expression.end
+    lastSignal = isAhead(date, memory) ? 'future' : signal
     if (isLead && story.lead) noteStoryDay(date, memory)
-    return date
-  })
+    found.push(date)
+  }
 }
 
 /** What a sentence tells behind a coming date lies ahead as well. */

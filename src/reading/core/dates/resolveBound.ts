@@ -3,39 +3,44 @@ import { dayAway, isByTheClock, isoLength, isoMoment, momentAway } from './awayF
 import { isoDay } from './calendar.js'
 import { type Amount, type DateBound } from './expression.js'
 import { type Period } from './period.js'
-import { type Resolved } from './resolved.js'
+import { dayless, rangeOf, type Resolved } from './resolved.js'
 
-/**
- * 之前, 起 and 以来: an interval open towards the past, the future, or up to the story's day.
- * @param moment The point's clock time, YYYY-MM-DDThh:mm, where it has one.
- */
+/** How a period is open; `moment` is its clock time, YYYY-MM-DDThh:mm, where it has one. */
+type Opening = { anchor: Resolved['anchor']; bound: DateBound; moment: null | string }
+
+/** 之前, 起 and 以来: an interval open towards the past, the future, or up to the story's day. */
 export function resolveBound(
   period: Period,
-  bound: DateBound,
-  anchors: DateAnchors,
-  moment: null | string,
-): Omit<Resolved, 'anchor'> {
-  const common = { period: null, tier: 'core', timex: null, type: 'range' } as const
+  { anchor, bound, moment }: Opening,
+  { story }: DateAnchors,
+): Resolved {
+  const { from, to, unit } = period
   if (bound === 'before') {
-    return { ...common, from: null, to: period.to, value: `../${moment ?? lastPart(period)}` }
+    return rangeOf({ anchor, from: null, to, value: `../${moment ?? lastPart(period)}` })
   }
   const start = moment ?? firstPart(period)
-  if (bound === 'from' || period.from > anchors.story)
-    return { ...common, from: period.from, to: null, value: `${start}/..` }
-  const first = period.unit === 'year' ? isoDay(period.from) : start
-  const until = anchors.story
-  return { ...common, from: period.from, to: until, value: `${first}/${isoDay(until)}` }
+  if (bound === 'from' || from > story)
+    return rangeOf({ anchor, from, to: null, value: `${start}/..` })
+  const first = unit === 'year' ? isoDay(from) : start
+  return rangeOf({ anchor, from, to: story, value: `${first}/${isoDay(story)}` })
 }
 
 /** How the first day, month or year of a period is written. */
 export const firstPart = (period: Period): string =>
   period.unit === 'week' || period.unit === 'third'
     ? isoDay(period.from)
-    : (period.value.split('/')[0] ?? period.value)
+    : beforeSlash(period.value)
+
+function beforeSlash(value: string): string {
+  const slash = value.indexOf('/')
+  return slash < 0 ? value : value.slice(0, slash)
+}
+
+const IS_MONTH = /^\d{4}-\d\d$/
 
 /** How its last day, month or year is written; 月初 ends before its month does. */
 export function lastPart({ to, value }: Period): string {
-  const isMonthCut = /^\d{4}-\d\d$/.test(value) && isoDay(to + 1).endsWith('-01') === false
+  const isMonthCut = IS_MONTH.test(value) && isoDay(to + 1).endsWith('-01') === false
   return value.includes('/') || isMonthCut ? isoDay(to) : value
 }
 
@@ -50,26 +55,17 @@ export function resolveWindow(
     unit,
   }))
   const anchor = anchors.story === anchors.issue ? 'issue' : 'dateline'
-  const common = { anchor, period: null, timex: null, type: 'range' } as const
   if (isByTheClock(amounts)) {
     return hoursAround(signed, side, anchors) ?? justLength(isoLength(amounts))
   }
   const there = dayAway(anchors.story, signed)
   const [from, to] = side === 'past' ? [there, anchors.story] : [anchors.story, there]
-  return { ...common, from, tier: 'core', to, value: `${isoDay(from)}/${isoDay(to)}` }
+  return rangeOf({ anchor, from, to, value: `${isoDay(from)}/${isoDay(to)}` })
 }
 
 /** Where the paper's hour is not known, hours from it are no more than how long. */
-const justLength = (value: string): Resolved => ({
-  anchor: 'stated',
-  from: null,
-  period: null,
-  tier: 'duration',
-  timex: value,
-  to: null,
-  type: 'duration',
-  value,
-})
+const justLength = (value: string): Resolved =>
+  dayless({ anchor: 'stated', tier: 'duration', timex: value, type: 'duration', value })
 
 function hoursAround(
   signed: readonly Amount[],
@@ -81,14 +77,7 @@ function hoursAround(
   const { issue } = anchors
   const now = isoMoment(issue, anchors.minute)
   const then = isoMoment(there.day, there.minute)
-  const common = {
-    anchor: 'issue',
-    period: null,
-    tier: 'core',
-    timex: null,
-    type: 'range',
-  } as const
   return side === 'past'
-    ? { ...common, from: there.day, to: issue, value: `${then}/${now}` }
-    : { ...common, from: issue, to: there.day, value: `${now}/${then}` }
+    ? rangeOf({ anchor: 'issue', from: there.day, to: issue, value: `${then}/${now}` })
+    : rangeOf({ anchor: 'issue', from: issue, to: there.day, value: `${now}/${then}` })
 }

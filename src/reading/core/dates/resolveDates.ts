@@ -76,12 +76,16 @@ function remember({ from, period, to, type }: Resolved, memory: DateMemory): voi
   }
 }
 
+let parsed = { day: 0, issueDate: '', minute: null as null | number }
+
 /**
  * The memory at the start of a story: nothing named yet, its own date still that of the issue.
  * @throws RangeError when the issue date names no day.
  */
 export function freshMemory(issueDate: string): DateMemory {
-  const issue = parseIssueDate(issueDate)
-  const minute = parseIssueMinute(issueDate)
+  if (issueDate !== parsed.issueDate) {
+    parsed = { day: parseIssueDate(issueDate), issueDate, minute: parseIssueMinute(issueDate) }
+  }
+  const { day: issue, minute } = parsed
   return { day: null, isStoryDecided: false, issue, minute, period: null, story: issue, year: null }
 }

@@ -4,7 +4,7 @@ import { clockOn, clockText, isClockAlone, momentOf } from './clock.js'
 import { type DateBound, type DateForm, type DatePoint } from './expression.js'
 import { type Period } from './period.js'
 import { resolveBound, resolveWindow } from './resolveBound.js'
-import { type Resolved } from './resolved.js'
+import { dayless, type Resolved } from './resolved.js'
 import { holidayPeriod, samePeriod, yearsNamed } from './resolveNamed.js'
 import { resolvePoint } from './resolvePoint.js'
 import { resolveRange } from './resolveRange.js'
@@ -20,22 +20,11 @@ export type Named = {
   period: null | { from: number; to: number; unit: string }
 }
 
-const plain = {
-  anchor: 'stated',
-  from: null,
-  period: null,
-  timex: null,
-  to: null,
-  value: null,
-} as const
-
 /** Fills in by the anchors what a form leaves open. */
 export function resolveForm(form: DateForm, anchors: DateAnchors, named: Named): Resolved {
   switch (form.form) {
-    case 'duration': {
-      const { timex, value } = form
-      return { ...plain, tier: 'duration', timex: timex ?? value, type: 'duration', value }
-    }
+    case 'duration':
+      return duration(form.value, form.timex ?? form.value)
     case 'holiday':
       return holidayPeriod(form, anchors)
     case 'point':
@@ -47,9 +36,9 @@ export function resolveForm(form: DateForm, anchors: DateAnchors, named: Named):
     case 'same-period':
       return samePeriod(form, anchors, named)
     case 'set':
-      return { ...plain, tier: 'core', timex: form.value, type: 'set', value: form.value }
+      return repeated(form.value)
     case 'vague':
-      return { ...plain, anchor: 'issue', tier: 'vague', timex: form.timex, type: 'vague' }
+      return vague(form.timex)
     case 'window':
       return resolveWindow(form.amounts, form.side, anchors)
     case 'years':
@@ -57,13 +46,24 @@ export function resolveForm(form: DateForm, anchors: DateAnchors, named: Named):
   }
 }
 
+const duration = (value: null | string, timex: null | string): Resolved =>
+  dayless({ anchor: 'stated', tier: 'duration', timex, type: 'duration', value })
+
+const repeated = (value: string): Resolved =>
+  dayless({ anchor: 'stated', tier: 'core', timex: value, type: 'set', value })
+
+const vague = (timex: null | string): Resolved =>
+  dayless({ anchor: 'issue', tier: 'vague', timex, type: 'vague', value: null })
+
 function pointForm(point: DatePoint, bound: DateBound | undefined, anchors: DateAnchors): Resolved {
   const anchor = anchorOf(point, anchors)
   const period = resolvePoint(point, anchors)
-  if (!period)
-    return { ...plain, anchor, tier: isHoursAway(point) ? 'vague' : 'core', type: 'date' }
+  if (!period) {
+    const tier = isHoursAway(point) ? 'vague' : 'core'
+    return dayless({ anchor, tier, timex: null, type: 'date', value: null })
+  }
   const moment = momentOf(point, period, anchors)
-  if (bound) return { ...resolveBound(period, bound, anchors, moment), anchor }
+  if (bound) return resolveBound(period, { anchor, bound, moment }, anchors)
   const { from, to } = period
   const value = withLastHour(moment ?? period.value, point, period)
   const type = value.includes('/') ? 'range' : moment ? 'datetime' : 'date'
@@ -82,12 +82,20 @@ function withLastHour(value: string, { clock }: DatePoint, period: Period): stri
 /** A clock time takes the last day named before it in the sentence; with none it says no day. */
 function clockAlone(point: DatePoint, day: null | number): Resolved {
   if (day === null || !point.clock) {
-    return { ...plain, anchor: 'issue', tier: 'vague', timex: clockText(point), type: 'time' }
+    const timex = clockText(point)
+    return dayless({ anchor: 'issue', tier: 'vague', timex, type: 'time', value: null })
   }
   const value = clockOn(day, point.clock)
-  const anchor = 'previous-date'
-  const common = { anchor, period: null, tier: 'core', type: 'datetime' } as const
-  return { ...common, from: day, timex: value, to: day, value }
+  return {
+    anchor: 'previous-date',
+    from: day,
+    period: null,
+    tier: 'core',
+    timex: value,
+    to: day,
+    type: 'datetime',
+    value,
+  }
 }
 
 function anchorOf(point: DatePoint, anchors: DateAnchors): Resolved['anchor'] {

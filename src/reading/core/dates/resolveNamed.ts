@@ -2,7 +2,7 @@ import { dayNumber, isoDay, isoMonth, monthEnd, partsOfDayNumber } from './calen
 import { type DateForm } from './expression.js'
 import { feastDay } from './feasts.js'
 import { monthPeriod, type Period, yearPeriod } from './period.js'
-import { type Resolved } from './resolved.js'
+import { rangeOf, type Resolved } from './resolved.js'
 import { type DateAnchors } from './anchors.js'
 
 /** The months named last, moved: 去年同期, 上月同期. Without any named, the whole year or month. */
@@ -74,15 +74,9 @@ function daysOffIn(
 }
 
 function asRange(days: null | { from: number; to: number }): Resolved {
-  const common = {
-    anchor: 'issue',
-    period: null,
-    tier: 'core',
-    timex: null,
-    type: 'range',
-  } as const
-  if (!days) return { ...common, from: null, to: null, value: null }
-  return { ...common, ...days, value: `${isoDay(days.from)}/${isoDay(days.to)}` }
+  if (!days) return rangeOf({ anchor: 'issue', from: null, to: null, value: null })
+  const { from, to } = days
+  return rangeOf({ anchor: 'issue', from, to, value: `${isoDay(from)}/${isoDay(to)}` })
 }
 
 const monthDay = (year: number, monthAndDay: number): number =>

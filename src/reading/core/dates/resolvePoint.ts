@@ -1,9 +1,9 @@
-import { type DateAnchors } from './anchors.js'
+import { type DateAnchors, withSignal } from './anchors.js'
 import { isByTheClock, momentAway, periodAway } from './awayFrom.js'
 import { dayNumber, partsOfDayNumber, weekStart } from './calendar.js'
 import { inYear, saidYear } from './chooseYear.js'
 import { type DatePoint, type DateSignal } from './expression.js'
-import { namedInYear } from './namedPeriods.js'
+import { isNamed, namedInYear } from './namedPeriods.js'
 import {
   dayPeriod,
   monthPeriod,
@@ -25,9 +25,10 @@ export type { DateAnchors } from './anchors.js'
  */
 export function resolvePoint(point: DatePoint, anchors: DateAnchors): null | Period {
   const unit = bareUnit(point, anchors)
-  let period = unit && point.edge ? edgeOf(unit, point.edge) : unit
-  for (const step of point.steps ?? []) period = period && stepInto(period, step)
-  return period
+  const period = unit && point.edge ? edgeOf(unit, point.edge) : unit
+  return point.steps
+    ? point.steps.reduce((inside, step) => inside && stepInto(inside, step), period)
+    : period
 }
 
 function bareUnit(point: DatePoint, anchors: DateAnchors): null | Period {
@@ -37,8 +38,9 @@ function bareUnit(point: DatePoint, anchors: DateAnchors): null | Period {
   }
   if (point.dayOffset !== undefined) return dayPeriod(anchors.issue + point.dayOffset)
   if (point.weekOffset !== undefined || point.weekday !== undefined) return week(point, anchors)
-  const named = namedInYear(point)
-  if (named) return inYear(point, { ...anchors, signal: nearIfNone(anchors.signal) }, named)
+  if (isNamed(point)) {
+    return inYear(point, withSignal(anchors, nearIfNone(anchors.signal)), namedInYear)
+  }
   if (point.month !== undefined || point.monthOffset !== undefined) return month(point, anchors)
   if (point.day !== undefined) return dayAlone(point.day, anchors)
   if (point.steps && isStepsAlone(point)) return yearOfSteps(point, anchors)
@@ -68,17 +70,19 @@ function week(point: DatePoint, anchors: DateAnchors): Period {
 }
 
 function month(point: DatePoint, anchors: DateAnchors): null | Period {
-  const make = (year: number, number: number): null | Period => {
-    if (point.day !== undefined) return realDayPeriod(year, number, point.day)
-    if (point.third !== undefined) return thirdPeriod(year, number, point.third)
-    return monthPeriod(year, number)
-  }
-  if (point.monthOffset === undefined) {
-    return inYear(point, anchors, (year) => make(year, point.month ?? 1))
-  }
+  if (point.monthOffset === undefined) return inYear(point, anchors, monthInYear)
   const { month: now, year } = partsOfDayNumber(anchors.story)
   const first = partsOfDayNumber(dayNumber(year, now + point.monthOffset, 1))
-  return make(first.year, first.month)
+  return inMonth(point, first.year, first.month)
+}
+
+const monthInYear = (point: DatePoint, year: number): null | Period =>
+  inMonth(point, year, point.month ?? 1)
+
+/** The day or the ten days of a month that a point names, else the whole month. */
+function inMonth({ day, third }: DatePoint, year: number, month: number): null | Period {
+  if (day !== undefined) return realDayPeriod(year, month, day)
+  return third === undefined ? monthPeriod(year, month) : thirdPeriod(year, month, third)
 }
 
 const A_WEEK = 7
@@ -101,19 +105,21 @@ function yearOrPart(point: DatePoint, anchors: DateAnchors): null | Period {
     const year = saidYear(point, anchors)
     return year === null ? null : yearPeriod(year)
   }
-  const make = (year: number) =>
-    half === undefined
-      ? monthsPeriod(year, (quarter ?? 1) * 3 - 2, (quarter ?? 1) * 3, 'quarter')
-      : monthsPeriod(year, half * 6 - 5, half * 6, 'half')
   const said = saidYear(point, anchors)
-  if (said !== null) return make(said)
+  if (said !== null) return partInYear(point, said)
   const { year: now } = partsOfDayNumber(anchors.story)
   // 上半年 said in autumn is not the next one, whatever verb stands beside it.
   if (half !== undefined)
-    return anchors.signal === 'past' ? inYear(point, anchors, make) : make(now)
-  if (anchors.signal !== 'none') return inYear(point, anchors, make)
-  return closest([now - 1, now, now + 1].map(make), anchors.story)
+    return anchors.signal === 'past' ? inYear(point, anchors, partInYear) : partInYear(point, now)
+  if (anchors.signal !== 'none') return inYear(point, anchors, partInYear)
+  const around = [now - 1, now, now + 1].map((year) => partInYear(point, year))
+  return closest(around, anchors.story)
 }
+
+const partInYear = ({ half, quarter = 1 }: DatePoint, year: number): Period =>
+  half === undefined
+    ? monthsPeriod(year, quarter * 3 - 2, quarter * 3, 'quarter')
+    : monthsPeriod(year, half * 6 - 5, half * 6, 'half')
 
 const isStepsAlone = (point: DatePoint): boolean => Object.keys(point).length === 1
 

@@ -1,11 +1,11 @@
-import { type DateAnchors } from './anchors.js'
+import { type DateAnchors, withPrevious } from './anchors.js'
 import { dayNumber, isoMonth, monthEnd, partsOfDayNumber, weekdayOf } from './calendar.js'
 import { clockOn, hourInPart, isClockAlone, minutesOf } from './clock.js'
 import { saidYear } from './chooseYear.js'
 import { type DatePoint } from './expression.js'
 import { dayPeriod, type Period } from './period.js'
 import { firstPart, lastPart } from './resolveBound.js'
-import { type Resolved } from './resolved.js'
+import { dayless, type Resolved } from './resolved.js'
 import { resolvePoint } from './resolvePoint.js'
 
 /**
@@ -19,27 +19,26 @@ export function resolveRange(
   day: null | number,
 ): Resolved {
   const anchor = from.year === undefined ? 'issue' : 'stated'
-  const common = { anchor, period: null, timex: null } as const
   const start = startOf(from, to, anchors, day)
   if (start === 'no-day') {
-    return { ...common, from: null, tier: 'vague', to: null, type: 'time', value: null }
+    return dayless({ anchor, tier: 'vague', timex: null, type: 'time', value: null })
   }
-  const unknown = {
-    ...common,
-    from: null,
-    tier: 'core',
-    to: null,
-    type: 'range',
-    value: null,
-  } as const
   const end = start && lastOf(to, from, start, anchors)
-  if (!end) return unknown
+  if (!end) return dayless({ anchor, tier: 'core', timex: null, type: 'range', value: null })
   const hours = lastHour(from, to)
   const lastDay = hours && isClockAlone(to) ? start.from + hours.days : end.to
   const first = from.clock ? clockOn(start.from, from.clock) : firstPart(start)
   const value = `${first}/${hours ? clockOn(lastDay, hours) : endText(to, end)}`
-  const period = end.unit === 'day' ? end : null
-  return { ...unknown, from: start.from, period, to: lastDay, value }
+  return {
+    anchor,
+    from: start.from,
+    period: end.unit === 'day' ? end : null,
+    tier: 'core',
+    timex: null,
+    to: lastDay,
+    type: 'range',
+    value,
+  }
 }
 
 /** The end of a range, a year on where it would lie before the start; null where no year helps. */
@@ -86,25 +85,19 @@ function endOf(to: DatePoint, from: DatePoint, start: Period, anchors: DateAncho
   if (to.weekday !== undefined && to.weekOffset === undefined) {
     return dayPeriod(start.from + ((to.weekday - weekdayOf(start.from) + 7) % 7))
   }
-  return resolvePoint(completed(to, from, start), { ...anchors, previous: start.from })
+  return resolvePoint(completed(to, from, start), withPrevious(anchors, start.from))
 }
 
 const saysNoYear = ({ sameYear, year, yearOffset }: DatePoint): boolean =>
   year === undefined && yearOffset === undefined && sameYear === undefined
 
-const RELATIVE = [
-  'away',
-  'dayOffset',
-  'sameDay',
-  'weekOffset',
-  'quarterOffset',
-  'halfOffset',
-] as const
+const isRelative = (point: DatePoint): boolean =>
+  (point.dayOffset ?? point.sameDay ?? point.weekOffset) !== undefined ||
+  (point.quarterOffset ?? point.halfOffset ?? point.away) !== undefined
 
 /** 10日 after 3月8日至 is the 10th of March; 月底 after it is the end of March. */
 function completed(to: DatePoint, from: DatePoint, start: Period): DatePoint {
-  const isRelative = RELATIVE.some((part) => to[part] !== undefined)
-  if (isRelative || !saysNoYear(to)) return to
+  if (isRelative(to) || !saysNoYear(to)) return to
   const { month, year } = partsOfDayNumber(start.from)
   if (to.monthOffset !== undefined) {
     const isOwnEnd = to.monthOffset === 0 && to.edge !== undefined && from.month !== undefined
@@ -140,7 +133,7 @@ const endText = (to: DatePoint, last: Period): string =>
     ? clockOn(last.to, to.clock)
     : to.edge === 'start'
       ? lastPart(last)
-      : (last.value.split('/').at(-1) ?? last.value)
+      : last.value.slice(last.value.lastIndexOf('/') + 1)
 
 function aYearOn(period: Period): Period {
   const { day, month, year } = partsOfDayNumber(period.to)

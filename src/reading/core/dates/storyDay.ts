@@ -1,5 +1,5 @@
 import { type DateMention } from '../../../documents/item.js'
-import { parseIssueDate } from './calendar.js'
+import { dayNumber } from './calendar.js'
 
 const IS_DAY = /^\d{4}-\d\d-\d\d(?:$|T|\/\d{4}-\d\d-\d\d$)/
 
@@ -11,7 +11,11 @@ const LONGEST_STORY = 31
 
 /** Whether it settles it with a day or a few, not a coarser unit nor what is only to come. */
 export function isStoryDay({ from, tier, to, value }: DateMention, issueDate: string): boolean {
-  if (tier !== 'core' || from === null || to === null || !IS_DAY.test(value ?? '')) return false
-  const days = parseIssueDate(to) - parseIssueDate(from)
-  return from <= issueDate && days < LONGEST_STORY
+  if (tier !== 'core' || from === null || to === null || from > issueDate) return false
+  if (!IS_DAY.test(value ?? '')) return false
+  return from === to || dayOf(to) - dayOf(from) < LONGEST_STORY
 }
+
+/** Day number of YYYY-MM-DD. */
+const dayOf = (day: string): number =>
+  dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))

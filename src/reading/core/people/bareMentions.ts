@@ -55,11 +55,15 @@ function placesOf(whole: WholeText, known: ReadonlyMap<string, string>): Place[]
   return places
 }
 
-const endsAt = (stretches: readonly Stretch[] = [], at: number): boolean =>
-  stretches.some(({ end, start }) => end === at || start === at)
+function endsAt(stretches: readonly Stretch[] = [], at: number): boolean {
+  for (const { end, start } of stretches) if (end === at || start === at) return true
+  return false
+}
 
-const meets = (stretches: readonly Stretch[] = [], { end, start }: Stretch): boolean =>
-  stretches.some((other) => other.start < end && start < other.end)
+function meets(stretches: readonly Stretch[] = [], { end, start }: Stretch): boolean {
+  for (const other of stretches) if (other.start < end && start < other.end) return true
+  return false
+}
 
 const asBare = ({ name, rule, stretch: { end, start } }: Place): PersonMatch => ({
   end,

@@ -17,12 +17,12 @@ const MOST_PLACES = 12
 /** Puts the lines of an item behind one another. */
 export function wholeTextOf(lines: readonly Line[]): WholeText {
   const starts: number[] = []
-  let length = 0
-  for (const { text } of lines) {
-    starts.push(length)
-    length += text.length + HIDDEN.length
+  let text = ''
+  for (const line of lines) {
+    if (starts.length > 0) text += HIDDEN
+    starts.push(text.length)
+    text += line.text
   }
-  const text = lines.map((line) => line.text).join(HIDDEN)
   const known = new Map<string, readonly number[]>()
   const placesOf = (string: string) => {
     const places = known.get(string) ?? placesIn(text, string)
@@ -48,6 +48,8 @@ export function evidenceFor(
   { placesOf, text }: WholeText,
   roster: RosterIndex,
 ): (lineStart: number) => ItemEvidence {
-  const bodies = [...new Set(strings.flatMap((string) => string.bodies))]
+  const bodies: string[] = []
+  for (const string of strings)
+    for (const body of string.bodies) if (!bodies.includes(body)) bodies.push(body)
   return (lineStart) => ({ bodies, lineStart, placesOf, rosterNameAt: roster.nameAt, text })
 }

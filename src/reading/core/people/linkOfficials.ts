@@ -20,17 +20,20 @@ export function linkOfficials(mentions: readonly Mention[], linking: Linking): v
     if (title === null) others.push(mention)
     if (title === null || titleSource === 'byline') continue
     mention.official = resolveOfficial({ name, on: onDay(where), positions, title }, roster)
-    for (const form of [name, ...locale.shortForms(name)]) {
+    const note = (form: string) => {
       if (!meant.has(form) || mention.official !== null) meant.set(form, mention.official)
     }
+    note(name)
+    locale.shortForms(name).forEach(note)
   }
   for (const mention of others) {
     const { name, rule, where } = mention
-    if (NAMES_NO_OFFICIAL.test(rule)) continue
+    if (NAMES_NO_OFFICIAL.some((part) => rule.includes(part))) continue
+    const said = meant.get(name)
     const query = { name, on: onDay(where), positions: [], title: null }
-    mention.official = meant.has(name) ? (meant.get(name) ?? null) : resolveOfficial(query, roster)
+    mention.official = said === undefined ? resolveOfficial(query, roster) : said
   }
 }
 
-/** A villager or a photographer of an official's name is somebody else. */
-const NAMES_NO_OFFICIAL = /description|byline|credit/
+/** By such rules a villager or a photographer is named: of an official's name, somebody else. */
+const NAMES_NO_OFFICIAL = ['description', 'byline', 'credit']

@@ -30,16 +30,18 @@ export function readPeople(
     const dateline = datelines.find(({ paragraph }) => paragraph === story?.paragraph)
     return dateline?.value?.slice(0, 10) ?? issueDate.slice(0, 10)
   }
-  const mentions = strings.flatMap((string, index) => {
-    const named = bylineMentions(string)
-    const others = asMentions('mention', all[index])
-    return named.length > 0 ? [...named, ...others].sort((a, b) => a.start - b.start) : others
-  })
-  linkOfficials(mentions, { locale, onDay, roster })
-  return {
-    mentions,
-    suggestions: all.flatMap((inLine) => asMentions('suggestion', inLine)),
+  const [mentions, suggestions]: [Mention[], Mention[]] = [[], []]
+  for (const [index, string] of strings.entries()) {
+    const { line, people } = all[index] ?? { line: string.line, people: [] }
+    const first = mentions.length
+    if (string.bylines.length > 0) mentions.push(...bylineMentions(string))
+    const isByline = mentions.length > first
+    addMentions(mentions, 'mention', line, people)
+    addMentions(suggestions, 'suggestion', line, people)
+    if (isByline) mentions.push(...mentions.splice(first).sort((a, b) => a.start - b.start))
   }
+  linkOfficials(mentions, { locale, onDay, roster })
+  return { mentions, suggestions }
 }
 
 type Search = {
@@ -59,14 +61,19 @@ function findPeople(search: Search): FoundInLine[] {
   const lines = strings.map(({ line }) => line)
   const inStage = (isLate: boolean, found: readonly FoundInLine[]) => {
     const detectors = locale.people.filter((detector) => (detector.isLate ?? false) === isLate)
-    return found.map(({ line, people }, index) => ({
-      line,
-      people: detect(line, people, evidence(whole.starts[index] ?? 0), detectors),
-    }))
+    return found.map(({ line, people }, index): FoundInLine => {
+      if (line.where === 'credit') return { line, people: [] }
+      return { line, people: detect(line, people, evidence(whole.starts[index] ?? 0), detectors) }
+    })
   }
   const rosterNames = roster.namesIn(whole.text)
   const knownIn = (found: readonly FoundInLine[]) =>
-    knownNames(found.map(firmOf), strings, rosterNames, locale)
+    knownNames(
+      found.map(({ people }) => people),
+      strings,
+      rosterNames,
+      locale,
+    )
   const early = inStage(
     false,
     lines.map((line) => ({ line, people: [] })),
@@ -87,21 +94,20 @@ function detect(
   evidence: ItemEvidence,
   detectors: ReadingLocale['people'],
 ): PersonMatch[] {
-  if (line.where === 'credit') return []
   const found = [...before]
   // A weak find gives way to whatever is found later.
   const ranks = before.map(({ tier }) => (tier === 'mention' ? -1 : detectors.length))
-  detectors.forEach(({ find }, rank) => {
-    for (const person of find(line, evidence, found)) {
+  for (let rank = 0; rank < detectors.length; rank++) {
+    for (const person of detectors[rank]?.find(line, evidence, found) ?? []) {
       found.push(person)
       ranks.push(rank)
     }
-  })
+  }
   if (found.length < 2 || found.length === before.length) return found
   return withoutOverlaps(found, (person) => ranks[found.indexOf(person)] ?? 0)
 }
 
-const firmOf = ({ people }: FoundInLine) => people.filter(({ tier }) => tier === 'mention')
+const isFirm = ({ tier }: PersonMatch): boolean => tier === 'mention'
 
 /** Adds the bare mentions of known names. */
 function withBareMentions(
@@ -110,11 +116,12 @@ function withBareMentions(
   { locale, whole }: Search,
 ): FoundInLine[] {
   if (known.size === 0) return [...found]
-  const firm = found.map(firmOf)
+  const firm = found.map(({ people }) => (people.every(isFirm) ? people : people.filter(isFirm)))
   const bare = bareMentions(whole, known, firm, locale)
-  return found.map(({ line, people }, index) => {
+  return found.map((before, index) => {
+    const { line, people } = before
     const added = line.where === 'credit' ? [] : (bare[index] ?? [])
-    if (added.length === 0) return { line, people }
+    if (added.length === 0) return before
     const weak = people.filter(({ tier }) => tier === 'suggestion')
     const free = weak.filter((person) => !added.some((other) => overlap(person, other)))
     const all = [...(firm[index] ?? []), ...added, ...free]
@@ -155,14 +162,18 @@ function asMention(line: Line, person: PersonMatch): Mention {
   }
 }
 
-const asMentions = (wanted: PersonMatch['tier'], inLine: FoundInLine | undefined): Mention[] =>
-  inLine
-    ? inLine.people
-        .filter((person) => person.tier === wanted && isInSight(inLine.line, person))
-        .map((person) => asMention(inLine.line, person))
-    : []
+function addMentions(
+  mentions: Mention[],
+  wanted: PersonMatch['tier'],
+  line: Line,
+  people: readonly PersonMatch[],
+): void {
+  for (const person of people) {
+    if (person.tier === wanted && isInSight(line, person)) mentions.push(asMention(line, person))
+  }
+}
 
 function isInSight({ text }: Line, { end, start }: PersonMatch): boolean {
-  const hidden = text.indexOf(HIDDEN, start)
-  return hidden < 0 || hidden >= end
+  for (let at = start; at < end; at++) if (text.charAt(at) === HIDDEN) return false
+  return true
 }

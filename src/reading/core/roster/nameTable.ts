@@ -1,3 +1,5 @@
+import { signSet } from '../words/characterSet.js'
+
 /**
  * Many names looked for in one pass over a text: a place of the text costs one look at a byte, whatever the number
  * of names. Everything lies in a few typed arrays, some 20 bytes a name, where a trie of objects takes hundreds.
@@ -20,6 +22,7 @@ export function nameTable(names: readonly string[]): NameTable {
   const { starts, units } = packed(names)
   const slots = new Uint32Array(powerOfTwo(names.length * 2))
   const reach = new Uint8Array(powerOfTwo(names.length * 4))
+  const { hasUnit: mayBegin } = signSet(firstUnits(names))
 
   const isName = (id: number, text: string, at: number, length: number): boolean => {
     const start = starts[id] ?? 0
@@ -68,15 +71,20 @@ export function nameTable(names: readonly string[]): NameTable {
       return best
     },
     nextPlace: (text, from) => {
-      let first = text.charCodeAt(from)
       for (let at = from; at + 1 < text.length; at++) {
-        const second = text.charCodeAt(at + 1)
-        if (reach[pairSlot(first, second)]) return at
-        first = second
+        const first = text.charCodeAt(at)
+        if (mayBegin(first) && reach[pairSlot(first, text.charCodeAt(at + 1))]) return at
       }
       return text.length
     },
   }
+}
+
+/** The units with which the names begin, each once. */
+function firstUnits(names: readonly string[]): string {
+  const units = new Set<string>()
+  for (const name of names) units.add(name.charAt(0))
+  return [...units].join('')
 }
 
 /** All names in one array, with the place where each begins. */

@@ -1,5 +1,7 @@
 import { type RosterOfficial, type RosterPost } from '../../../documents/roster.js'
-import { type RosterIndex, withoutBlanks } from './rosterIndex.js'
+import { type PlainPost, withoutBlanks } from './plainPosts.js'
+import { type RosterIndex } from './rosterIndex.js'
+import { sharedPairs } from './sharedPairs.js'
 
 /** What is known of a mention when its official is looked for. */
 export type OfficialQuery = {
@@ -17,17 +19,28 @@ export type OfficialQuery = {
 export function resolveOfficial(query: OfficialQuery, index: RosterIndex): null | number | string {
   const holders = index.holdersOf(query.name)
   if (holders.length === 0) return null
-  const said = [query.title, ...query.positions].filter((form) => form !== null)
-  if (said.length === 0) return holders.length === 1 ? idOf(holders[0]) : null
-  const held = holders.filter((official) =>
-    official.posts.some((post) => isHeldOn(post, query.on) && fitsPost(said, post)),
-  )
-  if (held.length > 0) return held.length === 1 ? idOf(held[0]) : null
-  const everHeld = holders.filter((official) => official.posts.some((post) => fitsPost(said, post)))
-  if (everHeld.length > 0) return everHeld.length === 1 ? idOf(everHeld[0]) : null
+  const said = formsSaid(query)
+  if (said.length === 0) return onlyOne(holders)
+  const named = holders.filter((official) => fitsAny(said, index.postsOf(official)))
+  const held = named.filter((official) => fitsAny(said, index.postsOf(official), query.on))
+  if (held.length > 0) return onlyOne(held)
+  if (named.length > 0) return onlyOne(named)
   const [only, ...others] = holders
-  return only && others.length === 0 && couldBe(said, only) ? idOf(only) : null
+  return only && others.length === 0 && couldBe(said, index.postsOf(only)) ? idOf(only) : null
 }
+
+/** The title said and what it stands for in full, each once. */
+function formsSaid({ positions, title }: OfficialQuery): string[] {
+  const said = title === null ? [] : [withoutBlanks(title)]
+  for (const position of positions) {
+    const form = withoutBlanks(position)
+    if (!said.includes(form)) said.push(form)
+  }
+  return said
+}
+
+const onlyOne = (officials: readonly RosterOfficial[]): null | number | string =>
+  officials.length === 1 ? idOf(officials[0]) : null
 
 const idOf = (official: RosterOfficial | undefined): null | number | string =>
   official ? (official.id ?? official.name) : null
@@ -38,29 +51,25 @@ export function isHeldOn(post: RosterPost, on: string): boolean {
   return isAfterStart && (!post.to || on.slice(0, post.to.length) <= post.to)
 }
 
+/** Whether one of the forms said names one of the posts, held on the day where one is given. */
+function fitsAny(said: readonly string[], posts: readonly PlainPost[], on?: string): boolean {
+  for (const plain of posts) {
+    if ((on === undefined || isHeldOn(plain.post, on)) && fitsPost(said, plain)) return true
+  }
+  return false
+}
+
 /** Whether one of the forms said names the post: by title, by an allowed form, or with its body before it. */
-function fitsPost(said: readonly string[], post: RosterPost): boolean {
-  const forms = [post.title, ...(post.forms ?? [])].map(withoutBlanks)
-  const full = withoutBlanks(`${post.organization ?? ''}${post.title}`)
-  return said.map(withoutBlanks).some((form) => forms.includes(form) || full.endsWith(form))
+function fitsPost(said: readonly string[], { forms, full }: PlainPost): boolean {
+  for (const form of said) if (forms.includes(form) || full.endsWith(form)) return true
+  return false
 }
 
 /** A title akin to one of the official's, though not one held: 副县长 said of the 县长, not a teacher. */
-function couldBe(said: readonly string[], official: RosterOfficial): boolean {
-  const known = official.posts.flatMap((post) => [post.title, ...(post.forms ?? [])])
-  return said.some((form) => known.some((title) => sharedPairs(form, title) > 0.5))
-}
-
-/** Share of the shorter title's pairs of characters that the longer one has. */
-function sharedPairs(a: string, b: string): number {
-  const [shorter, longer] = [pairsOf(a), pairsOf(b)].toSorted((x, y) => x.size - y.size)
-  if (!shorter || !longer || shorter.size === 0) return 0
-  return [...shorter].filter((pair) => longer.has(pair)).length / shorter.size
-}
-
-const pairsOf = (text: string): Set<string> => {
-  const plain = withoutBlanks(text)
-  return new Set(
-    Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2)),
-  )
+function couldBe(said: readonly string[], posts: readonly PlainPost[]): boolean {
+  for (const { forms } of posts) {
+    for (const title of forms)
+      for (const form of said) if (sharedPairs(form, title) > 0.5) return true
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import { type Roster, type RosterOfficial } from '../../../documents/roster.js'
 import { type NameTable, nameTable } from './nameTable.js'
+import { type PlainPost, plainPosts, withoutBlanks } from './plainPosts.js'
 
 /** A roster made ready for look-up. Built once, never changed, shared between items. */
 export type RosterIndex = {
@@ -9,11 +10,12 @@ export type RosterIndex = {
   readonly nameAt: (text: string, at: number) => string | undefined
   /** Every roster name in a text, the longest at each place. */
   readonly namesIn: (text: string) => readonly string[]
+  /** The posts of one of its officials, ready to be compared. */
+  readonly postsOf: (official: RosterOfficial) => readonly PlainPost[]
 }
 
-export const withoutBlanks = (text: string): string => text.replace(/\s+/g, '')
-
 const SHORTEST = 2
+const NOBODY: readonly RosterOfficial[] = []
 
 /** Builds the index; names shorter than two units are left out, since nothing tells them from words. */
 export function buildRosterIndex(roster: Roster): RosterIndex {
@@ -21,8 +23,9 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   const table = nameTable(names)
   const isEmpty = names.length === 0
   const held = (name: string): readonly RosterOfficial[] => {
-    const who = holders[table.idOf(name)] ?? []
-    return (Array.isArray(who) ? who : [who]).flatMap((index) => roster[index] ?? [])
+    const who = holders[table.idOf(name)]
+    if (who === undefined) return NOBODY
+    return (typeof who === 'number' ? [who] : who).flatMap((index) => roster[index] ?? [])
   }
   const nameAt = (text: string, at: number): string | undefined => {
     const length = table.lengthAt(text, at)
@@ -30,11 +33,13 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   }
   return {
     holdersOf: (name) => {
-      const found = held(withoutBlanks(name))
-      return found.length > 0 ? found : held(name)
+      const plain = withoutBlanks(name)
+      const found = held(plain)
+      return found.length > 0 || plain === name ? found : held(name)
     },
     nameAt,
     namesIn: isEmpty ? () => [] : (text) => namesIn(text, table),
+    postsOf: plainPosts(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type BylineMatch, type ReadingLocale } from '../../core/locale.js'
-import { type NameReader } from './people/nameShape.js'
+import { signSet } from '../../core/words/characterSet.js'
+import { isHanAt, type NameReader } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
 import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES, ROLE_PREFIXES } from './words/bylines.js'
 
@@ -14,6 +15,7 @@ const OPENS = new RegExp(
   `^[\\s\\u3000□■●◎]*[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})(?=[\\s\\u3000:：/／]|[\\u3400-\\u9fff])`,
 )
 const OPENING = /[（(【[]/
+const CLOSERS = signSet('])）】')
 const LONGEST_LINE = 80
 const SENTENCE = /[。，；！？“”]/
 const TOKEN = /[^\s\u3000、，,；;:：/／|｜＋+□■●◎[\]【】()（）]+/g
@@ -29,17 +31,27 @@ export function bylineFinder(names: NameReader): ReadingLocale['findBylines'] {
   return (raw, place) => {
     if (place === 'credit') return wholeLine(raw, 'zh-credit-line', names)
     if (place === 'head') return []
-    if (raw.length <= LONGEST_LINE && OPENS.test(raw) && !SENTENCE.test(raw)) {
+    if (raw.length <= LONGEST_LINE && !SENTENCE.test(raw) && OPENS.test(raw)) {
       return wholeLine(raw, 'zh-byline-line', names)
     }
-    const inBrackets = bracketsIn(raw).flatMap(({ end, inside, start }) => {
-      const mark = LEADING_MARK.exec(inside)?.[0].length ?? 0
-      const roles = inside.slice(mark)
-      const people = OPENS.test(roles) ? readPeople(roles, start + 1 + mark, names) : []
-      return people.length > 0 ? [{ end, people, rule: 'zh-byline-bracket', start }] : []
-    })
-    return [...inBrackets, ...atEnd(raw, names)].sort((a, b) => a.start - b.start)
+    const found = [...inBrackets(raw, names), ...atEnd(raw, names)]
+    return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
   }
+}
+
+function inBrackets(raw: string, names: NameReader): BylineMatch[] {
+  const found: BylineMatch[] = []
+  if (!OPENING.test(raw)) return found
+  BRACKET.lastIndex = 0
+  for (let match = BRACKET.exec(raw); match; match = BRACKET.exec(raw)) {
+    const { 0: whole, 1: inside = '', index: start } = match
+    const mark = LEADING_MARK.exec(inside)?.[0].length ?? 0
+    const roles = inside.slice(mark)
+    const people = OPENS.test(roles) ? readPeople(roles, start + 1 + mark, names) : []
+    const end = start + whole.length
+    if (people.length > 0) found.push({ end, people, rule: 'zh-byline-bracket', start })
+  }
+  return found
 }
 
 /** 记者 某某某 behind the last sentence of a story, in front of a bracket of editors or at the very end. */
@@ -50,7 +62,7 @@ const CLOSING = new RegExp(
 const SIGNED = /(?<=[。！？”])[（(]([\u3400-\u9fff]{2,4})[)）]$/
 
 function atEnd(raw: string, names: NameReader): BylineMatch[] {
-  if (!/[\])）】\u3400-\u9fff]$/.test(raw)) return []
+  if (!isHanAt(raw, raw.length - 1) && !CLOSERS.hasAt(raw, raw.length - 1)) return []
   const closing = CLOSING.exec(raw.slice(-LONGEST_LINE))
   if (closing) {
     const start = Math.max(0, raw.length - LONGEST_LINE) + closing.index
@@ -70,15 +82,6 @@ function signedBy(raw: string, { namesAt }: NameReader): BylineMatch[] {
   const person = { end: start + name.length, name, role: null, start, title: null }
   return [{ end: raw.length, people: [person], rule: 'zh-byline-signed', start: signed.index }]
 }
-
-const bracketsIn = (raw: string) =>
-  OPENING.test(raw)
-    ? [...raw.matchAll(BRACKET)].map(({ 0: whole, 1: inside = '', index }) => ({
-        end: index + whole.length,
-        inside,
-        start: index,
-      }))
-    : []
 
 function wholeLine(raw: string, rule: string, names: NameReader): BylineMatch[] {
   const people = readPeople(raw, 0, names)
@@ -102,12 +105,15 @@ function readPeople(text: string, offset: number, names: NameReader): Person[] {
   return people.filter((person) => person.role !== '')
 }
 
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map((match) => ({
-    end: match.index + match[0].length,
-    start: match.index,
-    text: match[0],
-  }))
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const [token] = match
+    tokens.push({ end: TOKEN.lastIndex, start: match.index, text: token })
+  }
+  return tokens
+}
 
 /** A token that goes on with the next role: 甲某某通讯员乙某某. */
 function atInnerRoles(token: Token): Token[] {
@@ -131,14 +137,17 @@ function atInnerRoles(token: Token): Token[] {
       })
 }
 
+const isHalf = ({ text }: Token): boolean => text.length === 1 && !MARKS.has(text)
+
+const areBlanksBetween = (text: string, last: Token, next: Token): boolean =>
+  /^[\s\u3000]+$/.test(text.slice(last.end, next.start))
+
 /** 李 and 敏 with blanks between them are one name. */
 function joinPadded(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
-    const isHalf = (half: Token | undefined) => half?.text.length === 1 && !MARKS.has(half.text)
-    const isPadded = last && /^[\s\u3000]+$/.test(text.slice(last.end, token.start))
-    if (last && isHalf(last) && isHalf(token) && isPadded) {
+    if (last && isHalf(last) && isHalf(token) && areBlanksBetween(text, last, token)) {
       joined[joined.length - 1] = {
         end: token.end,
         start: last.start,

@@ -48,9 +48,7 @@ export function isNameHere(
   if (isOfKind(text, stretch) || tellsTime(text, end, name)) return false
   if (TITLES.wordAt(text, end) !== undefined) return true
   const grade = gradeOf(name)
-  const sides = sidesOf(text, stretch)
-  if (grade === 0) return isShortHere(text, start, sides)
-  return isWordHere(text, end, name, { ...sides, grade })
+  return grade === 0 ? isShortHere(text, stretch) : isWordHere(text, stretch, name, grade)
 }
 
 const TITLES = wordTable(AFTER_HEADS)
@@ -68,50 +66,36 @@ const tellsTime = (text: string, end: number, name: string): boolean =>
   HOURS.has(name) &&
   /^(?:前(?!往|来|去)|后|时分|时|之前|之后|起|过后)/.test(text.slice(end, end + 2))
 
-type Sides = {
-  follow: number
-  /** A sign or the start of the line stands in front. */
-  isEdge: boolean
-  /** A sign or the end of the line stands behind. */
-  isSign: boolean
-  /** A verb stands in front whose object is a person. */
-  isTold: boolean
-  /** It begins a clause, or 由 and the like lead to it. */
-  mayAct: boolean
-}
+/** A sign or the start of the line stands in front. */
+const isEdgeBefore = (text: string, start: number): boolean =>
+  start === 0 || EDGE.hasAt(text, start - 1)
 
-function sidesOf(text: string, { end, start }: Stretch): Sides {
-  const isEdge = start === 0 || EDGE.hasAt(text, start - 1)
-  return {
-    follow: followScore(text, end),
-    isEdge,
-    isSign: end >= text.length || EDGE.hasAt(text, end),
-    isTold: OBJECT.wordBefore(text, start) !== undefined,
-    mayAct: isEdge || JOINS.hasAt(text, start - 1),
-  }
-}
+/** A sign or the end of the line stands behind. */
+const isSignBehind = (text: string, end: number): boolean =>
+  end >= text.length || EDGE.hasAt(text, end)
+
+/** A verb stands in front whose object is a person. */
+const isTold = (text: string, start: number): boolean =>
+  OBJECT.wordBefore(text, start) !== undefined
 
 /** A name that is an ordinary word as well. */
-function isWordHere(
-  text: string,
-  end: number,
-  name: string,
-  { follow, grade, isEdge, isSign, isTold, mayAct }: Sides & { grade: number },
-): boolean {
-  if (isTold && (isSign || follow >= PLAIN_FOLLOW)) return true
-  if (grade === 1 && isEdge && !isSign && follow >= PLAIN_FOLLOW) return true
-  return mayAct && isActor(text, end, follow, name)
+function isWordHere(text: string, { end, start }: Stretch, name: string, grade: number): boolean {
+  const follow = followScore(text, end)
+  const isPlain = follow >= PLAIN_FOLLOW
+  const isSign = isSignBehind(text, end)
+  if ((isSign || isPlain) && isTold(text, start)) return true
+  const isEdge = isEdgeBefore(text, start)
+  if (grade === 1 && isEdge && !isSign && isPlain) return true
+  return (isEdge || JOINS.hasAt(text, start - 1)) && isActor(text, end, follow, name)
 }
 
 /** A name of two characters that is no word. */
-function isShortHere(
-  text: string,
-  start: number,
-  { follow, isEdge, isSign, isTold }: Sides,
-): boolean {
-  if (QUOTE.hasAt(text, start - 1)) return follow >= PLAIN_FOLLOW
+function isShortHere(text: string, { end, start }: Stretch): boolean {
+  if (QUOTE.hasAt(text, start - 1)) return followScore(text, end) >= PLAIN_FOLLOW
+  if (isEdgeBefore(text, start) || isTold(text, start)) return true
+  const follow = followScore(text, end)
   // Inside a clause a full stop or comma ends a noun as well as a name: 舒心的日子。
-  if (isEdge || isTold || (follow >= CLEAR_FOLLOW && !isSign)) return true
+  if (follow >= CLEAR_FOLLOW && !isSignBehind(text, end)) return true
   return follow >= PLAIN_FOLLOW && !OF.hasAt(text, start - 1) && isOpened(text, start)
 }
 

@@ -20,16 +20,19 @@ const LONGEST_AGO = 31
 /** The sentences of a passage that may report an event, from left to right. */
 export function anchorsIn(passage: Passage, isFirst: boolean, story: StoryForEvents): Anchor[] {
   const anchors: Anchor[] = []
-  const add = (at: number, reason: Anchor['reason']) => {
-    const isKnown = anchors.some(({ sentence }) => at >= sentence.start && at < sentence.end)
-    if (!isKnown) anchors.push({ passage, reason, sentence: sentenceAround(passage.text, at) })
-  }
+  const add = (at: number, reason: Anchor['reason']) =>
+    anchors.push({ passage, reason, sentence: sentenceAround(passage.text, at) })
   const lead = isFirst ? leadDate(passage, story) : undefined
   if (lead) add(lead.start, 'lead')
   for (const date of passage.dates)
-    if (date !== lead && isNear(date, story)) add(date.start, 'dated')
-  for (const at of thenPlaces(passage.text)) add(at, 'then')
+    if (!isIn(anchors, date.start) && isNear(date, story)) add(date.start, 'dated')
+  for (const at of thenPlaces(passage.text)) if (!isIn(anchors, at)) add(at, 'then')
   return anchors.length < 2 ? anchors : anchors.sort((a, b) => a.sentence.start - b.sentence.start)
+}
+
+function isIn(anchors: readonly Anchor[], at: number): boolean {
+  for (const { sentence } of anchors) if (at >= sentence.start && at < sentence.end) return true
+  return false
 }
 
 /** The date that settles when the story was: the one of its own day, else one that says only lately. */
@@ -48,7 +51,8 @@ function isNear(date: DateMention, { issueDate, storyDate }: StoryForEvents): bo
   const { from } = date
   if (from === null || from > issueDate || !isDay(date)) return false
   const day = (storyDate ?? issueDate).slice(0, 10)
-  return day === from || Math.abs(timeOf(day) - timeOf(from)) <= LONGEST_AGO * DAY_LENGTH
+  const isSameMonth = from.startsWith(day.slice(0, 7))
+  return isSameMonth || Math.abs(timeOf(day) - timeOf(from)) <= LONGEST_AGO * DAY_LENGTH
 }
 
 const timeOf = (day: string): number =>

@@ -1,6 +1,6 @@
 import { type DateMention } from '../../../../documents/item.js'
 import { type Stretch } from '../../../core/lines.js'
-import { placesOfWords } from '../../../core/words/wordTable.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { CALLED_OFF, FRAMES } from '../words/events.js'
 import { isDay } from './anchors.js'
 import { clausesIn } from './clauses.js'
@@ -22,28 +22,56 @@ export function candidatesIn(
   words: EventWords,
 ): HeldThing[] {
   const { text } = passage
-  const stretches = clausesIn(text, { end: sentence.end, start: Math.max(sentence.start, opening) })
-  return stretches.flatMap(({ end, start }, index) => {
-    const clause = { end, passage, sentence, start: behindDates(passage, start, end) }
-    if (clause.start >= end) return []
-    const thing = bestIn(clause, words)
-    if (!thing) return []
-    const next = stretches[index + 1]
-    const isOff = [{ end, start }, next].some(
-      (near) => near && CALLED_OFF.test(text.slice(near.start, near.end)),
-    )
+  const { end } = sentence
+  const start = Math.max(sentence.start, opening)
+  const firstVerb = nextVerb(text, start, end, words)
+  if (firstVerb === null) return []
+  const stretches = clausesIn(text, { end, start })
+  const found: HeldThing[] = []
+  for (const [index, stretch] of stretches.entries()) {
+    if (stretch.end <= firstVerb.start) continue
+    const thing = bestIn(clauseOf(stretch, passage, sentence), words)
+    if (!thing || isCalledOff(text, stretch) || isCalledOff(text, stretches[index + 1])) continue
     const date = dayBefore(thing)
-    if (isOff || (date && YET_TO_COME.test(text.slice(0, date.start).slice(-4)))) return []
-    return [{ ...thing, date }]
-  })
+    if (!date || !YET_TO_COME.test(text.slice(Math.max(0, date.start - 4), date.start)))
+      found.push({ ...thing, date })
+  }
+  return found
 }
+
+const isCalledOff = (text: string, stretch: Stretch | undefined): boolean =>
+  stretch !== undefined && CALLED_OFF.test(text.slice(stretch.start, stretch.end))
+
+const clauseOf = ({ end, start }: Stretch, passage: Passage, sentence: Stretch): Clause => ({
+  end,
+  passage,
+  sentence,
+  start: behindDates(passage, start, end),
+})
+
+/** The first verb of a stretch that may tell of an event; null where there is none. */
+function nextVerb(
+  text: string,
+  start: number,
+  end: number,
+  { verbs }: EventWords,
+): HeldThing['verb'] | null {
+  for (let at = start; at < end; at++) {
+    const word = verbs.mayBegin(text.charCodeAt(at)) ? verbs.wordAt(text, at) : undefined
+    if (word !== undefined) return { end: at + word.length, start: at, word }
+  }
+  return null
+}
+
+const LEADS_TO_DATE = signSet('在于')
 
 /** A date that opens a clause is no part of what it says. */
 function behindDates({ dates, text }: Passage, start: number, end: number): number {
   let from = start
   for (const date of dates) {
     if (date.start > from + 1 || date.start >= end) break
-    const isOpening = date.start === from || /^[在于]$/.test(text.slice(from, date.start))
+    const isOpening =
+      date.start === from || (date.start === from + 1 && LEADS_TO_DATE.hasAt(text, from))
     if (isOpening && date.end > from) from = date.end
   }
   return from
@@ -53,30 +81,35 @@ function behindDates({ dates, text }: Passage, start: number, end: number): numb
 function bestIn(clause: Clause, words: EventWords): Find | null {
   const { text } = clause.passage
   let best: Find | null = null
-  for (const { end, start, word } of placesOfWords(
-    text.slice(clause.start, clause.end),
-    words.verbs,
-  )) {
-    const verb = { end: clause.start + end, start: clause.start + start, word }
-    for (const found of readVerb(clause, verb, words)) {
-      if (!best || rankOf(found.rule) < rankOf(best.rule)) best = found
-    }
+  let verb = nextVerb(text, clause.start, clause.end, words)
+  while (verb) {
+    best = readVerb(clause, verb, words, best)
+    verb = nextVerb(text, verb.end, clause.end, words)
   }
   return best && FRAMES.test(text.slice(clause.start, best.verb.start + 6)) ? null : best
 }
 
-function readVerb(clause: Clause, verb: HeldThing['verb'], words: EventWords): Find[] {
+/** What a verb reports by any of its readers, where that is surer than the best so far. */
+function readVerb(
+  clause: Clause,
+  verb: HeldThing['verb'],
+  words: EventWords,
+  best: Find | null,
+): Find | null {
   const { attends, begins, holds, visit } = words.rolesOf(verb.word)
-  const object = holds ? heldObject(clause, verb, words) : null
-  const asVisit = object && bareVisit(object, words)
-  const found = [
-    asVisit ? visited(clause, asVisit.verb, asVisit.kind) : object,
-    begins ? heldSubject(clause, verb, words) : null,
-    attends ? attended(clause, verb, words) : null,
-    visit ? visited(clause, verb, visit) : null,
-  ]
-  return found.filter((find) => find !== null)
+  let surest = best
+  if (holds) {
+    const object = heldObject(clause, verb, words)
+    const asVisit = object && bareVisit(object, words)
+    surest = surer(surest, asVisit ? visited(clause, asVisit.verb, asVisit.kind) : object)
+  }
+  if (begins) surest = surer(surest, heldSubject(clause, verb, words))
+  if (attends) surest = surer(surest, attended(clause, verb, words))
+  return visit ? surer(surest, visited(clause, verb, visit)) : surest
 }
+
+const surer = (best: Find | null, found: Find | null): Find | null =>
+  best && (!found || rankOf(found.rule) >= rankOf(best.rule)) ? best : found
 
 /** 到某地开展调研 says no more than 到某地调研. */
 function bareVisit({ clause, name, verb }: Find, words: EventWords) {

@@ -26,9 +26,11 @@ export function heldThings(
 ): ReportedThing[] {
   const things: ReportedThing[] = []
   for (const [index, passage] of passages.entries()) {
-    const opening = index === 0 ? openingEnd(passage.text) : 0
-    for (const anchor of anchorsIn(passage, index === 0, story)) {
+    const anchors = anchorsIn(passage, index === 0, story)
+    const opening = index === 0 && anchors.length > 0 ? openingEnd(passage.text) : 0
+    for (const anchor of anchors) {
       const found = candidatesIn(passage, anchor.sentence, opening, words)
+      if (found.length === 0) continue
       const chosen =
         anchor.reason === 'lead'
           ? inLead(found, anchor, story)

@@ -10,19 +10,21 @@ export type Passage = {
 }
 
 /** Gives each paragraph its dates and people; those of the heads belong to none. */
-export function passagesOf({ dates, mentions, paragraphs }: StoryForEvents): Passage[] {
-  const passages = paragraphs.map(({ index, text }): Passage => ({
-    dates: [],
-    index,
-    mentions: [],
-    text,
-  }))
-  const byIndex = new Map(passages.map((passage) => [passage.index, passage]))
+export function passagesOf(
+  { dates, paragraphs }: StoryForEvents,
+  mentions: readonly Mention[],
+): Passage[] {
+  const byIndex: Passage[] = []
+  const passages = paragraphs.map(({ index, text }) => {
+    const passage: Passage = { dates: [], index, mentions: [], text }
+    byIndex[index] = passage
+    return passage
+  })
   for (const date of dates) {
-    if (typeof date.where === 'number') byIndex.get(date.where)?.dates.push(date)
+    if (typeof date.where === 'number') byIndex[date.where]?.dates.push(date)
   }
   for (const mention of mentions) {
-    if (typeof mention.where === 'number') byIndex.get(mention.where)?.mentions.push(mention)
+    if (typeof mention.where === 'number') byIndex[mention.where]?.mentions.push(mention)
   }
   return passages
 }

@@ -15,6 +15,13 @@ export type Named = {
 const speech = wordTable(SPEECH)
 const acts = wordTable(ACTS)
 const attends = wordTable(ATTEND_VERBS)
+const absent = wordTable(ABSENT)
+const senders = wordTable(SENDERS)
+const honours = wordTable(HONOURS)
+/** Between a name and what is said of who is not there. */
+const LONGEST_BETWEEN = 8
+const COMRADE = '同志'
+const DELEGATES = /^(?:同志)?等?的?委托/
 
 /** Who is named in the passages, from left to right. */
 export function namedIn(passages: readonly Passage[]): Named[] {
@@ -30,36 +37,48 @@ export function namedIn(passages: readonly Passage[]): Named[] {
 
 /** Whether a text reports speech, the names of meetings that somebody only attends left out. */
 export function isSpeech(text: string): boolean {
-  const at = placeOf(speech, text)
+  const at = placeIn(speech, text, 0)
   if (at < 0) return false
-  const attending = placeOf(attends, text)
+  const attending = placeIn(attends, text, 0)
   if (attending < 0 || attending > at) return true
   const and = text.indexOf('并', attending)
-  return and >= 0 && placeOf(speech, text.slice(and)) >= 0
+  return and >= 0 && placeIn(speech, text, and) >= 0
 }
 
 /** Whether a text tells of something that only somebody present can do. */
-export const isAct = (text: string): boolean => placeOf(acts, text) >= 0
+export const isAct = (text: string): boolean => placeIn(acts, text, 0) >= 0
 
 /** Whether a text says that somebody is there. */
 export const isAttending = (text: string): boolean =>
-  placeOf(attends, text) >= 0 || /陪同/.test(text)
+  placeIn(attends, text, 0) >= 0 || text.includes('陪同')
 
 /** Whether somebody is only talked about: the sender of a letter, who is on leave, who gets an award. */
 export function isAway({ behind, mention, passage: { text } }: Named): boolean {
-  if (behind !== '' && ABSENT.test(behind)) return true
+  if (behind !== '' && isAbsent(behind)) return true
   const title = mention.titleSource === 'explicit' ? (mention.title?.length ?? 0) : 0
-  const before = text.slice(Math.max(0, mention.start - title - 6), mention.start - title)
-  return SENDERS.test(before)
+  return senders.wordBefore(text, mention.start - title) !== undefined
+}
+
+function isAbsent(behind: string): boolean {
+  const skipped = behind.startsWith(COMRADE) ? COMRADE.length : 0
+  const last = Math.min(behind.length, skipped + LONGEST_BETWEEN + 1)
+  return placeIn(absent, behind, 0, last) >= 0 || DELEGATES.test(behind)
 }
 
 /** Whether the clause of a name gives honours or posts. */
 export function isHonoured({ mention, passage: { text } }: Named): boolean {
-  return HONOURS.test(text.slice(clauseStart(text, mention.start), clauseEnd(text, mention.end)))
+  const start = clauseStart(text, mention.start)
+  return placeIn(honours, text, start, clauseEnd(text, mention.end)) >= 0
 }
 
-function placeOf({ mayBegin, wordAt }: WordTable, text: string): number {
-  for (let at = 0; at < text.length; at++) {
+/** Where in a stretch of the text a word of the table begins; -1 where none does. */
+function placeIn(
+  { mayBegin, wordAt }: WordTable,
+  text: string,
+  start: number,
+  end = text.length,
+): number {
+  for (let at = start; at < end; at++) {
     if (mayBegin(text.charCodeAt(at)) && wordAt(text, at) !== undefined) return at
   }
   return -1

@@ -16,7 +16,7 @@ const PAST = 'zh-event-past'
 export function eventReader(lexicon: Lexicon): (story: StoryForEvents) => EventReading[] {
   const words = eventWords(lexicon)
   return (story) => {
-    const passages = passagesOf({ ...story, mentions: inFull(story.mentions) })
+    const passages = passagesOf(story, inFull(story.mentions))
     const things = heldThings(passages, story, words)
     if (things.length === 0) return []
     const named = namedIn(passages)

@@ -16,38 +16,51 @@ type People = Pick<EventReading, 'chair' | 'lead' | 'participants' | 'speakers'>
 /** Who of those named in an event's part of the story chairs, leads, speaks and is there. */
 export function whoIsThere(thing: ReportedThing, named: readonly Named[]): People {
   const there = named.filter((here) => !isAway(here))
-  const chair = uniqueNames(there.filter((here, at) => isChair(here, there[at + 1], thing)))
+  const [chair, participants, speakers]: [string[], string[], string[]] = [[], [], []]
+  for (let at = 0; at < there.length; at++) {
+    const here = there[at]
+    if (!here) continue
+    const { name } = here.mention
+    if (isChair(here, there[at + 1], thing)) addOnce(chair, name)
+    if (isPresent(here, thing)) addOnce(participants, name)
+    if (isSpeech(here.behind)) addOnce(speakers, name)
+  }
   const lead = chair.length > 0 ? [] : leadOf(there, thing)
-  const speakers = uniqueNames(there.filter((here) => isSpeech(here.behind)))
-  const present = uniqueNames(there.filter((here) => isPresent(here, thing)))
-  const all = [present, chair, lead, speakers].flat()
-  return { chair, lead, participants: [...new Set(all)], speakers }
+  for (const names of [chair, lead, speakers]) for (const name of names) addOnce(participants, name)
+  return { chair, lead, participants, speakers }
+}
+
+function addOnce(names: string[], name: string): void {
+  if (!names.includes(name)) names.push(name)
 }
 
 function isChair(here: Named, next: Named | undefined, { kind, rule }: ReportedThing): boolean {
   const text = here.behind
-  if (text === '') return false
-  const isNextBetween =
-    next?.passage === here.passage && next.mention.start < here.mention.end + text.indexOf('主持')
-  if (CHAIRS.test(text) && !isNextBetween) return true
+  const place = text.indexOf('主持')
+  if (place >= 0 && CHAIRS.test(text)) {
+    const isNextBetween =
+      next?.passage === here.passage && next.mention.start < here.mention.end + place
+    if (!isNextBetween) return true
+  }
   return kind === '会议' && rule === 'zh-event-held' && CALLS.test(text)
 }
 
-/** Who heads a visit: its subject, else whom a verb of leading follows, else the first one named before it. */
+/** Who heads a visit: whom a verb of leading follows, else its subject, else the first one named before it. */
 function leadOf(there: readonly Named[], thing: ReportedThing): string[] {
   const { clause, kind, name, rule } = thing
-  const isVisit = isVisitRule(rule)
   const before = there.filter(
-    (here) =>
-      here.passage === clause.passage &&
-      here.mention.end <= name.start &&
-      here.mention.start >= clause.sentence.start &&
-      !AS_COMPANY.test(here.behind),
+    ({ behind, mention, passage }) =>
+      passage === clause.passage &&
+      mention.end <= name.start &&
+      mention.start >= clause.sentence.start &&
+      !AS_COMPANY.test(behind),
   )
-  const subjects = before.filter(({ mention }) => isVisit && mention.start >= clause.start)
-  const leads = before.filter((here) => isLeading(here.behind, kind))
-  const others = isVisit || VISITS.has(kind) ? before : []
-  return uniqueNames([...leads, ...subjects, ...others]).slice(0, 1)
+  const isVisit = isVisitRule(rule)
+  const lead =
+    before.find(({ behind }) => isLeading(behind, kind)) ??
+    before.find(({ mention }) => isVisit && mention.start >= clause.start) ??
+    (isVisit || VISITS.has(kind) ? before[0] : undefined)
+  return lead ? [lead.mention.name] : []
 }
 
 const isLeading = (text: string, kind: string): boolean =>
@@ -57,19 +70,13 @@ const isLeading = (text: string, kind: string): boolean =>
 function isPresent(here: Named, { clause, kind }: ReportedThing): boolean {
   const isOwn = here.passage === clause.passage
   if (here.mention.rule === 'zh-name-list' && !isAttending(here.behind)) return false
-  if (isHonoured(here)) return false
-  return isOwn || VISITS.has(kind) || isAct(here.behind)
-}
-
-/** Each name once; who comes back under a part of a name counts under the whole of it. */
-function uniqueNames(named: readonly Named[]): string[] {
-  return [...new Set(named.map(({ mention }) => mention.name))]
+  return (isOwn || VISITS.has(kind) || isAct(here.behind)) && !isHonoured(here)
 }
 
 /** The mentions under one name each: 艾某某 is 艾某某·买某某. */
-export function inFull(mentions: readonly Mention[]): Mention[] {
+export function inFull(mentions: readonly Mention[]): readonly Mention[] {
   const dotted = mentions.filter(({ name }) => name.includes('·'))
-  if (dotted.length === 0) return [...mentions]
+  if (dotted.length === 0) return mentions
   return mentions.map((mention) => {
     const full = dotted.find(({ name }) => name.startsWith(`${mention.name}·`))
     return full ? { ...mention, name: full.name } : mention

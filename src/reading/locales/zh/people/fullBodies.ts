@@ -3,6 +3,8 @@ import { FULL_BODY_ENDS } from '../words/organizations.js'
 import { unitStart } from './titleUnits.js'
 
 const ENDS = wordTable(FULL_BODY_ENDS)
+/** Few texts name a body in full: most are left out by the last characters of these words. */
+const LAST_CHARACTERS = [...new Set(FULL_BODY_ENDS.map((word) => word.slice(-2)))]
 const LONGEST = 30
 const YOUTH_LEAGUE = /共青团[\u3400-\u9fff]{1,10}?[省市县区旗州]委/g
 const SHORTEST = 3
@@ -10,7 +12,9 @@ const SHORTEST = 3
 /** Bodies that a text names in full, so that their short forms in titles can be spelled out. */
 export function fullBodies(text: string): string[] {
   const leagues = text.includes('共青团') ? [...text.matchAll(YOUTH_LEAGUE)] : []
-  return [...companies(text), ...leagues.map(([league]) => league)]
+  const named = LAST_CHARACTERS.some((last) => text.includes(last)) ? companies(text) : []
+  for (const [league] of leagues) named.push(league)
+  return named
 }
 
 function companies(text: string): string[] {

@@ -134,17 +134,20 @@ export const ACTS = wordList(
   '颁奖 授牌 揭牌 揭幕 授旗 剪彩 签署 签约 演示 献花 宣誓 赠送 捐赠 见证 发放 领誓 鸣枪',
 )
 
-/** What follows the name of somebody who is not there. */
-export const ABSENT =
-  /^(?:同志)?[^，。；]{0,8}(?:批示|贺信|贺电|致信|请假|因公|因病|因故|未能|缺席|来电|来信|贺词|缺会)|^(?:同志)?(?:等)?的?委托/
+/** What follows the name of somebody who is not there, a few characters behind it. */
+export const ABSENT = wordList(
+  '批示 贺信 贺电 致信 请假 因公 因病 因故 未能 缺席 来电 来信 贺词 缺会',
+)
 
 /** What stands in front of the name of somebody who is not there. */
-export const SENDERS =
-  /(?:按照|根据|落实|贯彻|学习|传达|宣读|代表|转达|受|由于|纪念|缅怀|看了|读了|原计划由)$/
+export const SENDERS = wordList(
+  '按照 根据 落实 贯彻 学习 传达 宣读 代表 转达 受 由于 纪念 缅怀 看了 读了 原计划由',
+)
 
 /** Words of honours and posts given: whom they name need not be there. */
-export const HONOURS =
-  /授予|聘请|聘任|荣获|获得|获评|当选|夺得|夺冠|入选|任命|被评为|摘得|获[一二三特优]等奖|冠军|亚军|季军|前三名/
+export const HONOURS = wordList(
+  '授予 聘请 聘任 荣获 获得 获评 当选 夺得 夺冠 入选 任命 被评为 摘得 获一等奖 获二等奖 获三等奖 获特等奖 获优等奖 冠军 亚军 季军 前三名',
+)
 
 /** Visitors who are no event of their own: the people who work there, the reporter. */
 export const NO_VISITORS =

@@ -1,0 +1,35 @@
+import { type RosterOfficial, type RosterPost } from '../../../documents/roster.js'
+import { signSet } from '../words/characterSet.js'
+
+/** A post with its forms as they are compared: no blanks in them. */
+export type PlainPost = {
+  /** Its title and the forms that the desk allows. */
+  forms: readonly string[]
+  /** The title with its body in front of it. */
+  full: string
+  post: RosterPost
+}
+
+const BLANKS = signSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+)
+
+/** The text without the blanks in it; hardly any name or title has one. */
+export const withoutBlanks = (text: string): string =>
+  BLANKS.countIn(text, 0, text.length) > 0 ? text.replace(/\s+/g, '') : text
+
+/** Makes the posts of officials ready when they are first asked for: of a large roster few ever are. */
+export function plainPosts(): (official: RosterOfficial) => readonly PlainPost[] {
+  const known = new WeakMap<RosterOfficial, readonly PlainPost[]>()
+  return (official) => {
+    const posts = known.get(official) ?? official.posts.map(plainPost)
+    known.set(official, posts)
+    return posts
+  }
+}
+
+const plainPost = (post: RosterPost): PlainPost => ({
+  forms: [post.title, ...(post.forms ?? [])].map(withoutBlanks),
+  full: withoutBlanks(`${post.organization ?? ''}${post.title}`),
+  post,
+})
