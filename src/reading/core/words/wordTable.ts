@@ -1,7 +1,8 @@
 import { signSet } from './characterSet.js'
-import { pairSet } from './pairSet.js'
+import { groupByPair, type PairMap, pairMap } from './pairMap.js'
+import { standsAt, unitAt } from './units.js'
 
-/** Words asked for by their place in a text: whatever their number, a place costs one look at its first unit. */
+/** Words asked for by their place in a text: whatever their number, a place costs one look at its first units. */
 export type WordTable = {
   /** The UTF-16 units with which the words begin. */
   firstUnits: string
@@ -17,24 +18,27 @@ export type WordTable = {
 /** Makes a table of words, none of them empty. */
 export function wordTable(words: Iterable<string>): WordTable {
   const all = new Set(words)
-  const byFirst = groupBy(all, (word) => word.charCodeAt(0))
-  const byLast = groupBy(all, (word) => word.charCodeAt(word.length - 1))
   const firstUnits = [...all].map((word) => word.charAt(0)).join('')
   const { hasUnit: mayBegin } = signSet(firstUnits)
-  const pairs = pairSet(all)
+  const { hasUnit: mayEnd } = signSet([...all].map((word) => word.charAt(word.length - 1)).join(''))
+  const byStart = groupsOf(all, (word) => word.slice(0, 2))
+  const byEnd = groupsOf(all, (word) => word.slice(-1) + word.slice(-2, -1))
   return {
     firstUnits,
     has: (word) => all.has(word),
     mayBegin,
     wordAt: (text, at) => {
-      const unit = text.charCodeAt(at)
-      if (!mayBegin(unit) || !pairs.mayBegin(unit, text.charCodeAt(at + 1))) return undefined
-      return byFirst.get(unit)?.find((word) => text.startsWith(word, at))
+      const unit = unitAt(text, at)
+      if (!mayBegin(unit)) return undefined
+      const group = byStart.get(unit, unitAt(text, at + 1)) ?? byStart.get(unit, 0)
+      return group && firstStanding(group, text, at)
     },
-    wordBefore: (text, end, floor = 0) =>
-      byLast
-        .get(text.charCodeAt(end - 1))
-        ?.find((word) => end - word.length >= floor && text.endsWith(word, end)),
+    wordBefore: (text, end, floor = 0) => {
+      const unit = unitAt(text, end - 1)
+      if (!mayEnd(unit)) return undefined
+      const group = byEnd.get(unit, unitAt(text, end - 2)) ?? byEnd.get(unit, 0)
+      return group && firstEnding(group, text, end, floor)
+    },
   }
 }
 
@@ -53,16 +57,33 @@ export function placesOfWords(
   return places
 }
 
-function groupBy(
+/** The words under two units of theirs, the longest first; those of one unit end the groups of all its pairs. */
+function groupsOf(
   words: ReadonlySet<string>,
-  unitOf: (word: string) => number,
-): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>()
-  for (const word of words) {
-    const group = groups.get(unitOf(word))
-    if (group) group.push(word)
-    else groups.set(unitOf(word), [word])
+  pairOf: (word: string) => string,
+): PairMap<readonly string[]> {
+  const groups = groupByPair(words, pairOf)
+  for (const [pair, group] of groups) {
+    if (pair.length > 1 && words.has(pair.charAt(0))) group.push(pair.charAt(0))
+    group.sort((a, b) => b.length - a.length)
   }
-  for (const group of groups.values()) group.sort((a, b) => b.length - a.length)
-  return groups
+  return pairMap(groups)
+}
+
+function firstStanding(words: readonly string[], text: string, at: number): string | undefined {
+  for (const word of words) if (standsAt(text, word, at)) return word
+  return undefined
+}
+
+function firstEnding(
+  words: readonly string[],
+  text: string,
+  end: number,
+  floor: number,
+): string | undefined {
+  for (const word of words) {
+    const start = end - word.length
+    if (start >= floor && standsAt(text, word, start)) return word
+  }
+  return undefined
 }

@@ -4,7 +4,7 @@ import { signSet } from '../../../core/words/characterSet.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { weighName } from './weighName.js'
-import { ordinariness } from '../words/ordinaryTable.js'
+import { ordinarinessAt } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { endsAsBody, isHanAt, type NameReader } from './nameShape.js'
@@ -98,6 +98,6 @@ const isFreeBefore = (text: string, start: number): boolean =>
   BEFORE_AFTER_NAME.wordBefore(text, start) !== undefined
 
 const isDoubtful = (name: string): boolean =>
-  (RARE_SURNAMES.hasAt(name, 0) && (name.length === 2 || ordinariness(name.slice(0, 2)) > 0)) ||
+  (RARE_SURNAMES.hasAt(name, 0) && (name.length === 2 || ordinarinessAt(name, 0, 2) > 0)) ||
   NAME_LIKE_WORDS.has(name) ||
   endsAsBody(name)

@@ -1,6 +1,6 @@
 import { type Lexicon } from '../words/lexicon.js'
 import { ADDRESSES } from '../words/names.js'
-import { endsWord, mayBeginWord, ordinariness } from '../words/ordinaryTable.js'
+import { endsWord, ordinarinessAt } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
 import { endsAsBody, followScore, isHanAt, isPlace } from './nameShape.js'
@@ -60,8 +60,7 @@ const SURE = 2
 const isPlainWord = ({ start, text }: Place, before: Side, family: number): boolean =>
   family === 1 &&
   before.weight < SURE &&
-  mayBeginWord(text, start) &&
-  ordinariness(text.slice(start, start + 2)) === 2
+  ordinarinessAt(text, start, start + 2) === 2
 
 type Parts = { family: number; given: number }
 

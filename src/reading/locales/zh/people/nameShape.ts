@@ -11,7 +11,7 @@ import {
   WEAK_FOLLOW,
 } from '../words/names.js'
 import { BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizations.js'
-import { HARDLY_IN_GIVEN, ordinariness, SELDOM_IN_GIVEN } from '../words/ordinaryTable.js'
+import { HARDLY_IN_GIVEN, ordinariness, ordinarinessAt, SELDOM_IN_GIVEN } from '../words/ordinaryTable.js'
 import { RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
@@ -146,7 +146,7 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
   /** Whether the word at `start` only looks like the beginning of a name. */
   function isOrdinary(text: string, start: number, name: string, follow: number): boolean {
     if (NAME_LIKE_WORDS.has(name)) return false
-    if (SELDOM.hasAt(text, start) && ordinariness(text.slice(start, start + 2)) > 0) return true
+    if (SELDOM.hasAt(text, start) && ordinarinessAt(text, start, start + 2) > 0) return true
     const word = neverNames.wordAt(text, start)
     const endsAsName = COMMON_GIVEN.hasAt(name, name.length - 1)
     if (word && NAME_LIKE_WORDS.has(word) && follow >= 3 && endsAsName) return false

@@ -1,11 +1,11 @@
 import { characterSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { COMMON_GIVEN, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
 import {
   HARDLY_IN_GIVEN,
-  mayBeginWord,
-  ordinariness,
   SELDOM_IN_GIVEN,
   TYPICAL_IN_GIVEN,
+  wordsLike,
 } from '../words/ordinaryTable.js'
 import { COMMON_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
@@ -50,12 +50,10 @@ function weighGiven(text: string, start: number, end: number): number {
 
 /** What the ordinary words say that begin where the name does: the name itself, its beginning, a longer one. */
 function weighWords(text: string, start: number, end: number, family: number): number {
-  if (family === 1 && !mayBeginWord(text, start)) return 0
   let weight = 0
-  for (let length = family + 1; length <= LONGEST_WORD; length++) {
-    const word = text.slice(start, start + length)
-    const grade = ordinariness(word)
-    if (grade === 0) continue
+  for (const { grade, word } of wordsLike(text, start)) {
+    const { length } = word
+    if (length <= family || length > LONGEST_WORD || !standsAt(text, word, start)) continue
     const isBeginning = start + length < end
     weight = Math.max(weight, isBeginning ? grade * 0.8 : grade * 1.3)
   }

@@ -1,4 +1,5 @@
-import { pairSet } from '../../../core/words/pairSet.js'
+import { groupByPair, pairMap } from '../../../core/words/pairMap.js'
+import { standsAt, unitAt } from '../../../core/words/units.js'
 import { characterSet } from './characterSet.js'
 import { wordList } from './anyOf.js'
 import { NAME_LIKE_WORDS } from './names.js'
@@ -16,26 +17,38 @@ export type Ordinariness = 0 | 1 | 2
 /** The groups that the script has written: a character with what goes with it. */
 const groupsOf = (text: string): string[] => text.split(/[\n；]/).filter(Boolean)
 
-/** Every listed word with how ordinary it is. */
-const WORDS: ReadonlyMap<string, Ordinariness> = new Map([
+/** A word with how ordinary it is. */
+export type GradedWord = { grade: Ordinariness; word: string }
+
+const gradedWords = (): GradedWord[] => [
   ...groupsOf(ORDINARY_WORDS).flatMap((line) => {
     const [often = '', others = ''] = line.slice(1).split('|')
-    const entries = (rests: string, grade: Ordinariness) =>
-      wordList(rests).map((rest): [string, Ordinariness] => [line.charAt(0) + rest, grade])
-    return [...entries(often, 2), ...entries(others, 1)]
+    const graded = (rests: string, grade: Ordinariness) =>
+      wordList(rests).map((rest): GradedWord => ({ grade, word: line.charAt(0) + rest }))
+    return [...graded(often, 2), ...graded(others, 1)]
   }),
-  ...[...NAME_LIKE_WORDS].map((word): [string, Ordinariness] => [word, 2]),
-])
+  ...[...NAME_LIKE_WORDS].map((word): GradedWord => ({ grade: 2, word })),
+]
 
-const PAIRS = pairSet(new Set(WORDS.keys()))
+/** The words under their first two characters. */
+const WORDS = pairMap(groupByPair(gradedWords(), ({ word }) => word.slice(0, 2)))
+const NONE: readonly GradedWord[] = []
+
+/** The words that begin as the text does at `at`: some of them may go on otherwise. */
+export const wordsLike = (text: string, at: number): readonly GradedWord[] =>
+  WORDS.get(unitAt(text, at), unitAt(text, at + 1)) ?? NONE
+
+/** How ordinary the word is that stands between two offsets; only words that begin with a surname are known. */
+export function ordinarinessAt(text: string, start: number, end: number): Ordinariness {
+  let best: Ordinariness = 0
+  for (const { grade, word } of wordsLike(text, start)) {
+    if (grade > best && word.length === end - start && standsAt(text, word, start)) best = grade
+  }
+  return best
+}
 
 /** How ordinary a word is that begins with a surname. */
-export const ordinariness = (word: string): Ordinariness =>
-  mayBeginWord(word, 0) ? (WORDS.get(word) ?? 0) : 0
-
-/** Whether any ordinary word may begin at `at`: one look, where most places have none. */
-export const mayBeginWord = (text: string, at: number): boolean =>
-  PAIRS.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))
+export const ordinariness = (word: string): Ordinariness => ordinarinessAt(word, 0, word.length)
 
 /** Characters that given names hold more than other words do. */
 export const TYPICAL_IN_GIVEN = characterSet(TYPICAL_GIVEN)
@@ -44,15 +57,14 @@ export const TYPICAL_IN_GIVEN = characterSet(TYPICAL_GIVEN)
 export const SELDOM_IN_GIVEN = characterSet(SELDOM_GIVEN)
 export const HARDLY_IN_GIVEN = characterSet(HARDLY_GIVEN)
 
-const STRADDLING: ReadonlySet<string> = new Set(
-  groupsOf(STRADDLING_WORDS).flatMap((line) =>
-    [...line.slice(1)].map((first) => first + line.charAt(0)),
+const STRADDLING = pairMap(
+  new Map(
+    groupsOf(STRADDLING_WORDS).flatMap((line) =>
+      [...line.slice(1)].map((first): [string, true] => [first + line.charAt(0), true]),
+    ),
   ),
 )
-const STRADDLING_PAIRS = pairSet(STRADDLING)
 
 /** Whether the surname at `at` makes an ordinary word with the character before it: 对于, 中华, 教师范. */
 export const endsWord = (text: string, at: number): boolean =>
-  at > 0 &&
-  STRADDLING_PAIRS.mayBegin(text.charCodeAt(at - 1), text.charCodeAt(at)) &&
-  STRADDLING.has(text.slice(at - 1, at + 1))
+  STRADDLING.get(unitAt(text, at - 1), unitAt(text, at)) !== undefined
