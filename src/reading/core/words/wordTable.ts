@@ -13,6 +13,7 @@ export type WordTable = {
   wordAt: (text: string, at: number) => string | undefined
   /** The longest word that ends in front of `end` and begins at `floor` or later. */
   wordBefore: (text: string, end: number, floor?: number) => string | undefined
+  words: ReadonlySet<string>
 }
 
 /** Makes a table of words, none of them empty. */
@@ -26,6 +27,7 @@ export function wordTable(words: Iterable<string>): WordTable {
     mayBegin: map.mayBegin,
     wordAt: map.at,
     wordBefore: map.before,
+    words: all,
   }
 }
 

@@ -8,7 +8,6 @@ import { peoplesNameAt } from './peoplesName.js'
 import {
   type Candidate,
   ENOUGH,
-  isBeside,
   MOST_ELSEWHERE,
   type Place,
   sideBefore,
@@ -40,8 +39,8 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     const before = sideBefore(place)
     const family = compoundSurnames.wordAt(text, start)?.length ?? 1
     if (before.weight < 0 || isPlainWord(place, before, family)) return null
-    const never = neverNames.wordAt(text, start) === undefined ? 0 : NEVER
-    const side = { ...before, weight: before.weight - never }
+    const isNever = neverNames.wordAt(text, start) !== undefined
+    const side = isNever ? { id: before.id, weight: before.weight - NEVER } : before
     const long = weighed(place, side, { family, given: 2 })
     const short = weighed(place, side, { family, given: 1 })
     return bestOf(long, short)
@@ -64,14 +63,15 @@ const isPlainWord = ({ start, text }: Place, before: Side, family: number): bool
 
 type Parts = { family: number; given: number }
 
-function weighed(place: Place, before: Side, { family, given }: Parts): Candidate | null {
+function weighed(place: Place, before: Side, parts: Parts): Candidate | null {
   const { start, text } = place
+  const { family, given } = parts
   const end = start + family + given
   if (!isHanAt(text, end - 1) || !isHanAt(text, end - given)) return null
   const shape = weighName(text, start, end, family)
   if (shape + before.weight + STRONGEST_BEHIND < ENOUGH) return null
   const behind = behindName(text, end)
-  if (isNoName(place, before, behind, { family, given })) return null
+  if (isNoName(place, behind, parts)) return null
   const isNoun = NOUN_PLACES.has(before.id) && behind.weight === SIGN
   const weight = shape + before.weight + behind.weight - (isNoun ? NOUN : 0)
   if (weight < ENOUGH - MOST_ELSEWHERE) return null
@@ -82,13 +82,12 @@ function weighed(place: Place, before: Side, { family, given }: Parts): Candidat
   return { end, name, rule, start, weight: weight + borneOut - cut }
 }
 
-function isNoName({ start, text }: Place, before: Side, behind: Side, parts: Parts): boolean {
-  const end = start + parts.family + parts.given
+function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts): boolean {
+  const end = start + family + given
   // 某某通报: a word that begins inside the longer name ends the shorter one.
-  if (parts.given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
-  if (isBeside(before) && behind.weight <= 0) return true
-  if (isPlace(text, end) || ADDRESSES.has(text.slice(start + parts.family, end))) return true
-  return endsAsBody(text.slice(end - 1, end)) && behind.weight < 1.5
+  if (given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
+  if (isPlace(text, end) || ADDRESSES.hasBetween(text, start + family, end)) return true
+  return behind.weight < 1.5 && endsAsBody(text, end)
 }
 
 /** Whether the item has the string without its last character at more places. */

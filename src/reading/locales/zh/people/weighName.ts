@@ -1,5 +1,6 @@
 import { characterSet } from '../../../core/words/characterSet.js'
 import { standsAt } from '../../../core/words/units.js'
+import { unitWeights } from '../../../core/words/unitWeights.js'
 import { COMMON_GIVEN, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
 import {
   HARDLY_IN_GIVEN,
@@ -28,23 +29,41 @@ export function weighName(text: string, start: number, end: number, family: numb
 }
 
 function weighSurname(text: string, at: number, family: number): number {
-  if (family > 1) return 0.8
-  if (SELDOM.hasAt(text, at)) return -1.2
-  if (RARE_SURNAMES.hasAt(text, at)) return -0.7
-  return MOST_COMMON.hasAt(text, at) ? 0.4 : 0
+  return family > 1 ? 0.8 : surnameWeight(text.charCodeAt(at))
 }
+
+const surnameWeight = unitWeights(
+  SELDOM.units + RARE_SURNAMES.units + MOST_COMMON.units,
+  (text, at) => {
+    if (SELDOM.hasAt(text, at)) return -1.2
+    if (RARE_SURNAMES.hasAt(text, at)) return -0.7
+    return 0.4
+  },
+)
+
+const LISTED =
+  NEVER_IN_GIVEN.units +
+  TYPICAL_IN_GIVEN.units +
+  MODERN.units +
+  NOT_IN_GIVEN.units +
+  HARDLY_IN_GIVEN.units +
+  COMMON_GIVEN.units +
+  SELDOM_IN_GIVEN.units
+
+/** What a character of a given name says. */
+const givenWeight = unitWeights(LISTED, (text, at) => {
+  if (NEVER_IN_GIVEN.hasAt(text, at)) return -2
+  if (TYPICAL_IN_GIVEN.hasAt(text, at)) return 0.45
+  if (MODERN.hasAt(text, at)) return 0.15
+  const isCommon = COMMON_GIVEN.hasAt(text, at)
+  if (NOT_IN_GIVEN.hasAt(text, at) || HARDLY_IN_GIVEN.hasAt(text, at)) return isCommon ? -0.2 : -1
+  if (isCommon) return 0.15
+  return SELDOM_IN_GIVEN.hasAt(text, at) ? -0.5 : 0
+})
 
 function weighGiven(text: string, start: number, end: number): number {
   let weight = end - start > 1 ? 0.3 : -0.5
-  for (let at = start; at < end; at++) {
-    if (NEVER_IN_GIVEN.hasAt(text, at)) weight -= 2
-    else if (TYPICAL_IN_GIVEN.hasAt(text, at)) weight += 0.45
-    else if (MODERN.hasAt(text, at)) weight += 0.15
-    else if (NOT_IN_GIVEN.hasAt(text, at) || HARDLY_IN_GIVEN.hasAt(text, at)) {
-      weight -= COMMON_GIVEN.hasAt(text, at) ? 0.2 : 1
-    } else if (COMMON_GIVEN.hasAt(text, at)) weight += 0.15
-    else if (SELDOM_IN_GIVEN.hasAt(text, at)) weight -= 0.5
-  }
+  for (let at = start; at < end; at++) weight += givenWeight(text.charCodeAt(at))
   return weight
 }
 

@@ -27,7 +27,7 @@ const gradedWords = (): GradedWord[] => [
       wordList(rests).map((rest): GradedWord => ({ grade, word: line.charAt(0) + rest }))
     return [...graded(often, 2), ...graded(others, 1)]
   }),
-  ...[...NAME_LIKE_WORDS].map((word): GradedWord => ({ grade: 2, word })),
+  ...Array.from(NAME_LIKE_WORDS.words, (word): GradedWord => ({ grade: 2, word })),
 ]
 
 /** The words under their first two characters. */
