@@ -25,19 +25,24 @@ export function wordMap<T>(values: ReadonlyMap<string, T>): WordMap<T> {
   const firstUnits = entries.map(({ word }) => word.charAt(0)).join('')
   const { hasUnit: mayBegin } = signSet(firstUnits)
   const { hasUnit: mayEnd } = signSet(entries.map(({ word }) => word.slice(-1)).join(''))
+  const { hasUnit: isWord } = signSet(
+    entries.map(({ word }) => (word.length === 1 ? word : '')).join(''),
+  )
   const byStart = grouped(entries, (word) => word.slice(0, 2))
   const byEnd = grouped(entries, (word) => word.slice(-1) + word.slice(-2, -1))
+  const groupFor = (groups: Groups<T>, unit: number, next: number) =>
+    groups.get(unit, next) ?? (isWord(unit) ? groups.get(unit, 0) : undefined)
   return {
     at: (text, at) => {
       const unit = unitAt(text, at)
       if (!mayBegin(unit)) return undefined
-      const group = byStart.get(unit, unitAt(text, at + 1)) ?? byStart.get(unit, 0)
+      const group = groupFor(byStart, unit, unitAt(text, at + 1))
       return group && firstStanding(group, text, at)
     },
     before: (text, end, floor = 0) => {
       const unit = unitAt(text, end - 1)
       if (!mayEnd(unit)) return undefined
-      const group = byEnd.get(unit, unitAt(text, end - 2)) ?? byEnd.get(unit, 0)
+      const group = groupFor(byEnd, unit, unitAt(text, end - 2))
       return group && firstEnding(group, text, end, floor)
     },
     between: (text, start, end) => {

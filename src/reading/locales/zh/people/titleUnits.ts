@@ -1,5 +1,6 @@
 import { byText } from '../../../core/byText.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { wordMap } from '../../../core/words/wordMap.js'
 import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
 import { type HeadKind, type Lexicon } from '../words/lexicon.js'
 import { CUT_WORDS, KEPT_WHOLE } from '../words/organizations.js'
@@ -14,25 +15,31 @@ const MOST_PREFIXES = 3
 
 /** Makes the finder of heads for a language's words. */
 export function titleHeadsFinder({ headKinds, headPrefixes }: Lexicon): TitleHeads {
-  const heads = wordTable(headKinds.keys())
-  const starts = signSet(headPrefixes.firstUnits + heads.firstUnits)
+  const heads = wordMap(
+    new Map(Array.from(headKinds, ([word, kind]) => [word, { kind, length: word.length }])),
+  )
+  // Most places that look like a beginning are none: one look for both says so.
+  const { wordAt: openingAt } = wordTable([...headPrefixes.words, ...headKinds.keys()])
 
-  /** End of the head that begins at `at`, with as many prefixes as it has room for: 常务副 + 主任. */
-  function headEnd(text: string, at: number, prefixes: number): number {
+  /** The head that begins at `at`, with as many prefixes as it has room for: 常务副 + 主任. */
+  function headAt(text: string, at: number, prefixes: number): null | TitleHead {
     const prefix = prefixes > 0 ? headPrefixes.wordAt(text, at) : undefined
-    const behind = prefix ? headEnd(text, at + prefix.length, prefixes - 1) : 0
-    return behind > 0 ? behind : at + (heads.wordAt(text, at)?.length ?? -at)
+    const behind = prefix ? headAt(text, at + prefix.length, prefixes - 1) : null
+    if (behind) {
+      const { end } = behind
+      return { end, kind: heads.before(text, end, at)?.kind ?? 'title', start: at }
+    }
+    const head = heads.at(text, at)
+    return head ? { end: at + head.length, kind: head.kind, start: at } : null
   }
 
   const findHeads = (text: string): readonly TitleHead[] => {
     const found: TitleHead[] = []
     for (let start = 0; start < text.length; start++) {
-      if (!starts.hasUnit(text.charCodeAt(start))) continue
-      const end = headEnd(text, start, MOST_PREFIXES)
-      if (end === 0 || isCommittee(text, end)) continue
-      const head = heads.wordBefore(text, end, start) ?? ''
-      found.push({ end, kind: headKinds.get(head) ?? 'title', start })
-      start = end - 1
+      const head = openingAt(text, start) ? headAt(text, start, MOST_PREFIXES) : null
+      if (!head || isCommittee(text, head.end)) continue
+      found.push(head)
+      start = head.end - 1
     }
     return found
   }
