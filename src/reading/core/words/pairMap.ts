@@ -37,10 +37,7 @@ export function pairMap<T>(entries: ReadonlyMap<string, T>): PairMap<T> {
 }
 
 /** The items under the pairs that they are asked for by. */
-export function groupByPair<T>(
-  items: Iterable<T>,
-  pairOf: (item: T) => string,
-): Map<string, T[]> {
+export function groupByPair<T>(items: Iterable<T>, pairOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
     const pair = pairOf(item)

@@ -57,9 +57,7 @@ const SURE = 2
 
 /** Most places that begin as a name do are words that everybody writes. */
 const isPlainWord = ({ start, text }: Place, before: Side, family: number): boolean =>
-  family === 1 &&
-  before.weight < SURE &&
-  ordinarinessAt(text, start, start + 2) === 2
+  family === 1 && before.weight < SURE && ordinarinessAt(text, start, start + 2) === 2
 
 type Parts = { family: number; given: number }
 

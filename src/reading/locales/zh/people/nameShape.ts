@@ -43,7 +43,9 @@ export type NameReader = {
 
 /** How plainly each of the words ends the name in front of it. */
 const FOLLOW = wordMap(
-  new Map(FOLLOW_WORDS.map((word) => [word, word.length > 1 ? 3 : WEAK_FOLLOW.has(word) ? 1.5 : 2])),
+  new Map(
+    FOLLOW_WORDS.map((word) => [word, word.length > 1 ? 3 : WEAK_FOLLOW.has(word) ? 1.5 : 2]),
+  ),
 )
 const ENDS = signSet('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
 const ADVERB = signSet('常总先又也都还就才正便却再')

@@ -1,4 +1,4 @@
-import { byText } from '../../../core/byText.js'
+import { type Stretch } from '../../../core/lines.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
@@ -63,6 +63,8 @@ const KEPT = wordTable(KEPT_WHOLE)
 /** 县/市/区 + X和Y + 局: the 和 of a department's name. */
 const DEPARTMENT =
   /[省市县区旗州][\u3400-\u9fff]{2,8}[和与][\u3400-\u9fff]{2,10}(?:局|委|厅|部|办|中心)/g
+const JOINS_DEPARTMENT = /[和与]/
+const NUMBER_BEGINS = signSet('0123456789一两三四五六七八九十')
 const NUMBER_BEFORE = /^\d+(?:多|余)?[名位个]?|^[一两三四五六七八九十]+[名位]/
 
 /** Where the unit that ends in a head begins: behind the last stop or cut word in front of the head. */
@@ -75,21 +77,29 @@ export function unitStart(text: string, headStart: number, floor: number): numbe
 }
 
 /** Length of what stands in front of the title proper. */
-const trimmed = byText((before): number => {
-  const cuts = placesOfWords(before, CUT)
-  const kept = cuts.length > 0 ? keptIn(before) : []
-  const last = cuts.findLast(
-    ({ end, start }) => !kept.some((whole) => start < whole.end && end > whole.start),
-  )
-  const cut = last?.end ?? 0
+function trimmed(before: string): number {
+  const cut = lastCut(before)
+  if (!NUMBER_BEGINS.hasAt(before, cut)) return cut
   return cut + (NUMBER_BEFORE.exec(before.slice(cut))?.[0].length ?? 0)
-})
+}
+
+/** End of the last cut word that is no part of a word kept whole. */
+function lastCut(before: string): number {
+  const cuts = placesOfWords(before, CUT)
+  if (cuts.length === 0) return 0
+  const kept = keptIn(before)
+  const isKept = ({ end, start }: Stretch) =>
+    kept.some((whole) => start < whole.end && end > whole.start)
+  return cuts.findLast((cut) => !isKept(cut))?.end ?? 0
+}
 
 /** Stretches of words and departments that hold a cut word as a part of theirs. */
-function keptIn(text: string): { end: number; start: number }[] {
-  const departments = [...text.matchAll(DEPARTMENT)].map(({ 0: whole, index }) => ({
+function keptIn(text: string): readonly Stretch[] {
+  const words = placesOfWords(text, KEPT)
+  if (!JOINS_DEPARTMENT.test(text)) return words
+  const departments = Array.from(text.matchAll(DEPARTMENT), ({ 0: whole, index }) => ({
     end: index + whole.length,
     start: index,
   }))
-  return [...placesOfWords(text, KEPT), ...departments]
+  return [...words, ...departments]
 }
