@@ -3,7 +3,7 @@ import { signSet } from '../../../core/words/characterSet.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { weighName } from './weighName.js'
-import { ordinarinessAt } from '../words/ordinaryTable.js'
+import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { endsAsBody, isHanAt, type NameReader } from './nameShape.js'
@@ -83,7 +83,6 @@ const isFreeBefore = (text: string, start: number): boolean =>
   BEFORE_AFTER_NAME.wordBefore(text, start) !== undefined
 
 const isDoubtful = (text: string, start: number, end: number): boolean =>
-  (RARE_SURNAMES.hasAt(text, start) &&
-    (end - start === 2 || ordinarinessAt(text, start, start + 2) > 0)) ||
+  (RARE_SURNAMES.hasAt(text, start) && (end - start === 2 || shortOrdinariness(text, start) > 0)) ||
   NAME_LIKE_WORDS.hasBetween(text, start, end) ||
   endsAsBody(text, end)

@@ -1,6 +1,6 @@
 import { type Lexicon } from '../words/lexicon.js'
 import { ADDRESSES } from '../words/names.js'
-import { endsWord, ordinarinessAt } from '../words/ordinaryTable.js'
+import { endsWord, shortOrdinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
 import { endsAsBody, followScore, isHanAt, isPlace } from './nameShape.js'
@@ -57,7 +57,7 @@ const SURE = 2
 
 /** Most places that begin as a name do are words that everybody writes. */
 const isPlainWord = ({ start, text }: Place, before: Side, family: number): boolean =>
-  family === 1 && before.weight < SURE && ordinarinessAt(text, start, start + 2) === 2
+  family === 1 && before.weight < SURE && shortOrdinariness(text, start) === 2
 
 type Parts = { family: number; given: number }
 
@@ -74,10 +74,10 @@ function weighed(place: Place, before: Side, parts: Parts): Candidate | null {
   const weight = shape + before.weight + behind.weight - (isNoun ? NOUN : 0)
   if (weight < ENOUGH - MOST_ELSEWHERE) return null
   const name = text.slice(start, end)
-  const borneOut = shape > LIKELY ? weighElsewhere(name, place) : 0
-  const rule = strongerRule(before, behind)
+  const borneOut = weight + (shape > LIKELY ? weighElsewhere(name, place) : 0)
+  if (borneOut < ENOUGH) return null
   const cut = given === 2 && isCutBefore(place, name) ? CUT : 0
-  return { end, name, rule, start, weight: weight + borneOut - cut }
+  return { end, name, rule: strongerRule(before, behind), start, weight: borneOut - cut }
 }
 
 function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts): boolean {

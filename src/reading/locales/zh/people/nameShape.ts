@@ -13,7 +13,12 @@ import {
   WEAK_FOLLOW,
 } from '../words/names.js'
 import { BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizations.js'
-import { HARDLY_IN_GIVEN, ordinarinessAt, SELDOM_IN_GIVEN } from '../words/ordinaryTable.js'
+import {
+  HARDLY_IN_GIVEN,
+  ordinarinessAt,
+  SELDOM_IN_GIVEN,
+  shortOrdinariness,
+} from '../words/ordinaryTable.js'
 import { RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
@@ -155,7 +160,7 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
   /** Whether the word at `start` only looks like the beginning of a name. */
   function isOrdinary(text: string, start: number, end: number, follow: number): boolean {
     if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
-    if (SELDOM.hasAt(text, start) && ordinarinessAt(text, start, start + 2) > 0) return true
+    if (SELDOM.hasAt(text, start) && shortOrdinariness(text, start) > 0) return true
     const word = neverNames.wordAt(text, start)
     if (word === undefined) return false
     const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)

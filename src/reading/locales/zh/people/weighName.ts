@@ -69,12 +69,16 @@ function weighGiven(text: string, start: number, end: number): number {
 
 /** What the ordinary words say that begin where the name does: the name itself, its beginning, a longer one. */
 function weighWords(text: string, start: number, end: number, family: number): number {
-  let weight = 0
-  for (const { grade, word } of wordsLike(text, start)) {
+  const { long, short } = wordsLike(text, start)
+  let weight = family === 1 ? weighWord(short, start + 2 < end) : 0
+  for (const { grade, word } of long) {
     const { length } = word
     if (length <= family || length > LONGEST_WORD || !standsAt(text, word, start)) continue
-    const isBeginning = start + length < end
-    weight = Math.max(weight, isBeginning ? grade * 0.8 : grade * 1.3)
+    weight = Math.max(weight, weighWord(grade, start + length < end))
   }
   return weight
 }
+
+/** A word that the name only begins with says less than one that holds all of it. */
+const weighWord = (grade: number, isBeginning: boolean): number =>
+  isBeginning ? grade * 0.8 : grade * 1.3

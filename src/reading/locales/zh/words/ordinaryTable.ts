@@ -30,21 +30,44 @@ const gradedWords = (): GradedWord[] => [
   ...Array.from(NAME_LIKE_WORDS.words, (word): GradedWord => ({ grade: 2, word })),
 ]
 
-/** The words under their first two characters. */
-const WORDS = pairMap(groupByPair(gradedWords(), ({ word }) => word.slice(0, 2)))
-const NONE: readonly GradedWord[] = []
+/** The words that begin with two characters. */
+export type WordsLike = {
+  /** Those of more than two characters. */
+  long: readonly GradedWord[]
+  /** How ordinary the two are as a word by themselves. */
+  short: Ordinariness
+}
 
-/** The words that begin as the text does at `at`: some of them may go on otherwise. */
-export const wordsLike = (text: string, at: number): readonly GradedWord[] =>
+const WORDS = pairMap(wordsByPair(gradedWords()))
+const NONE: WordsLike = { long: [], short: 0 }
+
+function wordsByPair(words: readonly GradedWord[]): Map<string, WordsLike> {
+  const groups = groupByPair(words, ({ word }) => word.slice(0, 2))
+  const entries = Array.from(groups, ([pair, group]): [string, WordsLike] => [
+    pair,
+    {
+      long: group.filter(({ word }) => word !== pair),
+      short: group.findLast(({ word }) => word === pair)?.grade ?? 0,
+    },
+  ])
+  return new Map(entries)
+}
+
+/** The words that begin with the two characters at `at`; only those that begin with a surname are known. */
+export const wordsLike = (text: string, at: number): WordsLike =>
   WORDS.get(unitAt(text, at), unitAt(text, at + 1)) ?? NONE
 
-/** How ordinary the word is that stands between two offsets; only words that begin with a surname are known. */
+/** How ordinary the word of two characters is that stands at `at`. */
+export const shortOrdinariness = (text: string, at: number): Ordinariness =>
+  wordsLike(text, at).short
+
+/** How ordinary the word is that stands between two offsets. */
 export function ordinarinessAt(text: string, start: number, end: number): Ordinariness {
-  let best: Ordinariness = 0
-  for (const { grade, word } of wordsLike(text, start)) {
-    if (grade > best && word.length === end - start && standsAt(text, word, start)) best = grade
+  if (end - start === 2) return shortOrdinariness(text, start)
+  for (const { grade, word } of wordsLike(text, start).long) {
+    if (word.length === end - start && standsAt(text, word, start)) return grade
   }
-  return best
+  return 0
 }
 
 /** How ordinary a word is that begins with a surname. */
