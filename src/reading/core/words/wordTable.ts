@@ -1,40 +1,33 @@
-import { signSet } from './characterSet.js'
-import { pairSet } from './pairSet.js'
+import { wordMap } from './wordMap.js'
 
-/** Words asked for by their place in a text: whatever their number, a place costs one look at its first unit. */
+/** Words asked for by their place in a text: whatever their number, a place costs one look at its first units. */
 export type WordTable = {
   /** The UTF-16 units with which the words begin. */
   firstUnits: string
   has: (word: string) => boolean
+  /** Whether one of the words stands between two offsets. */
+  hasBetween: (text: string, start: number, end: number) => boolean
   /** Whether any of the words begins with this UTF-16 unit. */
   mayBegin: (unit: number) => boolean
   /** The longest word that begins at `at`; undefined when none does. */
   wordAt: (text: string, at: number) => string | undefined
   /** The longest word that ends in front of `end` and begins at `floor` or later. */
   wordBefore: (text: string, end: number, floor?: number) => string | undefined
+  words: ReadonlySet<string>
 }
 
 /** Makes a table of words, none of them empty. */
 export function wordTable(words: Iterable<string>): WordTable {
   const all = new Set(words)
-  const byFirst = groupBy(all, (word) => word.charCodeAt(0))
-  const byLast = groupBy(all, (word) => word.charCodeAt(word.length - 1))
-  const firstUnits = [...all].map((word) => word.charAt(0)).join('')
-  const { hasUnit: mayBegin } = signSet(firstUnits)
-  const pairs = pairSet(all)
+  const map = wordMap(new Map(Array.from(all, (word) => [word, word])))
   return {
-    firstUnits,
+    firstUnits: map.firstUnits,
     has: (word) => all.has(word),
-    mayBegin,
-    wordAt: (text, at) => {
-      const unit = text.charCodeAt(at)
-      if (!mayBegin(unit) || !pairs.mayBegin(unit, text.charCodeAt(at + 1))) return undefined
-      return byFirst.get(unit)?.find((word) => text.startsWith(word, at))
-    },
-    wordBefore: (text, end, floor = 0) =>
-      byLast
-        .get(text.charCodeAt(end - 1))
-        ?.find((word) => end - word.length >= floor && text.endsWith(word, end)),
+    hasBetween: (text, start, end) => map.between(text, start, end) !== undefined,
+    mayBegin: map.mayBegin,
+    wordAt: map.at,
+    wordBefore: map.before,
+    words: all,
   }
 }
 
@@ -51,18 +44,4 @@ export function placesOfWords(
     start += word.length - 1
   }
   return places
-}
-
-function groupBy(
-  words: ReadonlySet<string>,
-  unitOf: (word: string) => number,
-): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>()
-  for (const word of words) {
-    const group = groups.get(unitOf(word))
-    if (group) group.push(word)
-    else groups.set(unitOf(word), [word])
-  }
-  for (const group of groups.values()) group.sort((a, b) => b.length - a.length)
-  return groups
 }

@@ -1,6 +1,6 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { pairSet } from '../../../core/words/pairSet.js'
+import { pairMap } from '../../../core/words/pairMap.js'
 
 /** Reads what begins at a place of a text; null where nothing does. */
 export type Read = (text: string, at: number) => DateExpression | null
@@ -28,24 +28,20 @@ export const END_OF_TEXT = '\uffff'
 /** The readers to ask where one UTF-16 unit stands in front of another, in the order of their openings. */
 export type OpeningTable = (first: number, next: number) => readonly Read[]
 
-type Row = { byNext: ReadonlyMap<number, readonly Read[]>; withAny: readonly Read[] }
-
 /** Makes the table: of nearly every place two units say that nothing begins there. */
 export function openingTable(openings: readonly Opening[]): OpeningTable {
-  const rows = new Map<number, Row>()
-  const pairs = new Set<string>()
+  const byPair = new Map<string, readonly Read[]>()
+  const withAny = new Map<number, readonly Read[]>()
   for (const first of new Set(openings.map(({ begins }) => begins).join(''))) {
     const entries = entriesOf(openings, first)
-    for (const { follows = '' } of entries) for (const next of follows) pairs.add(first + next)
-    rows.set(first.charCodeAt(0), rowOf(entries))
+    for (const next of new Set(entries.map(({ follows = '' }) => follows).join('')))
+      byPair.set(first + next, readersOf(entries, next))
+    withAny.set(first.charCodeAt(0), readersOf(entries, null))
   }
-  const { mayBegin } = pairSet(pairs)
+  const { get } = pairMap(byPair)
   const { hasUnit: mayPrecedeAny } = signSet(openings.flatMap(beginsWithAny).join(''))
-  return (first, next) => {
-    if (!mayBegin(first, next) && !mayPrecedeAny(first)) return NOTHING
-    const row = rows.get(first)
-    return row?.byNext.get(next) ?? row?.withAny ?? NOTHING
-  }
+  return (first, next) =>
+    get(first, next) ?? (mayPrecedeAny(first) ? withAny.get(first) : undefined) ?? NOTHING
 }
 
 const NOTHING: readonly Read[] = []
@@ -59,23 +55,19 @@ const entriesOf = (openings: readonly Opening[], first: string): Entry[] =>
     .map((opening) => ({ follows: followsOf(opening, first), read: opening.read }))
 
 function followsOf({ afterFigure, then }: Opening, first: string): string | undefined {
-  if (figures.hasAt(first, 0)) return afterFigure === undefined ? undefined : afterFigure + END_OF_TEXT
+  if (figures.hasAt(first, 0))
+    return afterFigure === undefined ? undefined : afterFigure + END_OF_TEXT
   return typeof then === 'string' ? then : then?.[first]
 }
 
 const beginsWithAny = (opening: Opening): string[] =>
   [...opening.begins].filter((first) => followsOf(opening, first) === undefined)
 
-function rowOf(entries: readonly Entry[]): Row {
-  const byNext = new Map<number, readonly Read[]>()
-  const readersBefore = (next: string) =>
-    entries.filter(({ follows }) => follows?.includes(next) ?? true).map(({ read }) => read)
-  for (const next of new Set(entries.map(({ follows }) => follows ?? '').join(''))) {
-    byNext.set(next.charCodeAt(0), readersBefore(next))
-  }
-  const withAny = entries.filter(({ follows }) => follows === undefined)
-  return { byNext, withAny: withAny.map(({ read }) => read) }
-}
+/** Those who may read in front of a character; for null those who read in front of any. */
+const readersOf = (entries: readonly Entry[], next: null | string): Read[] =>
+  entries
+    .filter(({ follows }) => follows === undefined || (next !== null && follows.includes(next)))
+    .map(({ read }) => read)
 
 /** What stands second in the words, by their first characters. */
 export function secondsOf(words: readonly string[]): Record<string, string> {

@@ -1,13 +1,12 @@
-import { byText } from '../../../core/byText.js'
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { weighName } from './weighName.js'
-import { ordinariness } from '../words/ordinaryTable.js'
+import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
-import { canBeGiven, endsAsBody, type NameReader } from './nameShape.js'
+import { canBeGiven, endsAsBody, isHanAt, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
@@ -23,38 +22,28 @@ type TitledName = { end: number; head: string; start: number }
 
 /** A name with its title or 同志 behind it: 实验小学某某某副校长. */
 export function afterName({ chooseName, lexicon, names, titleHeads }: PeopleTools): PersonDetector {
-  const headsBehind = (text: string): TitledName[] => {
-    const found: TitledName[] = honorificsIn(text)
-    for (const { end, start } of titleHeads(text)) {
-      const head = text.slice(start, end)
-      const bare = head.startsWith(VICE) ? head.slice(VICE.length) : head
-      if (lexicon.afterHeads.has(bare)) found.push({ end: start, head, start })
-    }
-    return found
-  }
-  const titledNames = byText((text): readonly TitledName[] =>
-    headsBehind(text).flatMap(({ end, head }) => {
-      const start = nameStartBefore(text, end, names, lexicon)
-      return start === null ? [] : [{ end, head, start }]
-    }),
-  )
+  const { afterHeads } = lexicon
   return {
     id: 'zh-title-after',
     describe: '实验小学某某某副校长, 某某某同志',
-    find: ({ text }, evidence) =>
-      titledNames(text)
-        .filter(({ end, head }) => !chooseName(text, end + head.length, evidence, 'listed'))
-        .map((found) => asMatch(found, text)),
+    find: ({ text }, evidence) => {
+      const people: PersonMatch[] = []
+      const addBefore = (end: number, behind: number) => {
+        const start = nameStartBefore(text, end, names, lexicon)
+        if (start === null || chooseName(text, behind, evidence, 'listed')) return
+        people.push(asMatch({ end, head: text.slice(end, behind), start }, text))
+      }
+      let at = text.indexOf(HONORIFIC)
+      for (; at >= 0; at = text.indexOf(HONORIFIC, at + HONORIFIC.length)) {
+        addBefore(at, at + HONORIFIC.length)
+      }
+      for (const { end, start } of titleHeads(text)) {
+        const bare = text.startsWith(VICE, start) ? start + VICE.length : start
+        if (afterHeads.hasBetween(text, bare, end)) addBefore(start, end)
+      }
+      return people
+    },
   }
-}
-
-function honorificsIn(text: string): TitledName[] {
-  const found: TitledName[] = []
-  let at = text.indexOf(HONORIFIC)
-  for (; at >= 0; at = text.indexOf(HONORIFIC, at + HONORIFIC.length)) {
-    found.push({ end: at, head: HONORIFIC, start: at })
-  }
-  return found
 }
 
 function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
@@ -66,6 +55,8 @@ function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
   return { ...match, positions: [position], title: head, titleSource: 'after' }
 }
 
+const LENGTHS = [3, 2, 4]
+
 /** Where a whole name begins that ends right here, behind a body's name or at a clause's edge. */
 function nameStartBefore(
   text: string,
@@ -73,19 +64,14 @@ function nameStartBefore(
   { familyAt }: NameReader,
   { neverNames }: Lexicon,
 ): null | number {
-  for (const length of [3, 2, 4]) {
+  if (!isHanAt(text, end - 1)) return null
+  for (const length of LENGTHS) {
     const start = end - length
-    if (start < 0 || !isFreeBefore(text, start) || neverNames.wordAt(text, start)) continue
-    const family = familyAt(text, start)
+    const family = start < 0 ? 0 : familyAt(text, start)
     const given = length - family
-    if (
-      family === 0 ||
-      !canBeGiven(text, start + family, end) ||
-      given < 1 ||
-      given > 2 ||
-      isDoubtful(text.slice(start, end))
-    )
-      continue
+    if (family === 0 || given < 1 || given > 2 || !isFreeBefore(text, start)) continue
+    if (!canBeGiven(text, end - given, end)) continue
+    if (neverNames.wordAt(text, start) || isDoubtful(text, start, end)) continue
     const least = RARE_SURNAMES.hasAt(text, start) ? 0 : LEAST
     if (weighName(text, start, end, family) > least) return start
   }
@@ -97,7 +83,7 @@ const isFreeBefore = (text: string, start: number): boolean =>
   CLAUSE_EDGE.hasAt(text, start - 1) ||
   BEFORE_AFTER_NAME.wordBefore(text, start) !== undefined
 
-const isDoubtful = (name: string): boolean =>
-  (RARE_SURNAMES.hasAt(name, 0) && (name.length === 2 || ordinariness(name.slice(0, 2)) > 0)) ||
-  NAME_LIKE_WORDS.has(name) ||
-  endsAsBody(name)
+const isDoubtful = (text: string, start: number, end: number): boolean =>
+  (RARE_SURNAMES.hasAt(text, start) && (end - start === 2 || shortOrdinariness(text, start) > 0)) ||
+  NAME_LIKE_WORDS.hasBetween(text, start, end) ||
+  endsAsBody(text, end)

@@ -1,5 +1,5 @@
 import { signSet } from '../../../core/words/characterSet.js'
-import { wordTable } from '../../../core/words/wordTable.js'
+import { wordMap } from '../../../core/words/wordMap.js'
 import { INTRODUCTIONS_BEFORE } from '../words/introductions.js'
 import { BODY_ENDS } from '../words/organizations.js'
 import { isHanAt } from './nameShape.js'
@@ -7,12 +7,12 @@ import { isHanAt } from './nameShape.js'
 /** What one side of a name says: the rule it stands for, and how much it says that this is a name. */
 export type Side = { id: string; weight: number }
 
-const WORDS = new Map(
+const INTRODUCED = new Map(
   INTRODUCTIONS_BEFORE.flatMap(({ id, weight, words }) =>
     words.map((word): [string, Side] => [word, { id, weight }]),
   ),
 )
-const TABLE = wordTable(WORDS.keys())
+const SIDES = wordMap(INTRODUCED)
 const SENTENCE_EDGE = signSet('。！？\n”')
 const CLAUSE_EDGE = signSet('，；：（“—')
 const LISTED: Side = { id: 'zh-beside', weight: 0 }
@@ -23,13 +23,14 @@ const PERSON_END = signSet('员长师手家工生人民户友者')
 const PRECEDES = signSet(
   '。！？\n”，；：（“—、和与及员长师手家工生人民户友者' +
     BODY_ENDS +
-    [...WORDS.keys()].map((word) => word.charAt(word.length - 1)).join(''),
+    [...INTRODUCED.keys()].map((word) => word.charAt(word.length - 1)).join(''),
 )
 
 /** Whether anything that leads to a name stands before `start`. */
 export const mayPrecedeName = (text: string, start: number): boolean =>
   start === 0 || PRECEDES.hasUnit(text.charCodeAt(start - 1))
 
+const OF = INTRODUCED.get('的')
 const NOTHING: Side = { id: 'zh-introduced', weight: -1 }
 const SENTENCE: Side = { id: 'zh-subject', weight: 1 }
 const CLAUSE: Side = { id: 'zh-subject', weight: 0.8 }
@@ -41,25 +42,18 @@ const HOME: Side = { id: 'zh-of-phrase', weight: 1.6 }
 /** What stands before a name that begins at `start`; a weight below 0 where none can begin. */
 export function beforeName(text: string, start: number): Side {
   if (start === 0 || SENTENCE_EDGE.hasAt(text, start - 1)) return SENTENCE
-  if (CLAUSE_EDGE.hasAt(text, start - 1)) {
-    const called = WORDS.get(TABLE.wordBefore(text, start) ?? '')
-    return called ?? CLAUSE
-  }
+  if (CLAUSE_EDGE.hasAt(text, start - 1)) return SIDES.before(text, start) ?? CLAUSE
   if (text[start - 1] === '、') return LISTED
   if (!isHanAt(text, start - 1)) return NOTHING
-  const word = TABLE.wordBefore(text, start)
-  if (word === '的') return ofPhrase(text, start - 1)
-  const said = word === undefined ? undefined : WORDS.get(word)
-  if (said) return said
+  const said = SIDES.before(text, start)
+  if (said) return said === OF ? ofPhrase(text, start - 1, said) : said
   if (PERSON_END.hasAt(text, start - 1)) return TRADE
   return BODY_END.hasAt(text, start - 1) ? BODY : NOTHING
 }
 
 const HOME_WORDS = /(?:家住|来自|住在|出生在|生长在|年龄最|今年)[^，。；]*$/
 
-function ofPhrase(text: string, at: number): Side {
+function ofPhrase(text: string, at: number, plain: Side): Side {
   if (text[at - 1] === '岁') return AGED
-  const clause = text.slice(Math.max(0, at - 20), at)
-  if (HOME_WORDS.test(clause)) return HOME
-  return WORDS.get('的') ?? NOTHING
+  return HOME_WORDS.test(text.slice(Math.max(0, at - 20), at)) ? HOME : plain
 }

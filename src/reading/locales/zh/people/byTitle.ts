@@ -48,16 +48,18 @@ export const byTitle = (tools: PeopleTools): PersonDetector => ({
       sentenceEnd: 0,
       tools,
     }
-    return heads.flatMap((head) => titledPeople(head, walk))
+    const people: PersonMatch[] = []
+    for (const head of heads) addTitled(people, head, walk)
+    return people
   },
 })
 
-function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
+function addTitled(people: PersonMatch[], head: TitleHead, walk: Walk): void {
   const { evidence, line, tools } = walk
-  if (head.start < walk.floor) return []
+  if (head.start < walk.floor) return
   const nameStart = behindNote(line.text, head.end)
   const name = tools.chooseName(line.text, nameStart, evidence, 'anchored')
-  if (!name || isDoubtful(name, head, line.text) || holdsHead(name, nameStart, walk)) return []
+  if (!name || isDoubtful(name, head, line.text) || holdsHead(name, nameStart, walk)) return
   const floor = Math.max(walk.floor, lastDateEnd(walk, head.start))
   const chain = chainTo(line.text, head, walk.heads, floor)
   enterSentence(walk, chain.start)
@@ -75,9 +77,8 @@ function titledPeople(head: TitleHead, walk: Walk): PersonMatch[] {
     title,
     titleSource: isTitle ? 'explicit' : null,
   }
-  const rest = listedBehind(name, first, walk)
-  walk.floor = rest.at(-1)?.end ?? name.end
-  return [first, ...rest]
+  people.push(first)
+  walk.floor = addListed(people, name, first, walk)
 }
 
 /** 区长兼省长让·某某: what stands before the dot is the next title. */
@@ -87,17 +88,14 @@ const holdsHead = ({ end, name }: NameShape, start: number, { heads }: Walk): bo
 /** The offices of a title, short bodies put in full where the item names them so. */
 function spelledOut(title: string, at: number, walk: Walk): string[] {
   const { evidence, lastPositions, tools } = walk
+  const { bodies, lineStart, text } = evidence
   const { offices } = tools
-  const [first = ''] = unitsOf(title)
-  const before = bodyBefore(
-    evidence.text,
-    evidence.lineStart + at,
-    evidence.lineStart + walk.sentenceEnd,
-    offices.splitUnit(first),
-  )
-  return offices
-    .positionsOf(before + title, lastPositions)
-    .map((office) => inFull(office, offices.splitUnit(office).body, evidence.bodies))
+  const units = unitsOf(title)
+  const first = offices.splitUnit(units[0] ?? '')
+  const before = bodyBefore(text, lineStart + at, lineStart + walk.sentenceEnd, first)
+  const positions = offices.positionsOf(before ? unitsOf(before + title) : units, lastPositions)
+  if (bodies.length === 0) return positions
+  return positions.map((office) => inFull(office, offices.splitUnit(office).body, bodies))
 }
 
 /** 观众安静, 歌手高亢的: an ordinary word behind a title stays one where nobody is seen to act. */
@@ -158,25 +156,37 @@ function lastDateEnd(walk: Walk, before: number): number {
   return walk.dates[walk.nextDate - 1]?.end ?? 0
 }
 
-/** Names that a 、 adds to the first one carry its title, until a sign other than 、 or a new title. */
-function listedBehind(name: NameShape, first: PersonMatch, walk: Walk): PersonMatch[] {
-  const { line } = walk
-  const listed: PersonMatch[] = []
+const MOST_LISTED = 60
+
+/**
+ * Adds the names that a 、 adds to the first one: they carry its title, until a sign other than 、 or a new title.
+ * Returns where the last of them ends.
+ */
+function addListed(people: PersonMatch[], name: NameShape, first: PersonMatch, walk: Walk): number {
+  const { text } = walk.line
   const strictness = first.title === null ? 'listed' : 'carried'
-  let end = name.end
-  while (line.text[end] === '、' && listed.length < 60) {
+  const most = people.length + MOST_LISTED
+  let { end } = name
+  while (text[end] === '、' && people.length < most) {
     const names = nextNames(end + 1, strictness, walk)
     const last = names.at(-1)
     if (!last || beginsTitle(end + 1, last.end, walk)) break
-    const titleSource = first.title === null ? null : ('list' as const)
-    const rule = first.title === null ? first.rule : 'zh-title-list'
-    for (const { end: to, name: listedName, start } of names) {
-      listed.push({ ...first, end: to, name: listedName, rule, start, titleSource })
-    }
+    for (const listed of names) people.push(asListed(first, listed))
     end = last.end
   }
-  return listed
+  return end
 }
+
+const asListed = (first: PersonMatch, { end, name, start }: RunName): PersonMatch => ({
+  end,
+  name,
+  positions: first.positions,
+  rule: first.title === null ? first.rule : 'zh-title-list',
+  start,
+  tier: 'mention',
+  title: first.title,
+  titleSource: first.title === null ? null : 'list',
+})
 
 /** The name behind a sign of a list, or both where the sign between two was lost. */
 function nextNames(start: number, strictness: Strictness, walk: Walk): RunName[] {
@@ -187,7 +197,7 @@ function nextNames(start: number, strictness: Strictness, walk: Walk): RunName[]
     firm && firm.follow > 0 ? null : runBetweenSigns(line.text, start, tools.names, LEAST_IN_RUN)
   if (run) return run
   const name = firm ?? tools.chooseName(line.text, start, evidence, strictness)
-  return name ? [{ ...name, start }] : []
+  return name ? [{ end: name.end, name: name.name, start }] : []
 }
 
 /** In a list of titled people even a word is a name. */

@@ -1,7 +1,7 @@
 import { signSet } from '../../../core/words/characterSet.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { ADDRESSES, NAME_LIKE_WORDS } from '../words/names.js'
-import { endsWord, mayBeginWord, ordinariness } from '../words/ordinaryTable.js'
+import { endsWord, shortOrdinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
 import { endsAsBody, endsInBody, followScore, isGrammar, isHanAt } from './nameShape.js'
@@ -9,7 +9,6 @@ import { peoplesNameAt } from './peoplesName.js'
 import {
   type Candidate,
   ENOUGH,
-  isBeside,
   MOST_ELSEWHERE,
   type Place,
   sideBefore,
@@ -45,8 +44,8 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     const before = sideBefore(place)
     const family = compoundSurnames.wordAt(text, start)?.length ?? 1
     if (before.weight < 0 || isPlainWord(place, before, family)) return null
-    const never = neverNames.wordAt(text, start) === undefined ? 0 : NEVER
-    const side = { ...before, weight: before.weight - never }
+    const isNever = neverNames.wordAt(text, start) !== undefined
+    const side = isNever ? { id: before.id, weight: before.weight - NEVER } : before
     const long = weighed(place, side, { family, given: 2 })
     const short = weighed(place, side, { family, given: 1 })
     return bestOf(long, short)
@@ -63,34 +62,32 @@ const SURE = 2
 
 /** Most places that begin as a name do are words that everybody writes. */
 const isPlainWord = ({ start, text }: Place, before: Side, family: number): boolean =>
-  family === 1 &&
-  before.weight < SURE &&
-  mayBeginWord(text, start) &&
-  ordinariness(text.slice(start, start + 2)) === 2
+  family === 1 && before.weight < SURE && shortOrdinariness(text, start) === 2
 
 type Parts = { family: number; given: number }
 
-function weighed(place: Place, before: Side, { family, given }: Parts): Candidate | null {
+function weighed(place: Place, before: Side, parts: Parts): Candidate | null {
   const { start, text } = place
+  const { family, given } = parts
   const end = start + family + given
   if (!isHanAt(text, end - 1) || !isHanAt(text, end - given)) return null
   const shape = weighName(text, start, end, family) + wordBehindAge(place, before, end)
   if (shape + before.weight + STRONGEST_BEHIND < ENOUGH) return null
   const behind = behindName(text, end)
-  if (isNoName(place, before, behind, { family, given })) return null
+  if (isNoName(place, behind, parts)) return null
   const weight = shape + before.weight + behind.weight - doubtOf(before, behind, text[end])
   if (weight < ENOUGH - MOST_ELSEWHERE) return null
   const name = text.slice(start, end)
-  const borneOut = shape > LIKELY ? weighElsewhere(name, place) : 0
-  const rule = strongerRule(before, behind)
+  const borneOut = weight + (shape > LIKELY ? weighElsewhere(name, place) : 0)
+  if (borneOut < ENOUGH) return null
   const cut = given === 2 && isCutBefore(place, name) ? CUT : 0
-  return { end, name, rule, start, weight: weight + borneOut - cut }
+  return { end, name, rule: strongerRule(before, behind), start, weight: borneOut - cut }
 }
 
 /** 65岁的包容跳出: behind an age a word that people bear as a name is one where somebody acts. */
 function wordBehindAge({ start, text }: Place, before: Side, end: number): number {
-  const isWord = before.id === 'zh-aged' && NAME_LIKE_WORDS.has(text.slice(start, end))
-  return isWord && isHanAt(text, end) && followScore(text, end) >= 1.5 ? AGED_WORD : 0
+  if (before.id !== 'zh-aged' || !NAME_LIKE_WORDS.hasBetween(text, start, end)) return 0
+  return isHanAt(text, end) && followScore(text, end) >= 1.5 ? AGED_WORD : 0
 }
 
 /** What the signs on both sides together take off: a noun's place, and a row of things such as 查通道、看台账. */
@@ -100,15 +97,14 @@ function doubtOf(before: Side, behind: Side, next: string | undefined): number {
   return before.id === 'zh-subject' && next === '、' ? SIGN : 0
 }
 
-function isNoName({ start, text }: Place, before: Side, behind: Side, parts: Parts): boolean {
-  const end = start + parts.family + parts.given
-  if (parts.given === 1 && JOINS.hasAt(text, end - 1) && isHanAt(text, end)) return true
+function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts): boolean {
+  const end = start + family + given
+  if (given === 1 && JOINS.hasAt(text, end - 1) && isHanAt(text, end)) return true
   // 某某通报: a word that begins inside the longer name ends the shorter one.
-  if (parts.given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
-  if (isBeside(before) && behind.weight <= 0) return true
-  if (parts.family === 1 && isGrammar(text.slice(start, end))) return true
-  if (endsInBody(text, end) || ADDRESSES.has(text.slice(start + parts.family, end))) return true
-  return endsAsBody(text.slice(end - 1, end)) && behind.weight < 1.5
+  if (given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
+  if (family === 1 && isGrammar(text, start, end)) return true
+  if (endsInBody(text, end) || ADDRESSES.hasBetween(text, start + family, end)) return true
+  return behind.weight < 1.5 && endsAsBody(text, end)
 }
 
 /** Whether the item has the string without its last character at more places. */

@@ -1,4 +1,5 @@
 import { type ItemEvidence } from '../../../core/locale.js'
+import { unitAt } from '../../../core/words/units.js'
 import { SELDOM } from '../words/surnames.js'
 import { foreignNameAt, mayBeginOtherName, soundNameAt } from './foreignName.js'
 import { peoplesNameAt } from './peoplesName.js'
@@ -35,9 +36,14 @@ export function nameChooser({ familyAt, looseNameAt, namesAt }: NameReader): Cho
     const best = bestOf(shapes, start, evidence)
     const longer = longerThan(best, text, start, strictness)
     if (longer) return longer
-    if (best && isBorneOut(best, strictness)) return { ...best.shape, elsewhere: best.elsewhere }
+    if (best && isBorneOut(best, strictness)) return seenElsewhere(best)
     return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
   }
+}
+
+function seenElsewhere({ elsewhere, shape }: Candidate): NameShape {
+  const { end, family, follow, name, score } = shape
+  return { elsewhere, end, family, follow, name, score }
 }
 
 function isBorneOut({ elsewhere, score, shape }: Candidate, strictness: Strictness): boolean {
@@ -86,10 +92,11 @@ function bestOf(
 
 /** A name that goes on in different ways at its places ends there: 某某 in 某某回家 and 某某辞工. */
 function endsVary(name: string, evidence: ItemEvidence): number {
+  const { text } = evidence
   const places = evidence.placesOf(name)
-  const [first = 0] = places
-  const next = evidence.text[first + name.length]
-  return places.some((place) => evidence.text[place + name.length] !== next) ? 1 : 0
+  const next = unitAt(text, (places[0] ?? 0) + name.length)
+  for (const place of places) if (unitAt(text, place + name.length) !== next) return 1
+  return 0
 }
 
 /** The plainest ending that this string has elsewhere in the item: there a name is not cut short. */

@@ -1,4 +1,5 @@
 import { signSet } from '../../../core/words/characterSet.js'
+import { unitAt } from '../../../core/words/units.js'
 import { AFTER_PLACES, SOUND_PLACES } from '../words/segmented.js'
 import { SOUND_CHARACTERS, SOUNDS_BEHIND_DOT } from '../words/surnames.js'
 import { mayBeginPeoplesName, namePartAt } from './peoplesName.js'
@@ -39,7 +40,7 @@ export function mayHoldDot(text: string): boolean {
 /** Whether a name of another people may begin there: with a sound, with a part of a name, or in front of a dot. */
 export const mayBeginOtherName = (text: string, start: number): boolean =>
   SOUND_CHARACTERS.hasAt(text, start) ||
-  mayBeginPeoplesName(text.charCodeAt(start)) ||
+  mayBeginPeoplesName(unitAt(text, start)) ||
   (mayHoldDot(text) && firstDot(text, start) >= 0)
 
 function isAllSound(text: string, start: number, end: number): boolean {
@@ -54,10 +55,10 @@ const PLACE_ENDS = signSet(AFTER_PLACES)
 export function soundNameAt(text: string, start: number): NameShape | null {
   let end = start
   while (end - start < LONGEST && SOUND_CHARACTERS.hasAt(text, end)) end++
+  if (end - start < SHORTEST_SOUNDS || PLACE_ENDS.hasAt(text, end)) return null
   const follow = followScore(text, end)
   const name = text.slice(start, end)
-  if (name.length < SHORTEST_SOUNDS || follow < 1.5) return null
-  if (SOUND_PLACES.has(name) || PLACE_ENDS.hasAt(text, end)) return null
+  if (follow < 1.5 || SOUND_PLACES.has(name)) return null
   return { end, follow, name, score: follow }
 }
 

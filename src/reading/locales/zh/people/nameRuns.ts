@@ -1,7 +1,7 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { NEVER_IN_GIVEN } from '../words/names.js'
-import { ordinariness } from '../words/ordinaryTable.js'
+import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { tileWithNames } from './nameRun.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
@@ -25,7 +25,7 @@ export function nameRuns({ lexicon, names }: PeopleTools): PersonDetector {
       const people: PersonMatch[] = []
       for (let start = 0; start < text.length; start++) {
         if ((start > 0 && !EDGE.hasAt(text, start - 1)) || !mayBegin(text, start)) continue
-        if (ordinariness(text.slice(start, start + 2)) === 2) continue
+        if (shortOrdinariness(text, start) === 2) continue
         let end = start
         while (isHanAt(text, end) && !NEVER_IN_GIVEN.hasAt(text, end)) end++
         const isLong = end - start >= SHORTEST && !isHanAt(text, end)

@@ -1,4 +1,7 @@
 import { characterSet, signSet } from '../../../core/words/characterSet.js'
+import { unitAt } from '../../../core/words/units.js'
+import { unitWeights } from '../../../core/words/unitWeights.js'
+import { wordMap } from '../../../core/words/wordMap.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import {
@@ -14,8 +17,9 @@ import { BODY_BEGINNINGS, BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizatio
 import {
   beginsPlainVerb,
   HARDLY_IN_GIVEN,
-  ordinariness,
+  ordinarinessAt,
   SELDOM_IN_GIVEN,
+  shortOrdinariness,
   TYPICAL_IN_GIVEN,
 } from '../words/ordinaryTable.js'
 import { GRAMMAR_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
@@ -28,8 +32,6 @@ export type NameShape = {
   family?: number
   end: number
   follow: number
-  /** Holds a character that names hardly have. */
-  isOdd?: boolean
   name: string
   score: number
 }
@@ -47,22 +49,30 @@ export type NameReader = {
   namesAt: (text: string, start: number) => NameShape[]
 }
 
-const FOLLOW = wordTable(FOLLOW_WORDS)
+/** How plainly each of the words ends the name in front of it. */
+/** What a word of two characters or more says behind a name. */
+const WORD = 3
+const FOLLOW = wordMap(
+  new Map(
+    FOLLOW_WORDS.map((word) => [word, word.length > 1 ? WORD : WEAK_FOLLOW.has(word) ? 1.5 : 2]),
+  ),
+)
 const ENDS = signSet('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
 const ADVERB = signSet('常总先又也都还就才正便却再')
 const ASPECT = signSet('了着在')
 const PLACE_SIGNS = signSet('镇乡村县局')
+const LEADER = signSet('长')
 const BODY_END = characterSet(BODY_ENDS)
 const SOFT_END = signSet(SOFT_BODY_ENDS)
 
 /** Whether the UTF-16 unit at `at` is a Chinese character; false past either end. */
 export const isHanAt = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   return unit >= 0x3400 && unit <= 0x9fff
 }
 
 const isDigitAt = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   return unit >= 0x30 && unit <= 0x39
 }
 
@@ -70,11 +80,8 @@ const isDigitAt = (text: string, at: number): boolean => {
 export function followScore(text: string, at: number): number {
   if (at >= text.length || ENDS.hasAt(text, at)) return 3
   if (!isHanAt(text, at)) return isDigitAt(text, at) ? 1.5 : 0.5
-  const word = FOLLOW.wordAt(text, at)
   // 某某某揭了, 某某某推着: whatever the verb, its sign shows that it is one.
-  if (word === undefined) return beginsVerb(text, at) || beginsPlainVerb(text, at) ? 1.5 : 0
-  if (word.length > 1) return 3
-  return WEAK_FOLLOW.has(word) ? 1.5 : 2
+  return FOLLOW.at(text, at) ?? (beginsVerb(text, at) || beginsPlainVerb(text, at) ? 1.5 : 0)
 }
 
 /** 段某接到: of 接 and 到 that make a verb, 到 alone ends the longer name less plainly. */
@@ -82,9 +89,7 @@ function followOf(text: string, end: number, given: number): number {
   const follow = followScore(text, end)
   if (given < 2) return follow
   const isSplit =
-    follow === 2 &&
-    beginsPlainVerb(text, end - 1) &&
-    (FOLLOW.wordAt(text, end - 1)?.length ?? 0) < 2
+    follow === 2 && beginsPlainVerb(text, end - 1) && FOLLOW.at(text, end - 1) !== WORD
   // 钱塘为优胜者颁奖: 为 leads to whom it is done for.
   const isLed = follow < 2 && text[end - 1] === '为'
   return isSplit || isLed ? follow - 1 : follow
@@ -96,11 +101,12 @@ function beginsVerb(text: string, at: number): boolean {
 }
 
 /** 水利局 and 黄坡村 are bodies, though they begin with surnames. */
-export const endsAsBody = (name: string): boolean => BODY_END.hasAt(name, name.length - 1)
+export const endsAsBody = (text: string, end = text.length): boolean =>
+  BODY_END.hasAt(text, end - 1)
 
 /** 某某镇, 某某局: what a body's sign follows is its name, unless the sign begins 镇长. */
 const isPlace = (text: string, end: number): boolean =>
-  PLACE_SIGNS.hasAt(text, end) && text[end + 1] !== '长'
+  PLACE_SIGNS.hasAt(text, end) && !LEADER.hasAt(text, end + 1)
 
 const BODY_WORDS = wordTable(BODY_BEGINNINGS)
 /** 柳溪小学: the last character of what looks like a name begins the body's own word. */
@@ -114,10 +120,10 @@ export const endsInBody = (text: string, end: number): boolean =>
 const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
 
 /** 来坐诊, 都知道, 那一堂: behind a word of grammar that is a surname as well stands nothing like a given name. */
-export const isGrammar = (name: string): boolean =>
-  GRAMMAR_SURNAMES.hasAt(name, 0) &&
-  (TYPICAL_IN_GIVEN.countIn(name, 1, name.length) === 0 ||
-    HARDLY_IN_GIVEN.countIn(name, 1, name.length) > 0)
+export const isGrammar = (text: string, start: number, end: number): boolean =>
+  GRAMMAR_SURNAMES.hasAt(text, start) &&
+  (TYPICAL_IN_GIVEN.countIn(text, start + 1, end) === 0 ||
+    HARDLY_IN_GIVEN.countIn(text, start + 1, end) > 0)
 
 /** Whether a given name may be made of these characters. */
 export function canBeGiven(text: string, start: number, end: number): boolean {
@@ -127,21 +133,26 @@ export function canBeGiven(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** What the characters of a given name add: those that names are made of something, the unlikely ones less than nothing. */
-function givenWeight(text: string, start: number, end: number): number {
-  const common = COMMON_GIVEN.countIn(text, start, end) / 2
-  return (
-    common -
-    HARDLY_IN_GIVEN.countIn(text, start, end) / 4 -
-    SELDOM_IN_GIVEN.countIn(text, start, end) / 2
-  )
+/** What a character of a given name adds: one that names are made of something, an unlikely one less than nothing. */
+const givenWeight = unitWeights(
+  COMMON_GIVEN.units + HARDLY_IN_GIVEN.units + SELDOM_IN_GIVEN.units,
+  (text, at) =>
+    (COMMON_GIVEN.hasAt(text, at) ? 0.5 : 0) -
+    (HARDLY_IN_GIVEN.hasAt(text, at) ? 0.25 : 0) -
+    (SELDOM_IN_GIVEN.hasAt(text, at) ? 0.5 : 0),
+)
+
+function weighGiven(text: string, start: number, end: number): number {
+  let weight = 0
+  for (let at = start; at < end; at++) weight += givenWeight(text.charCodeAt(at))
+  return weight
 }
 
 /** What length and surname take off: a word of two characters is a word sooner than a name. */
-function surnameDoubt(name: string, given: number): number {
-  const rare = isRare(name, 0) ? 1 : 0
+function surnameDoubt(text: string, start: number, end: number, given: number): number {
+  const rare = isRare(text, start) ? 1 : 0
   if (given > 1) return rare - 0.6
-  return ordinariness(name) > 0 ? rare + 0.5 : rare
+  return ordinarinessAt(text, start, end) > 0 ? rare + 0.5 : rare
 }
 
 /** Makes the reader of names for a language's words. */
@@ -157,36 +168,37 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
     if (family === 0) return []
     const short = shapeOf(text, start, family, 1)
     const long = shapeOf(text, start, family, 2)
-    if (!short || !long) return [short ?? long].filter((shape) => shape !== null)
+    if (!long) return short ? [short] : []
+    if (!short) return [long]
     return long.score > short.score ? [long, short] : [short, long]
   }
 
   function shapeOf(text: string, start: number, family: number, given: number): NameShape | null {
-    const end = start + family + given
     const from = start + family
-    if (end > text.length || !canBeGiven(text, from, end)) return null
-    const name = text.slice(start, end)
-    if (ADDRESSES.has(name.slice(family)) || endsInBody(text, end)) return null
+    const end = from + given
+    if (end > text.length || !canBeGiven(text, from, end) || endsInBody(text, end)) return null
+    if (ADDRESSES.hasBetween(text, from, end)) return null
     const follow = followOf(text, end, given)
-    if (isOrdinary(text, start, name, follow)) return null
+    if (isOrdinary(text, start, end, follow)) return null
     const odd = NOT_IN_GIVEN.countIn(text, from, end)
     if (odd > 0 && (follow < 1.5 || isRare(text, start))) return null
-    const isBody = name.length > 2 && endsAsBody(name) && follow < 2
+    const isBody = end - start > 2 && endsAsBody(text, end) && follow < 2
     if (isBody && !SOFT_END.hasAt(text, end - 1)) return null
-    const doubt = surnameDoubt(name, given) + (isBody ? 0.4 : 0)
-    const score = follow + givenWeight(text, from, end) - odd * 2 - doubt
-    return { end, family, follow, isOdd: odd > 0, name, score }
+    const doubt = surnameDoubt(text, start, end, given) + (isBody ? 0.4 : 0)
+    const score = follow + weighGiven(text, from, end) - odd * 2 - doubt
+    return { end, family, follow, name: text.slice(start, end), score }
   }
 
   /** Whether the word at `start` only looks like the beginning of a name. */
-  function isOrdinary(text: string, start: number, name: string, follow: number): boolean {
-    if (NAME_LIKE_WORDS.has(name)) return false
-    if (isGrammar(name)) return true
-    if (SELDOM.hasAt(text, start) && ordinariness(text.slice(start, start + 2)) > 0) return true
+  function isOrdinary(text: string, start: number, end: number, follow: number): boolean {
+    if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
+    if (isGrammar(text, start, end)) return true
+    if (SELDOM.hasAt(text, start) && shortOrdinariness(text, start) > 0) return true
     const word = neverNames.wordAt(text, start)
-    const endsAsName = COMMON_GIVEN.hasAt(name, name.length - 1)
-    if (word && NAME_LIKE_WORDS.has(word) && follow >= 3 && endsAsName) return false
-    return word !== undefined && !(word.length === 2 && name.length === 3 && isRare(text, start))
+    if (word === undefined) return false
+    const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)
+    if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
+    return !(word.length === 2 && end - start === 3 && isRare(text, start))
   }
 
   function looseNameAt(text: string, start: number): NameShape | null {
@@ -195,7 +207,7 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
       if (end < text.length && !ENDS.hasAt(text, end)) continue
       const name = text.slice(start, end)
       if (name.length < length || !canBeGiven(text, start, end)) return null
-      if (isOrdinary(text, start, name, 3) || endsAsBody(name)) return null
+      if (isOrdinary(text, start, end, 3) || endsAsBody(name)) return null
       return { end, follow: 3, name, score: 1 }
     }
     return null

@@ -1,4 +1,3 @@
-import { byText } from '../../../core/byText.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { PARTY_PARTS } from '../words/organizations.js'
 import {
@@ -9,7 +8,6 @@ import {
   OWNED_BODIES,
   OWNERS,
 } from '../words/titles.js'
-import { unitsOf } from './titleChain.js'
 
 const LEVEL = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|副|人大|政协|政府|领导|级)/
 const COMMITTEE = /^(.*?[省市县区旗州乡镇团工]委)(?=常委|副书记|书记|委员)/
@@ -22,17 +20,17 @@ export type Split = { body: string; head: string }
 /** Spells out the offices that a title names. */
 export type OfficeReader = {
   /**
-   * The offices of a title, each spelled out: a unit without a body of its own takes that of the unit before
-   * it, and the first one that of the title before in the sentence.
+   * The offices of a title by its units, each spelled out: a unit without a body of its own takes that of the unit
+   * before it, and the first one that of the title before in the sentence.
    */
-  positionsOf: (title: string, before: readonly string[]) => string[]
+  positionsOf: (units: readonly string[], before: readonly string[]) => string[]
   /** Party organs in front of a head count to the head. */
-  splitUnit: (unit: string) => Readonly<Split>
+  splitUnit: (unit: string) => Split
 }
 
 /** Makes the reader of offices for a language's words. */
 export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReader {
-  const splitUnit = byText((unit): Readonly<Split> => {
+  function splitUnit(unit: string): Split {
     const head = titleHeads.wordBefore(unit, unit.length)
     let start = unit.length - (head?.length ?? 0)
     for (let count = 0; head && count < MOST_PREFIXES; count++) {
@@ -41,7 +39,7 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
       start -= prefix.length
     }
     return { body: unit.slice(0, start), head: unit.slice(start) }
-  })
+  }
 
   /** The body that a bare head after this office belongs to; empty when none. */
   const bodyOf = (position: string): string =>
@@ -60,9 +58,10 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
   }
 
   function spelledOut(unit: string, models: readonly string[], isSameTitle: boolean): string {
+    if (models.length === 0) return unit
     const { body, head } = splitUnit(unit)
     const bare = head.replace(VICE, '')
-    if (LEVEL_HEADS.includes(bare) || models.length === 0) return unit
+    if (LEVEL_HEADS.includes(bare)) return unit
     if (isSameTitle && body !== '') return withOwner(unit, body, models)
     if (body !== '' || head === '') return ownedBefore(body, models) + unit
     const owner = models.findLast((office) => ownBody(bare, office) !== '')
@@ -70,12 +69,12 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
   }
 
   return {
-    positionsOf: (title, before) => {
-      const positions: string[] = []
-      for (const unit of unitsOf(title)) {
-        positions.push(spelledOut(unit, [...before, ...positions], positions.length > 0))
+    positionsOf: (units, before) => {
+      const models = [...before]
+      for (const unit of units) {
+        models.push(spelledOut(unit, models, models.length > before.length))
       }
-      return positions
+      return models.slice(before.length)
     },
     splitUnit,
   }

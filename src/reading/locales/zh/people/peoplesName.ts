@@ -45,8 +45,7 @@ function firstPart(text: string, start: number): string | undefined {
 }
 
 /** The part of such a name that stands at `at`. */
-export const namePartAt = (text: string, at: number): string | undefined =>
-  PARTS.mayBegin(text.charCodeAt(at)) ? PARTS.wordAt(text, at) : undefined
+export const namePartAt = PARTS.wordAt
 
 /** Whether such a name may begin with this UTF-16 unit. */
 export const mayBeginPeoplesName = PARTS.mayBegin

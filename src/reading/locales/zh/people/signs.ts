@@ -24,12 +24,11 @@ const JOINING = signSet('、和与及')
 
 /** What stands before the place: a 、 or an 和 behind a person leads to the next one. */
 export function sideBefore({ known, start, text }: Place): Side {
-  const isBeside = JOINING.hasAt(text, start - 1) && known.some(({ end }) => end === start - 1)
-  return isBeside ? BESIDE : beforeName(text, start)
+  if (JOINING.hasAt(text, start - 1)) {
+    for (const { end } of known) if (end === start - 1) return BESIDE
+  }
+  return beforeName(text, start)
 }
-
-/** Whether a side says that the place goes on from a known person. */
-export const isBeside = (side: Side): boolean => side === BESIDE
 
 /** The rule that says more of the two. */
 export const strongerRule = (before: Side, behind: Side): string =>

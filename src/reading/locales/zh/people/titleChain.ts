@@ -24,9 +24,13 @@ export function chainTo(
   return { end: head.end, head, start }
 }
 
+const PARTED = /[、兼）]/
+
 /** The units of a title as written: at every 、 and 兼, brackets left out. */
-export const unitsOf = (title: string): string[] =>
-  title
+export function unitsOf(title: string): string[] {
+  if (!PARTED.test(title)) return title === '' ? [] : [title]
+  return title
     .replace(/（[^（）]*）$/, '')
     .split(/、|兼(?!职)/)
     .filter(Boolean)
+}

@@ -1,5 +1,6 @@
-import { byText } from '../../../core/byText.js'
+import { type Stretch } from '../../../core/lines.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { wordMap } from '../../../core/words/wordMap.js'
 import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
 import { type HeadKind, type Lexicon } from '../words/lexicon.js'
 import { CUT_WORDS, KEPT_WHOLE } from '../words/organizations.js'
@@ -14,25 +15,31 @@ const MOST_PREFIXES = 3
 
 /** Makes the finder of heads for a language's words. */
 export function titleHeadsFinder({ headKinds, headPrefixes }: Lexicon): TitleHeads {
-  const heads = wordTable(headKinds.keys())
-  const starts = signSet(headPrefixes.firstUnits + heads.firstUnits)
+  const heads = wordMap(
+    new Map(Array.from(headKinds, ([word, kind]) => [word, { kind, length: word.length }])),
+  )
+  // Most places that look like a beginning are none: one look for both says so.
+  const { wordAt: openingAt } = wordTable([...headPrefixes.words, ...headKinds.keys()])
 
-  /** End of the head that begins at `at`, with as many prefixes as it has room for: 常务副 + 主任. */
-  function headEnd(text: string, at: number, prefixes: number): number {
+  /** The head that begins at `at`, with as many prefixes as it has room for: 常务副 + 主任. */
+  function headAt(text: string, at: number, prefixes: number): null | TitleHead {
     const prefix = prefixes > 0 ? headPrefixes.wordAt(text, at) : undefined
-    const behind = prefix ? headEnd(text, at + prefix.length, prefixes - 1) : 0
-    return behind > 0 ? behind : at + (heads.wordAt(text, at)?.length ?? -at)
+    const behind = prefix ? headAt(text, at + prefix.length, prefixes - 1) : null
+    if (behind) {
+      const { end } = behind
+      return { end, kind: heads.before(text, end, at)?.kind ?? 'title', start: at }
+    }
+    const head = heads.at(text, at)
+    return head ? { end: at + head.length, kind: head.kind, start: at } : null
   }
 
   const findHeads = (text: string): readonly TitleHead[] => {
     const found: TitleHead[] = []
     for (let start = 0; start < text.length; start++) {
-      if (!starts.hasUnit(text.charCodeAt(start))) continue
-      const end = headEnd(text, start, MOST_PREFIXES)
-      if (end === 0 || isCommittee(text, end)) continue
-      const head = heads.wordBefore(text, end, start) ?? ''
-      found.push({ end, kind: headKinds.get(head) ?? 'title', start })
-      start = end - 1
+      const head = openingAt(text, start) ? headAt(text, start, MOST_PREFIXES) : null
+      if (!head || isCommittee(text, head.end)) continue
+      found.push(head)
+      start = head.end - 1
     }
     return found
   }
@@ -56,6 +63,8 @@ const KEPT = wordTable(KEPT_WHOLE)
 /** 县/市/区 + X和Y + 局: the 和 of a department's name. */
 const DEPARTMENT =
   /[省市县区旗州][\u3400-\u9fff]{2,8}[和与][\u3400-\u9fff]{2,10}(?:局|委|厅|部|办|中心)/g
+const JOINS_DEPARTMENT = /[和与]/
+const NUMBER_BEGINS = signSet('0123456789一两三四五六七八九十')
 const NUMBER_BEFORE = /^\d+(?:多|余)?[名位个]?|^[一两三四五六七八九十]+[名位]/
 
 /** Where the unit that ends in a head begins: behind the last stop or cut word in front of the head. */
@@ -75,21 +84,29 @@ const namedByJoin = (text: string, start: number): boolean =>
   text[start - 1] === '、' && '和与'.includes(text[start] ?? ' ')
 
 /** Length of what stands in front of the title proper. */
-const trimmed = byText((before): number => {
-  const cuts = placesOfWords(before, CUT)
-  const kept = cuts.length > 0 ? keptIn(before) : []
-  const last = cuts.findLast(
-    ({ end, start }) => !kept.some((whole) => start < whole.end && end > whole.start),
-  )
-  const cut = last?.end ?? 0
+function trimmed(before: string): number {
+  const cut = lastCut(before)
+  if (!NUMBER_BEGINS.hasAt(before, cut)) return cut
   return cut + (NUMBER_BEFORE.exec(before.slice(cut))?.[0].length ?? 0)
-})
+}
+
+/** End of the last cut word that is no part of a word kept whole. */
+function lastCut(before: string): number {
+  const cuts = placesOfWords(before, CUT)
+  if (cuts.length === 0) return 0
+  const kept = keptIn(before)
+  const isKept = ({ end, start }: Stretch) =>
+    kept.some((whole) => start < whole.end && end > whole.start)
+  return cuts.findLast((cut) => !isKept(cut))?.end ?? 0
+}
 
 /** Stretches of words and departments that hold a cut word as a part of theirs. */
-function keptIn(text: string): { end: number; start: number }[] {
-  const departments = [...text.matchAll(DEPARTMENT)].map(({ 0: whole, index }) => ({
+function keptIn(text: string): readonly Stretch[] {
+  const words = placesOfWords(text, KEPT)
+  if (!JOINS_DEPARTMENT.test(text)) return words
+  const departments = Array.from(text.matchAll(DEPARTMENT), ({ 0: whole, index }) => ({
     end: index + whole.length,
     start: index,
   }))
-  return [...placesOfWords(text, KEPT), ...departments]
+  return [...words, ...departments]
 }

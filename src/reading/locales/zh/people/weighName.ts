@@ -1,11 +1,12 @@
 import { characterSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
+import { unitWeights } from '../../../core/words/unitWeights.js'
 import { COMMON_GIVEN, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
 import {
   HARDLY_IN_GIVEN,
-  mayBeginWord,
-  ordinariness,
   SELDOM_IN_GIVEN,
   TYPICAL_IN_GIVEN,
+  wordsLike,
 } from '../words/ordinaryTable.js'
 import {
   CLEAR_COMPOUND_SURNAMES,
@@ -34,38 +35,59 @@ export function weighName(text: string, start: number, end: number, family: numb
 }
 
 function weighSurname(text: string, at: number, family: number): number {
-  if (family > 1) return CLEAR_COMPOUND_SURNAMES.has(text.slice(at, at + family)) ? 1.4 : 0.8
-  if (SELDOM.hasAt(text, at)) return -1.2
-  if (RARE_SURNAMES.hasAt(text, at)) return -0.7
-  return MOST_COMMON.hasAt(text, at) ? 0.4 : 0
+  if (family === 1) return surnameWeight(text.charCodeAt(at))
+  return CLEAR_COMPOUND_SURNAMES.hasBetween(text, at, at + family) ? 1.4 : 0.8
 }
+
+const surnameWeight = unitWeights(
+  SELDOM.units + RARE_SURNAMES.units + MOST_COMMON.units,
+  (text, at) => {
+    if (SELDOM.hasAt(text, at)) return -1.2
+    if (RARE_SURNAMES.hasAt(text, at)) return -0.7
+    return 0.4
+  },
+)
+
+const LISTED =
+  NEVER_IN_GIVEN.units +
+  TYPICAL_IN_GIVEN.units +
+  MODERN.units +
+  NOT_IN_GIVEN.units +
+  HARDLY_IN_GIVEN.units +
+  COMMON_GIVEN.units +
+  SELDOM_IN_GIVEN.units
+
+/** What a character of a given name says. */
+const givenWeight = unitWeights(LISTED, (text, at) => {
+  if (NEVER_IN_GIVEN.hasAt(text, at)) return -2
+  if (TYPICAL_IN_GIVEN.hasAt(text, at)) return 0.45
+  if (MODERN.hasAt(text, at)) return 0.15
+  const isCommon = COMMON_GIVEN.hasAt(text, at)
+  if (NOT_IN_GIVEN.hasAt(text, at) || HARDLY_IN_GIVEN.hasAt(text, at)) return isCommon ? -0.2 : -1
+  if (isCommon) return 0.15
+  return SELDOM_IN_GIVEN.hasAt(text, at) ? -0.5 : 0
+})
 
 function weighGiven(text: string, start: number, end: number): number {
   // 点点, 朵朵: said twice any character makes a given name.
   if (end - start === 2 && text[start] === text[start + 1]) return DOUBLED
   let weight = end - start > 1 ? 0.3 : -0.5
-  for (let at = start; at < end; at++) {
-    if (NEVER_IN_GIVEN.hasAt(text, at)) weight -= 2
-    else if (TYPICAL_IN_GIVEN.hasAt(text, at)) weight += 0.45
-    else if (MODERN.hasAt(text, at)) weight += 0.15
-    else if (NOT_IN_GIVEN.hasAt(text, at) || HARDLY_IN_GIVEN.hasAt(text, at)) {
-      weight -= COMMON_GIVEN.hasAt(text, at) ? 0.2 : 1
-    } else if (COMMON_GIVEN.hasAt(text, at)) weight += 0.15
-    else if (SELDOM_IN_GIVEN.hasAt(text, at)) weight -= 0.5
-  }
+  for (let at = start; at < end; at++) weight += givenWeight(text.charCodeAt(at))
   return weight
 }
 
 /** What the ordinary words say that begin where the name does: the name itself, its beginning, a longer one. */
 function weighWords(text: string, start: number, end: number, family: number): number {
-  if (family === 1 && !mayBeginWord(text, start)) return 0
-  let weight = 0
-  for (let length = family + 1; length <= LONGEST_WORD; length++) {
-    const word = text.slice(start, start + length)
-    const grade = ordinariness(word)
-    if (grade === 0) continue
-    const isBeginning = start + length < end
-    weight = Math.max(weight, isBeginning ? grade * 0.8 : grade * 1.3)
+  const { long, short } = wordsLike(text, start)
+  let weight = family === 1 ? weighWord(short, start + 2 < end) : 0
+  for (const { grade, word } of long) {
+    const { length } = word
+    if (length <= family || length > LONGEST_WORD || !standsAt(text, word, start)) continue
+    weight = Math.max(weight, weighWord(grade, start + length < end))
   }
   return weight
 }
+
+/** A word that the name only begins with says less than one that holds all of it. */
+const weighWord = (grade: number, isBeginning: boolean): number =>
+  isBeginning ? grade * 0.8 : grade * 1.3

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../core/words/wordTable.js'
 import { wordList } from './anyOf.js'
 import { characterSet } from './characterSet.js'
 
@@ -85,7 +86,7 @@ export const NEVER_NAMES = wordList(`
 `)
 
 /** Words that people also bear as names: a bare one needs a clear place in its sentence. */
-export const NAME_LIKE_WORDS = new Set(
+export const NAME_LIKE_WORDS = wordTable(
   wordList(`
  高超 高亢 高尚 高明 高雅 高大 平安 高兴 明白 和平 高潮 高山 高原 方圆 方正
 康健 康宁 安康 安宁 安心 安静 安定 安稳 文静 文雅 文化 文艺 武装 金星 金光 金秋 金银 银河 星光 阳光 阳春 春光 春天 夏日 夏季 秋天
@@ -105,7 +106,7 @@ export const NAME_LIKE_WORDS = new Set(
 )
 
 /** Forms of address: behind a surname alone they make no name. */
-export const ADDRESSES = new Set(
+export const ADDRESSES = wordTable(
   wordList(
     '先生 女士 小姐 师傅 老 总 某 某某 大姐 大哥 大妈 大爷 大叔 大娘 阿姨 奶奶 爷爷 老师 老汉 同学 医生 老板 经理 主任 书记 局长 校长 总监 教授 同志 老伯 大伯 伯伯 叔叔 婆婆 家人 家长 嫂子 太太 夫人',
   ),

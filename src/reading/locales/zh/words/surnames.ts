@@ -1,3 +1,4 @@
+import { wordTable } from '../../../core/words/wordTable.js'
 import { withoutBlanks, wordList } from './anyOf.js'
 import { characterSet } from './characterSet.js'
 
@@ -41,7 +42,7 @@ export const COMPOUND_SURNAMES = wordList(
 )
 
 /** Those of two characters that are nothing but surnames. */
-export const CLEAR_COMPOUND_SURNAMES = new Set(
+export const CLEAR_COMPOUND_SURNAMES = wordTable(
   wordList(
     '欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 慕容 司徒 令狐 端木 独孤 宇文 轩辕 澹台 闻人 申屠 仲孙 呼延 拓跋 赫连 钟离 闾丘 淳于 公冶 纳兰 完颜 漆雕 壤驷 颛孙 达奚 万俟 耶律 哥舒 亓官',
   ),
