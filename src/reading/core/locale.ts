@@ -75,6 +75,8 @@ export type ReadingLocale = {
   dateSpelling?: (text: string) => string
   /** Which way the words around a stretch point. */
   dateSignal: (text: string, stretch: Stretch, bound: DateBound | null) => DateSignal
+  /** Whether the words in front of a date say that figures are given up to then. */
+  isCutoff: (text: string, start: number) => boolean
   /** Bodies that a text names in full, for titles that shorten them. */
   fullBodies: (text: string) => string[]
   findBylines: (raw: string, place: StringPlace) => BylineMatch[]

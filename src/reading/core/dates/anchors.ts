@@ -6,8 +6,10 @@ export type DateAnchors = {
   issue: number
   /** Minutes after midnight of the paper's date; null where only the day is given. */
   minute: null | number
-  /** The last day named before, for 当日 and for a bare 15日; null when none. */
+  /** The last day named before, in whose month a bare 15日 stands; null when none. */
   previous: null | number
+  /** The last day named before that has been, for 当日; null when none. */
+  previousPast: null | number
   signal: DateSignal
   /** The year of the date named last; null when none was. */
   previousYear: null | number
@@ -19,10 +21,18 @@ export type DateAnchors = {
 export const withPrevious = (
   { issue, minute, previousYear, signal, story }: DateAnchors,
   previous: number,
-): DateAnchors => ({ issue, minute, previous, previousYear, signal, story })
+): DateAnchors => ({
+  issue,
+  minute,
+  previous,
+  previousPast: previous,
+  previousYear,
+  signal,
+  story,
+})
 
 /** The same anchors where the words around point another way. */
 export const withSignal = (
-  { issue, minute, previous, previousYear, story }: DateAnchors,
+  { issue, minute, previous, previousPast, previousYear, story }: DateAnchors,
   signal: DateSignal,
-): DateAnchors => ({ issue, minute, previous, previousYear, signal, story })
+): DateAnchors => ({ issue, minute, previous, previousPast, previousYear, signal, story })

@@ -44,7 +44,7 @@ function bySignal(point: DatePoint, anchors: DateAnchors, make: InYear): null | 
   const { year } = partsOfDayNumber(issue)
   switch (signal) {
     case 'future':
-      return nextOne(point, year, story, make)
+      return justBeen(point, anchors, make) ?? nextOne(point, year, story, make)
     case 'near':
       return nearest([make(point, year - 1), make(point, year), make(point, year + 1)], story)
     case 'none':
@@ -52,6 +52,16 @@ function bySignal(point: DatePoint, anchors: DateAnchors, make: InYear): null | 
     case 'past':
       return lastOne(point, year + 1, issue, make)
   }
+}
+
+/** So many days back a date is still the one that has just been, although a word of the future stands beside it. */
+const JUST = 30
+
+/** 10月9日 of a court that 将全部款项 was paid: in the days before the issue nothing is said to come in a year. */
+function justBeen(point: DatePoint, { issue, story }: DateAnchors, make: InYear): null | Period {
+  const period = make(point, partsOfDayNumber(issue).year)
+  if (!period || period.unit !== 'day') return null
+  return period.to < story && period.from >= story - JUST ? period : null
 }
 
 // Five years hold a 29 February, save around a century.

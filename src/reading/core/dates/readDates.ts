@@ -53,7 +53,9 @@ function addDates(
     const isSilent = expression.signal === 'none' && followsInSentence
     const signal: DateSignal = isSilent ? lastSignal : expression.signal
     const inLead = isLead && expression.start < leadEnd
-    const date = resolveDate(place(line, expression, { followsInSentence, inLead, signal }), memory)
+    const isCutoff = locale.isCutoff(line.text, expression.start)
+    const said = { followsInSentence, inLead, isCutoff, signal }
+    const date = resolveDate(place(line, expression, said), memory)
     lastEnd = expression.end
     lastSignal = isAhead(date, memory) ? 'future' : signal
     if (isLead && story.lead) noteStoryDay(date, memory)
@@ -118,7 +120,7 @@ const STOPS = signSet('。！？；\n')
 function place(
   line: Line,
   expression: DateExpression,
-  said: Pick<PlacedExpression, 'followsInSentence' | 'inLead' | 'signal'>,
+  said: Pick<PlacedExpression, 'followsInSentence' | 'inLead' | 'isCutoff' | 'signal'>,
 ): PlacedExpression {
   const span = spanOf(line, expression.start, expression.end)
   const text = line.raw.slice(span.start, span.end)
@@ -126,6 +128,7 @@ function place(
     expression,
     followsInSentence: said.followsInSentence,
     inLead: said.inLead,
+    isCutoff: said.isCutoff,
     signal: said.signal,
     span,
     text,

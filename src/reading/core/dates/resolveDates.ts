@@ -11,6 +11,8 @@ export type PlacedExpression = {
   followsInSentence: boolean
   /** Stands in the first sentence of a lead paragraph, where the reporter dates the story. */
   inLead: boolean
+  /** Figures are given up to then: nothing is said to have happened on that day. */
+  isCutoff: boolean
   signal: DateSignal
   /** Offsets in the raw string that `where` names. */
   span: { end: number; start: number }
@@ -25,6 +27,8 @@ export type DateMemory = Named & {
   issue: number
   /** Minutes after midnight of the issue date; null where it names no hour. */
   minute: null | number
+  /** The last day named that has been; what is to come or is the end of a count is passed over. */
+  pastDay: null | number
   story: number
   /** Year of the last date named. */
   year: null | number
@@ -37,6 +41,7 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
     issue: memory.issue,
     minute: memory.minute,
     previous: memory.day,
+    previousPast: placed.followsInSentence ? memory.day : memory.pastDay,
     previousYear: memory.year,
     signal: placed.signal,
     story: placed.inLead && memory.day === null ? memory.issue : memory.story,
@@ -44,7 +49,7 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
   const day = placed.followsInSentence ? memory.day : null
   const resolved = resolveForm(expression, anchors, { day, period: memory.period })
   const tier = expression.tier ?? resolved.tier
-  if (tier === 'core' && expression.form !== 'window') remember(resolved, memory)
+  if (tier === 'core' && expression.form !== 'window') remember(resolved, placed, memory)
   return {
     anchor: resolved.anchor,
     end: placed.span.end,
@@ -67,14 +72,27 @@ const dayOrNull = (day: null | number): null | string => (day === null ? null : 
 const partOf = (expression: DateExpression): null | PartOfDay =>
   expression.form === 'point' ? (expression.point.part ?? null) : null
 
-function remember({ from, period, to, type }: Resolved, memory: DateMemory): void {
+function remember(
+  { from, period, to, type }: Resolved,
+  placed: PlacedExpression,
+  memory: DateMemory,
+): void {
   if (from !== null) memory.year = partsOfDayNumber(from).year
-  if (period?.unit === 'day') memory.day = period.from
+  if (period?.unit === 'day' && !isEdge(placed.expression)) rememberDay(period.from, placed, memory)
   if (period && period.unit !== 'year' && period.unit !== 'day') memory.period = period
   if (type === 'range' && from !== null && to !== null) {
     memory.period = { from, to, unit: period?.unit ?? 'month' }
   }
 }
+
+function rememberDay(day: number, { isCutoff }: PlacedExpression, memory: DateMemory): void {
+  memory.day = day
+  if (!isCutoff && day <= memory.issue) memory.pastDay = day
+}
+
+/** 9月底 names no day to which 当日 or a bare 9日 could go back. */
+const isEdge = (expression: DateExpression): boolean =>
+  expression.form === 'point' && expression.point.edge !== undefined
 
 let parsed = { day: 0, issueDate: '', minute: null as null | number }
 
@@ -87,5 +105,14 @@ export function freshMemory(issueDate: string): DateMemory {
     parsed = { day: parseIssueDate(issueDate), issueDate, minute: parseIssueMinute(issueDate) }
   }
   const { day: issue, minute } = parsed
-  return { day: null, isStoryDecided: false, issue, minute, period: null, story: issue, year: null }
+  return {
+    day: null,
+    isStoryDecided: false,
+    issue,
+    minute,
+    pastDay: null,
+    period: null,
+    story: issue,
+    year: null,
+  }
 }

@@ -34,7 +34,7 @@ export function resolvePoint(point: DatePoint, anchors: DateAnchors): null | Per
 function bareUnit(point: DatePoint, anchors: DateAnchors): null | Period {
   if (point.away) return away(point.away, anchors)
   if (point.sameDay !== undefined) {
-    return dayPeriod((anchors.previous ?? anchors.story) + point.sameDay)
+    return dayPeriod((anchors.previousPast ?? anchors.story) + point.sameDay)
   }
   if (point.dayOffset !== undefined) return dayPeriod(anchors.issue + point.dayOffset)
   if (point.weekOffset !== undefined || point.weekday !== undefined) return week(point, anchors)
@@ -91,10 +91,21 @@ const A_WEEK = 7
 function dayAlone(day: number, anchors: DateAnchors): null | Period {
   const base = partsOfDayNumber(anchors.previous ?? anchors.story)
   const here = realDayPeriod(base.year, base.month, day)
+  if (anchors.signal === 'near') return nearestDay(base, day, anchors.previous ?? anchors.story)
   const latest = anchors.issue + (anchors.signal === 'none' ? A_WEEK : 0)
   if (anchors.signal === 'future' || (here && here.from <= latest)) return here
   const before = partsOfDayNumber(dayNumber(base.year, base.month, 1) - 1)
   return realDayPeriod(before.year, before.month, day) ?? here
+}
+
+/** 21日起: of the months around the one with the day nearest to the last one named. */
+function nearestDay(base: { month: number; year: number }, day: number, to: number) {
+  const months = [-1, 0, 1].map((by) => partsOfDayNumber(dayNumber(base.year, base.month + by, 1)))
+  const days = months.map(({ month, year }) => realDayPeriod(year, month, day))
+  return closest(
+    days.filter((period) => period !== null),
+    to,
+  )
 }
 
 function yearOrPart(point: DatePoint, anchors: DateAnchors): null | Period {
@@ -110,11 +121,17 @@ function yearOrPart(point: DatePoint, anchors: DateAnchors): null | Period {
   const { year: now } = partsOfDayNumber(anchors.story)
   // 上半年 said in autumn is not the next one, whatever verb stands beside it.
   if (half !== undefined)
-    return anchors.signal === 'past' ? inYear(point, anchors, partInYear) : partInYear(point, now)
+    return anchors.signal === 'past'
+      ? inYear(point, anchors, partInYear)
+      : halfFrom(point, now, anchors)
   if (anchors.signal !== 'none') return inYear(point, anchors, partInYear)
   const around = [now - 1, now, now + 1].map((year) => partInYear(point, year))
   return closest(around, anchors.story)
 }
+
+/** A half year of the running year, or of the next one where that has just been named: 2026年2月底前…，上半年…. */
+const halfFrom = (point: DatePoint, now: number, { previousYear, signal }: DateAnchors): Period =>
+  partInYear(point, signal === 'future' && previousYear === now + 1 ? now + 1 : now)
 
 const partInYear = ({ half, quarter = 1 }: DatePoint, year: number): Period =>
   half === undefined

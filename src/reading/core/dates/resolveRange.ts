@@ -71,11 +71,34 @@ function startOf(
 
 /** 4月29日 before 至2023年5月3日 is of 2023, 12月29日 of the year before. */
 function withYearOf(from: DatePoint, to: DatePoint, anchors: DateAnchors): DatePoint {
+  if (isCount(from, to)) return { ...from, year: yearOfCount(to.month ?? 1, anchors) }
   const year = saidYear(to, anchors)
   if (year === null || from.month === undefined || !saysNoYear(from)) return from
   const isBefore = to.month !== undefined && from.month > to.month
   return { ...from, year: isBefore ? year - 1 : year }
 }
+
+/** 1至5月: what is counted from the start of the year on. */
+const isCount = (from: DatePoint, to: DatePoint): boolean =>
+  from.month === 1 &&
+  (from.day ?? to.day) === undefined &&
+  to.month !== undefined &&
+  saysNoYear(from) &&
+  saysNoYear(to)
+
+/** So many days after its end a count may still be reported as a forecast. */
+const STILL_COUNTED = 100
+
+/** The year whose count has reached its last month, unless that is long over and it is spoken of as to come. */
+function yearOfCount(last: number, { issue, signal }: DateAnchors): number {
+  const { month, year } = partsOfDayNumber(issue)
+  const reached = last <= month ? year : year - 1
+  const isOver = issue - monthEndDay(reached, last) > STILL_COUNTED
+  return signal === 'future' && isOver ? reached + 1 : reached
+}
+
+const monthEndDay = (year: number, month: number): number =>
+  dayNumber(year, month, monthEnd(year, month))
 
 const isWeekdayAlone = ({ day, month, weekday, weekOffset }: DatePoint): boolean =>
   weekday !== undefined && weekOffset === undefined && month === undefined && day === undefined

@@ -21,6 +21,7 @@ export const en: ReadingLocale = {
     return tokens[end]?.start ?? text.length
   },
   fullBodies: () => [],
+  isCutoff: () => false,
   isNameHere,
   keepsBlank: () => true,
   people,

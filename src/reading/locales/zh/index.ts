@@ -2,6 +2,7 @@ import { type ReadingWords } from '../../../documents/words.js'
 import { type ReadingLocale } from '../../core/locale.js'
 import { bylineFinder } from './bylines.js'
 import { dateSignal } from './dates/dateSignal.js'
+import { isCutoff } from './dates/bounds.js'
 import { dateDetectors } from './dates/detectors.js'
 import { inShortForms } from './dates/spelling.js'
 import { eventReader } from './events/readEvents.js'
@@ -35,6 +36,7 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
       return stop < 0 ? text.length : start + stop
     },
     fullBodies,
+    isCutoff,
     isNameHere,
     // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).
     keepsBlank: () => false,

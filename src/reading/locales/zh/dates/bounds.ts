@@ -1,7 +1,10 @@
 import { type DateBound } from '../../../core/dates/expression.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
+import { wordTable } from '../../../core/words/wordTable.js'
 import { NO_AFTER, NO_BEFORE } from './away.js'
 import { matchAt } from './kinds.js'
+
+const CUTOFFS = wordTable(['截至', '截止', '截至到', '截止到', '截至今年', '截至目前'])
 
 const BOUNDS: readonly { begins: CharacterSet; bound: DateBound; pattern: RegExp }[] = [
   {
@@ -40,6 +43,10 @@ export function boundAt(text: string, at: number): null | { bound: DateBound; en
   }
   return null
 }
+
+/** 截至9月底: figures are given up to then. */
+export const isCutoff = (text: string, start: number): boolean =>
+  CUTOFFS.wordBefore(text, start) !== undefined
 
 /** The offset behind 期间, 当天 and the like, or `at` where none stands. */
 export const tailEnd = (text: string, at: number): number =>

@@ -5,7 +5,7 @@ const words = (text: string): SignalWord[] => text.split(/\s+/).map((word) => ({
 
 /** Verbs and adverbs of what is to come. */
 export const FUTURE_WORDS: readonly SignalWord[] = [
-  { after: '军信近', word: '将' },
+  { after: '军信近全其该这那所', word: '将' },
   { after: '定订', word: '拟' },
   { after: '生', word: '计划' },
   { after: '求闻素点么', before: '主重需首紧必不摘纪', word: '要' },
@@ -15,7 +15,10 @@ export const FUTURE_WORDS: readonly SignalWord[] = [
 /** Verbs and adverbs of what has been. */
 export const PAST_WORDS: readonly SignalWord[] = [
   { after: '解然', word: '了' },
-  ...words('已 曾 完成投资 同比 截至 截止 回顾 以来 获悉 实现 先后 以后召开 印发 去年 前年'),
+  ...words('已 曾 完成投资 同比 截至 截止 回顾 以来 获悉 实现 先后 以后召开 印发'),
+  // 预计比去年高出 says nothing of when.
+  { before: '比较于', word: '去年' },
+  { before: '比较于', word: '前年' },
 ]
 
 /** What has not been yet may lie on either side. */
