@@ -58,5 +58,5 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
 
 const partsOf = (name: string): string[] => {
   const parts = name.split('·')
-  return [...new Set([parts.at(0) ?? '', parts.at(-1) ?? ''])].filter((part) => part.length > 2)
+  return [...new Set([parts.at(0) ?? '', parts.at(-1) ?? ''])].filter((part) => part.length > 1)
 }

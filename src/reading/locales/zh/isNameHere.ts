@@ -40,6 +40,7 @@ export function isNameHere(
   name: string,
   isEdgeOfPerson: (at: number) => boolean = () => false,
 ): boolean {
+  if (namesBody(text, stretch.end)) return false
   if (name.length > 2 && !NAME_LIKE_WORDS.has(name)) return true
   const { end, start } = stretch
   if (NEGATIONS.hasAt(text, start - 1)) return false
@@ -50,6 +51,14 @@ export function isNameHere(
   const grade = gradeOf(name)
   return grade === 0 ? isShortHere(text, stretch) : isWordHere(text, stretch, name, grade)
 }
+
+/** 莱霍夫机电公司: a body that bears the name. */
+const namesBody = (text: string, end: number): boolean =>
+  OF_BODY.hasAt(text, end) && BODY.test(text.slice(end, end + 7))
+
+const OF_BODY = signSet('公集大中小医基研机电汽科重实药食国')
+const BODY =
+  /^(?:(?:机电|机械|电子|汽车|科技|重工|实业|药业|食品|国际)?(?:公司|集团)|(?:大学|中学|小学)(?!毕业|生|时|同|期|里|学)|医院|基金会|研究院|研究所)/
 
 const TITLES = wordTable(AFTER_HEADS)
 const LISTED = signSet('、')

@@ -103,7 +103,8 @@ function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
   const { kind } = head
   const { end, follow, name } = shape
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
-  if (endsWord(text, end - name.length) && isPartOfWords(shape, text)) return true
+  const isSimple = (shape.family ?? 1) === 1
+  if (isSimple && endsWord(text, end - name.length) && isPartOfWords(shape, text)) return true
   if (!NAME_LIKE_WORDS.has(name) || behindName(text, end).weight >= ACTS) return false
   const next = text[end] ?? '，'
   if ('的地得于'.includes(next)) return true

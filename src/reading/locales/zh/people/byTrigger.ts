@@ -1,4 +1,5 @@
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { APPOINTMENT_WORDS } from '../words/titles.js'
@@ -7,7 +8,10 @@ import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
 const TRIGGERS = wordTable(APPOINTMENT_WORDS)
-const BEHIND = /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|辞去|[“"]|主持)/
+const BEHIND =
+  /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|(?:因[^，。；]{1,12})?(?:请求)?辞去|[“"]|主持)/
+const SIGNS = signSet('、，')
+const ENDS = signSet('。；\n')
 const LOOK_AHEAD = 40
 
 /** A name between the words of an appointment or an award, and those that a 、 adds: 任命某某某为局长、某某为处长. */
@@ -34,9 +38,9 @@ export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
   }
 }
 
-/** Where the next one of a row of appointments may begin: behind a 、 of the same sentence; 0 when there is none. */
+/** Where the next one of a row of appointments may begin: behind a 、 or ， of the same sentence; 0 when there is none. */
 function nextInRow(text: string, from: number): number {
-  const sign = text.indexOf('、', from)
-  const stop = text.slice(from, sign).search(/[。；]/)
-  return sign < 0 || stop >= 0 ? 0 : sign + 1
+  for (let at = from; at < text.length && !ENDS.hasAt(text, at); at++)
+    if (SIGNS.hasAt(text, at)) return at + 1
+  return 0
 }

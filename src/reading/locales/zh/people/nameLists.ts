@@ -13,7 +13,7 @@ import { untitled } from './untitled.js'
 const CLAUSE_EDGE = signSet('，。；：！？”“（）\n')
 const OPENERS = wordTable([...BEFORE_NAME, ...LIST_OPENERS])
 const ATTENDS =
-  /^(?:分别|先后|依次|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|作|发言|等\d*(?:人|名|位|同志))/
+  /^(?:分别|先后|依次|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|作|发言|分[获列]|并列|摘得|夺得|包揽|位列|晋级|等\d*(?:人|名|位|同志)|[两三四五六七八九十]个家庭|[两三四五六七八九十]位|[两三四五六七八九十]人)/
 const JOINS = signSet('和与及')
 /** 见义勇为类某某: those who belong to a kind or a group. */
 const KINDS = signSet('类组奖')

@@ -22,7 +22,7 @@ import {
   shortOrdinariness,
   TYPICAL_IN_GIVEN,
 } from '../words/ordinaryTable.js'
-import { GRAMMAR_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
+import { ADVERB_SURNAMES, GRAMMAR_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
 export type NameShape = {
@@ -58,10 +58,13 @@ const FOLLOW = wordMap(
   ),
 )
 const ENDS = signSet('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
-const ADVERB = signSet('常总先又也都还就才正便却再')
+const ADVERB = signSet('常总先又也都还就才正便却再只刚已仍')
+/** 马文守在树下: what somebody does in a place or goes on doing. */
+const STAYS = signSet('守站坐蹲躺住走跑忙拿捧抱背推拉喊带种养跪看哭')
 const ASPECT = signSet('了着在')
 const PLACE_SIGNS = signSet('镇乡村县局')
 const LEADER = signSet('长')
+const WALKS = signSet('走去来坐看听说问吃住干跑唱跳学练打')
 const BODY_END = characterSet(BODY_ENDS)
 const SOFT_END = signSet(SOFT_BODY_ENDS)
 
@@ -89,10 +92,13 @@ function followOf(text: string, end: number, given: number): number {
   const follow = followScore(text, end)
   if (given < 2) return follow
   const isSplit =
-    follow === 2 && beginsPlainVerb(text, end - 1) && FOLLOW.at(text, end - 1) !== WORD
+    (follow === 2 || follow === 0) &&
+    beginsPlainVerb(text, end - 1) &&
+    FOLLOW.at(text, end - 1) !== WORD
   // 钱塘为优胜者颁奖: 为 leads to whom it is done for.
   const isLed = follow < 2 && text[end - 1] === '为'
-  return isSplit || isLed ? follow - 1 : follow
+  const isStay = STAYS.hasAt(text, end - 1) && ASPECT.hasAt(text, end)
+  return isSplit || isLed || isStay ? follow - 1 : follow
 }
 
 function beginsVerb(text: string, at: number): boolean {
@@ -121,9 +127,14 @@ const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
 
 /** 来坐诊, 都知道, 那一堂: behind a word of grammar that is a surname as well stands nothing like a given name. */
 export const isGrammar = (text: string, start: number, end: number): boolean =>
-  GRAMMAR_SURNAMES.hasAt(text, start) &&
-  (TYPICAL_IN_GIVEN.countIn(text, start + 1, end) === 0 ||
-    HARDLY_IN_GIVEN.countIn(text, start + 1, end) > 0)
+  (ADVERB_SURNAMES.hasAt(text, start) && isVerb(text, start + 1, end)) ||
+  (GRAMMAR_SURNAMES.hasAt(text, start) &&
+    (TYPICAL_IN_GIVEN.countIn(text, start + 1, end) === 0 ||
+      HARDLY_IN_GIVEN.countIn(text, start + 1, end) > 0))
+
+/** Whether a verb and nothing else stands between two offsets: 上阵 in 齐上阵. */
+const isVerb = (text: string, start: number, end: number): boolean =>
+  end - start === 1 ? WALKS.hasAt(text, start) : beginsPlainVerb(text, start)
 
 /** Whether a given name may be made of these characters. */
 export function canBeGiven(text: string, start: number, end: number): boolean {

@@ -68,12 +68,14 @@ const givenWeight = unitWeights(LISTED, (text, at) => {
   return SELDOM_IN_GIVEN.hasAt(text, at) ? -0.5 : 0
 })
 
+/** 点点, 朵朵: said twice any character makes a given name. */
+const isDoubled = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && text.charCodeAt(start) === text.charCodeAt(start + 1)
+
 function weighGiven(text: string, start: number, end: number): number {
-  // 点点, 朵朵: said twice any character makes a given name.
-  if (end - start === 2 && text[start] === text[start + 1]) return DOUBLED
   let weight = end - start > 1 ? 0.3 : -0.5
   for (let at = start; at < end; at++) weight += givenWeight(text.charCodeAt(at))
-  return weight
+  return isDoubled(text, start, end) ? Math.max(weight, DOUBLED) : weight
 }
 
 /** What the ordinary words say that begin where the name does: the name itself, its beginning, a longer one. */

@@ -12,14 +12,14 @@ export const COMMON_SURNAMES = withoutBlanks(`
 迟邝官封谈匡鞠惠荆乐冀郁胥南班洪常阎贝桓羿汲邴糜松弓隗宓蓬郗仰秋暴怀鄂咸籍苍莘贡逄扶宰郦璩寿郏习宦鱼慎庾暨弘禄殳沃蔚夔訾巢蒯竺仉撒占买粘税双钮仓茆谯郇郤牧储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹
 井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯
 萧傅荀恽菅萨虢綦缑郄笪隽庹贲禚淦泮仵戢
-隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由理
+雒隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由理
 `)
 
 /** Borne by few, and words or parts of words nearly everywhere else: only behind a title or a like sign. */
 export const SELDOM_SURNAMES = withoutBlanks(`
 言山铁步桐水星镜雪凤墨竹香桃菊蒿揣妥尕迮肇矫渠寸坚冬仁才藏豹鄞线丹泉洛释种贯绪问稽勇苌奇杞睢随闪芈衷回良幺木
 承过药迭斗缐年笃帖皎俸义户宛贵法昂称刀慈后潭茶彤曙滑浮姒嬴佴赏福风青冰朵光春夜岸弦棠砚溪柏霜琴画禾渔漫汐
-别呙虎折拜俄
+别呙虎折拜俄喇
 `)
 
 /** Borne by few and common as words: a name so begun needs plain signs on both sides. */
@@ -28,7 +28,10 @@ ${SELDOM_SURNAMES}区干但由位信智修富国平计相初来都普公利元�
 `)
 
 /** Surnames that nearly everywhere are words of grammar: the given name must look like one. */
-export const GRAMMAR_SURNAMES = characterSet('来都那将从让给还又也就才再每各该本可会要因')
+export const GRAMMAR_SURNAMES = characterSet('来都那由将从让给还又也就才再每各该本可会要因')
+
+/** Surnames that in front of a verb say how or how often: 齐上阵, 常走. */
+export const ADVERB_SURNAMES = characterSet('齐常全都同共多连单相初新能敢可须')
 
 /** The seldom ones as a set. */
 export const SELDOM = characterSet(SELDOM_SURNAMES)
