@@ -1,6 +1,6 @@
 import { type DateDetector, type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { END_OF_TEXT, figures, type Opening, openingTable, type Read } from './openings.js'
+import { END_OF_TEXT, figures, type Opening, openingTable, type Read, unitBehind } from './openings.js'
 
 /** One kind of expression, read wherever one of a few characters stands. */
 export type TimeKind = Opening & {
@@ -15,8 +15,7 @@ const BEHIND_LAST = END_OF_TEXT.charCodeAt(0)
 
 /** Finds all of the kinds in one pass over a text: the longest at each place, none overlapping another. */
 export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
-  const readersAt = openingTable(kinds)
-  const { nextAt } = signSet(kinds.map(({ begins }) => begins).join(''))
+  const { nextAt, readersAt } = openingTable(kinds)
   return (text) => {
     const found: DateExpression[] = []
     let end = 0
@@ -24,7 +23,7 @@ export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
       const isFigure = figures.hasAt(text, at)
       // Nothing begins in the midst of a number.
       if (isFigure && figures.hasAt(text, at - 1) && at > end) continue
-      const next = isFigure ? unitBehindFigure(text, at) : secondUnit(text, at)
+      const next = isFigure ? unitBehindFigure(text, at) : unitBehind(text, at)
       const longest = longestAt(text, at, end, readersAt(text.charCodeAt(at), next))
       if (!longest) continue
       found.push(longest)
@@ -34,9 +33,6 @@ export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
     return found
   }
 }
-
-const secondUnit = (text: string, at: number): number =>
-  at + 1 < text.length ? text.charCodeAt(at + 1) : 0
 
 /** The character behind the figure that begins at `at`, measures passed over. */
 function unitBehindFigure(text: string, at: number): number {

@@ -25,57 +25,88 @@ export const figures = signSet('0123456789.〇零一二两俩三四五六七八�
 /** Stands for what is behind a figure with which a text ends. */
 export const END_OF_TEXT = '\uffff'
 
-/** The readers to ask where one UTF-16 unit stands in front of another, in the order of their openings. */
-export type OpeningTable = (first: number, next: number) => readonly Read[]
-
-type Row = { byNext: ReadonlyMap<number, readonly Read[]>; withAny: readonly Read[] }
+/** The openings of a group of kinds, asked for by their place in a text. */
+export type OpeningTable = {
+  /** The first place from `start` on where anything may begin; the text's end where nothing does. */
+  nextAt: (text: string, start: number) => number
+  /** The readers to ask where one UTF-16 unit stands in front of another, in the order of their openings. */
+  readersAt: (first: number, next: number) => readonly Read[]
+}
 
 /** Makes the table: of nearly every place two units say that nothing begins there. */
 export function openingTable(openings: readonly Opening[]): OpeningTable {
-  const rows = new Map<number, Row>()
-  const pairs = new Set<string>()
-  for (const first of new Set(openings.map(({ begins }) => begins).join(''))) {
-    const entries = entriesOf(openings, first)
-    for (const { follows = '' } of entries) for (const next of follows) pairs.add(first + next)
-    rows.set(first.charCodeAt(0), rowOf(entries))
+  const entries = openings.flatMap(entriesOf)
+  const firsts = signSet(entries.map(({ first }) => first).join(''))
+  const beforeAny = signSet(entries.flatMap(firstBeforeAny).join(''))
+  const pairs = pairSet(new Set(entries.flatMap(pairsOf)))
+  const mayOpen = (text: string, at: number): boolean => {
+    const first = text.charCodeAt(at)
+    if (!firsts.hasUnit(first)) return false
+    return beforeAny.hasUnit(first) || pairs.mayBegin(first, unitBehind(text, at))
   }
-  const { mayBegin } = pairSet(pairs)
-  const { hasUnit: mayPrecedeAny } = signSet(openings.flatMap(beginsWithAny).join(''))
-  return (first, next) => {
-    if (!mayBegin(first, next) && !mayPrecedeAny(first)) return NOTHING
-    const row = rows.get(first)
-    return row?.byNext.get(next) ?? row?.withAny ?? NOTHING
+  const nextAt = (text: string, start: number): number => {
+    let at = start
+    while (at < text.length && !mayOpen(text, at)) at++
+    return at
   }
+  return { nextAt, readersAt: readerTable(entries) }
 }
 
-const NOTHING: readonly Read[] = []
+/** The unit behind the one at `at`; 0, which begins and follows nothing, at the end of the text. */
+export const unitBehind = (text: string, at: number): number =>
+  at + 1 < text.length ? text.charCodeAt(at + 1) : 0
 
-/** A reader with what must follow the character that it begins with; undefined where anything may. */
-type Entry = { follows: string | undefined; read: Read }
+/** A character with what must follow it; undefined where anything may. */
+type Entry = { first: string; follows: string | undefined; read: Read }
 
-const entriesOf = (openings: readonly Opening[], first: string): Entry[] =>
-  openings
-    .filter(({ begins }) => begins.includes(first))
-    .map((opening) => ({ follows: followsOf(opening, first), read: opening.read }))
+const entriesOf = (opening: Opening): Entry[] =>
+  [...new Set(opening.begins)].map((first) => ({
+    first,
+    follows: followsOf(opening, first),
+    read: opening.read,
+  }))
 
 function followsOf({ afterFigure, then }: Opening, first: string): string | undefined {
-  if (figures.hasAt(first, 0)) return afterFigure === undefined ? undefined : afterFigure + END_OF_TEXT
+  if (figures.hasAt(first, 0)) {
+    return afterFigure === undefined ? undefined : afterFigure + END_OF_TEXT
+  }
   return typeof then === 'string' ? then : then?.[first]
 }
 
-const beginsWithAny = (opening: Opening): string[] =>
-  [...opening.begins].filter((first) => followsOf(opening, first) === undefined)
+const pairsOf = ({ first, follows = '' }: Entry): string[] =>
+  figures.hasAt(first, 0) ? [] : [...follows].map((next) => first + next)
 
-function rowOf(entries: readonly Entry[]): Row {
-  const byNext = new Map<number, readonly Read[]>()
-  const readersBefore = (next: string) =>
-    entries.filter(({ follows }) => follows?.includes(next) ?? true).map(({ read }) => read)
-  for (const next of new Set(entries.map(({ follows }) => follows ?? '').join(''))) {
-    byNext.set(next.charCodeAt(0), readersBefore(next))
+/** What follows a figure stands behind all of it, so that any character may stand second. */
+const firstBeforeAny = ({ first, follows }: Entry): string[] =>
+  follows === undefined || figures.hasAt(first, 0) ? [first] : []
+
+function readerTable(entries: readonly Entry[]): OpeningTable['readersAt'] {
+  const byPair = new Map<number, readonly Read[]>()
+  const byFirst = new Map<number, readonly Read[]>()
+  for (const [first, among] of byCharacter(entries)) {
+    const unit = first.charCodeAt(0)
+    byFirst.set(unit, readersOf(among.filter(({ follows }) => follows === undefined)))
+    for (const next of new Set(among.map(({ follows = '' }) => follows).join(''))) {
+      const fitting = among.filter(({ follows }) => follows?.includes(next) ?? true)
+      byPair.set(pairKey(unit, next.charCodeAt(0)), readersOf(fitting))
+    }
   }
-  const withAny = entries.filter(({ follows }) => follows === undefined)
-  return { byNext, withAny: withAny.map(({ read }) => read) }
+  return (first, next) => byPair.get(pairKey(first, next)) ?? byFirst.get(first) ?? []
 }
+
+function byCharacter(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.first)
+    if (group) group.push(entry)
+    else groups.set(entry.first, [entry])
+  }
+  return groups
+}
+
+const pairKey = (first: number, next: number): number => (first << 16) | next
+
+const readersOf = (entries: readonly Entry[]): Read[] => entries.map(({ read }) => read)
 
 /** What stands second in the words, by their first characters. */
 export function secondsOf(words: readonly string[]): Record<string, string> {
