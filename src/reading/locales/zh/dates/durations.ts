@@ -147,8 +147,7 @@ function readWorkdays(text: string, at: number, figureEnd: number): DateExpressi
 
 function vagueAt(text: string, at: number, length: number, unit = ''): DateExpression | null {
   const end = at + length
-  if (isNoLength(text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end))))
-    return null
+  if (isNoLength(text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end)))) return null
   const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
   return { end, form: 'vague', rule: 'zh-date-rough-length', start: at, timex }
 }

@@ -1,6 +1,13 @@
 import { type DateDetector, type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { type Asked, END_OF_TEXT, figures, type Opening, openingTable, unitBehind } from './openings.js'
+import {
+  type Asked,
+  END_OF_TEXT,
+  figures,
+  type Opening,
+  openingTable,
+  unitBehind,
+} from './openings.js'
 
 /** One kind of expression, read wherever one of a few characters stands. */
 export type TimeKind = Opening & {

@@ -43,7 +43,10 @@ const HEAD_SECONDS = Object.keys(WINDOW_HEADS).map((head) => head.charAt(1))
 export const windows: TimeKind = {
   // 三月内 is no length: months are counted with 个, save half a one.
   afterFigure: Object.fromEntries(
-    [...COUNTED].map((first) => [first, first === '半' ? AFTER_FIGURE : AFTER_FIGURE.replace('月', '')]),
+    [...COUNTED].map((first) => [
+      first,
+      first === '半' ? AFTER_FIGURE : AFTER_FIGURE.replace('月', ''),
+    ]),
   ),
   begins: `上前过近最下后今往接未${COUNTED}`,
   describe: '近三年, 过去两周, 未来5天, 10天以内, 四个多月以来, 上个小时',
