@@ -1,6 +1,6 @@
 import { type DatePoint } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { ago, readAmounts } from './amounts.js'
+import { ago, type ReadAmounts, readAmounts } from './amounts.js'
 import { matchAt } from './kinds.js'
 
 /** What makes of 前 and 后 another word. */
@@ -26,17 +26,29 @@ const PASSES = signSet('过再')
 export function readAway(text: string, at: number): null | { end: number; point: DatePoint } {
   if (BARS_BEFORE.hasAt(text, at - 1)) return null
   const passing = PASSES.hasAt(text, at) ? matchAt(PASSING, text, at) : null
-  if (!passing && !COUNTS.hasAt(text, at)) return null
-  const length = readAmounts(text, at + (passing?.[0].length ?? 0))
-  if (!length) return null
-  const { amounts, end } = length
-  if (!passing && !SIDES.hasAt(text, end)) return null
+  if (passing) return passed(text, readAmounts(text, at + passing[0].length))
+  const length = COUNTS.hasAt(text, at) ? readAmounts(text, at) : null
+  if (!length || !SIDES.hasAt(text, length.end)) return null
+  return sided(text, at, length)
+}
+
+/** 再过十周, 再过十周后. */
+function passed(text: string, length: null | ReadAmounts) {
+  // 15日 is a date.
+  if (!length || text[length.end - 1] === '日') return null
+  const after = matchAt(AFTER, text, length.end)
+  return { end: length.end + (after?.[0].length ?? 0), point: { away: length.amounts } }
+}
+
+/** 三天前, 三天后. */
+function sided(text: string, at: number, { amounts, end }: ReadAmounts) {
   // 15日前 is a date: days are counted with 天, save in 三日后.
   const isOfMonth = text[end - 1] === '日'
   const after = matchAt(AFTER, text, end)
-  if (isOfMonth && !(after && /^[一二两三四五六七八九]日/.test(text.slice(at, end)))) return null
+  if (isOfMonth && !(after && SPOKEN_DAY.test(text.slice(at, end)))) return null
   if (after) return { end: end + after[0].length, point: { away: amounts } }
-  if (passing) return { end, point: { away: amounts } }
   const before = matchAt(BEFORE, text, end)
   return before && { end: end + before[0].length, point: { away: ago(amounts) } }
 }
+
+const SPOKEN_DAY = /^[一二两三四五六七八九]日/

@@ -41,7 +41,9 @@ function readFirst(text: string, at: number): Hours | null {
   const hours = readHours(text, at)
   if (hours?.clock) return hours
   const behind = hours?.end ?? at
-  const short = SHORT_FIGURES.hasAt(text, behind) ? matchAt(SHORT_HOUR, text, behind)?.[0] : undefined
+  const short = SHORT_FIGURES.hasAt(text, behind)
+    ? matchAt(SHORT_HOUR, text, behind)?.[0]
+    : undefined
   const read = short === undefined ? null : readClock(`${short}点`, 0, hours?.part)
   return (
     read && {

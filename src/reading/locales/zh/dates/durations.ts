@@ -2,7 +2,8 @@ import { type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { LENGTH_UNITS, UNIT_ORDER } from '../words/lengths.js'
-import { matchAt, standsWithin, type TimeKind } from './kinds.js'
+import { matchAt, type TimeKind } from './kinds.js'
+import { MEASURES } from './openings.js'
 import { isoLength, type LengthPart, readLengthPart, vagueLength } from './lengthParts.js'
 
 const RULE = 'zh-date-duration'
@@ -37,10 +38,19 @@ const WORKDAYS = /个工作日(?:以?内)?/y
 const FIGURES = signSet('0123456789.一二两俩三四五六七八九十百千万半')
 const SIGNS = signSet('至到-~—～－')
 
+const BEGINS = '0123456789一二两俩三四五六七八九十百半'
+
+/** What may follow each figure: behind any but 半, 两 and 俩 a 月 or 日 belongs to a date. */
+function afterFigures(): Record<string, string> {
+  const always = `${UNIT_BEGINS.replace(/[月日]/g, '')}${MEASURES}至到-~—～－–`
+  const all = [...BEGINS].map((first) => [first, always + ('半两俩'.includes(first) ? '月日' : '')])
+  return Object.fromEntries(all)
+}
+
 /** Lengths of time: no date, a tier of their own. */
 export const durations: TimeKind = {
-  afterFigure: `${UNIT_BEGINS}工至到-~—～－–`,
-  begins: '0123456789一二两俩三四五六七八九十百半',
+  afterFigure: afterFigures(),
+  begins: BEGINS,
   describe: '五天, 两个半月, 一年零三个月, 三天两夜, 三到五天, 五个工作日',
   id: RULE,
   read: (text, at) => {
@@ -137,8 +147,7 @@ function readWorkdays(text: string, at: number, figureEnd: number): DateExpressi
 
 function vagueAt(text: string, at: number, length: number, unit = ''): DateExpression | null {
   const end = at + length
-  if (isNoLength(text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end))))
-    return null
+  if (isNoLength(text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end)))) return null
   const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
   return { end, form: 'vague', rule: 'zh-date-rough-length', start: at, timex }
 }
@@ -151,7 +160,6 @@ const BARS_ROUGH = signSet('许很太诸第近最这那前十百千0123456789无
 
 /** Lengths without a number, and times that lie so far off. */
 export const roughLengths: TimeKind = {
-  afterFigure: UNIT_BEGINS,
   begins: '好几数若上多',
   describe: '几天, 数月, 多年, 上百年, 几年前: about how long',
   id: 'zh-date-rough-length',
@@ -173,13 +181,12 @@ const LONG_AGO = new RegExp(
 
 /** 二十几年前: about when. */
 export const roughAway: TimeKind = {
-  afterFigure: UNIT_BEGINS,
+  afterFigure: '几',
   begins: '0123456789一二三四五六七八九十',
   describe: '二十几年前, 十几天后: about when',
   id: 'zh-date-rough-away',
   read: (text, at) => {
-    if (!standsWithin(text, '几', at + 1, at + 4) || BARS_BEFORE.hasAt(text, at - 1)) return null
-    const match = matchAt(LONG_AGO, text, at)
+    const match = BARS_BEFORE.hasAt(text, at - 1) ? null : matchAt(LONG_AGO, text, at)
     if (!match) return null
     const timex = match[2] ? 'PAST_REF' : 'FUTURE_REF'
     return {

@@ -1,6 +1,13 @@
 import { type DateDetector, type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { END_OF_TEXT, figures, type Opening, openingTable, type Read } from './openings.js'
+import {
+  type Asked,
+  END_OF_TEXT,
+  figures,
+  type Opening,
+  openingTable,
+  unitBehind,
+} from './openings.js'
 
 /** One kind of expression, read wherever one of a few characters stands. */
 export type TimeKind = Opening & {
@@ -9,22 +16,19 @@ export type TimeKind = Opening & {
   id: string
 }
 
-/** They stand between a figure and its unit: 三个多月. */
-const measures = signSet('个多余来半')
+/** Of which a number consists: nothing begins in the midst of one. */
+const NUMBER = signSet('0123456789.〇零一二两俩三四五六七八九十百千万半几')
 const BEHIND_LAST = END_OF_TEXT.charCodeAt(0)
 
 /** Finds all of the kinds in one pass over a text: the longest at each place, none overlapping another. */
 export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
-  const readersAt = openingTable(kinds)
-  const { nextAt } = signSet(kinds.map(({ begins }) => begins).join(''))
+  const { nextAt, readersAt } = openingTable(kinds)
   return (text) => {
     const found: DateExpression[] = []
     let end = 0
     for (let at = nextAt(text, 0); at < text.length; at = nextAt(text, at + 1)) {
-      const isFigure = figures.hasAt(text, at)
-      // Nothing begins in the midst of a number.
-      if (isFigure && figures.hasAt(text, at - 1) && at > end) continue
-      const next = isFigure ? unitBehindFigure(text, at) : secondUnit(text, at)
+      if (at > end && NUMBER.hasAt(text, at) && NUMBER.hasAt(text, at - 1)) continue
+      const next = figures.hasAt(text, at) ? unitBehindFigure(text, at) : unitBehind(text, at)
       const longest = longestAt(text, at, end, readersAt(text.charCodeAt(at), next))
       if (!longest) continue
       found.push(longest)
@@ -35,14 +39,9 @@ export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
   }
 }
 
-const secondUnit = (text: string, at: number): number =>
-  at + 1 < text.length ? text.charCodeAt(at + 1) : 0
-
-/** The character behind the figure that begins at `at`, measures passed over. */
+/** The character behind the figure that begins at `at`. */
 function unitBehindFigure(text: string, at: number): number {
-  let next = at + 1
-  while (figures.hasAt(text, next)) next++
-  while (measures.hasAt(text, next)) next++
+  const next = figures.endAt(text, at)
   return next < text.length ? text.charCodeAt(next) : BEHIND_LAST
 }
 
@@ -51,10 +50,11 @@ function longestAt(
   text: string,
   at: number,
   floor: number,
-  readers: readonly Read[],
+  readers: readonly Asked[],
 ): DateExpression | null {
   let longest: DateExpression | null = null
-  for (const read of readers) {
+  for (const { read, seconds } of readers) {
+    if (seconds && !seconds.hasAt(text, at + 1)) continue
     const found = read(text, at)
     if (!found || found.start < floor) continue
     if (!longest || found.end - found.start > longest.end - longest.start) longest = found

@@ -27,9 +27,21 @@ const BARS_MORE = signSet('年久数次样种项人')
 const OPEN_BEFORE = /^$|[，。；、：！？\s满近约]/
 /** Without 个 these are months, hours and days of a date, or measures of something else. */
 const COUNTS_WITH_PIECE = new Set(['世纪', '分', '季度', '日', '时', '月', '秒'])
-const COUNTS_BARE = new Set(
-  ['分', '分钟', '刻钟', '周', '周年', '天', '年', '日', '时', '昼夜', '秒', '秒钟', '载'],
-)
+const COUNTS_BARE = new Set([
+  '分',
+  '分钟',
+  '刻钟',
+  '周',
+  '周年',
+  '天',
+  '年',
+  '日',
+  '时',
+  '昼夜',
+  '秒',
+  '秒钟',
+  '载',
+])
 
 /** The count and unit at `at`; null when there is none. `isChained` where another stands before it. */
 export function readLengthPart(text: string, at: number, isChained: boolean): LengthPart | null {

@@ -42,7 +42,17 @@ export const lunarDates: TimeKind = {
     if (NEW_YEAR.has(opens)) return readNewYearDay(text, at)
     return readNamed(text, at)
   },
-  then: { 农: '历', 冬: '月', 大: '年', 夏: '历', 年: '初', 旧: '历', 正: '月', 腊: '月', 阴: '历' },
+  then: {
+    农: '历',
+    冬: '月',
+    大: '年',
+    夏: '历',
+    年: '初',
+    旧: '历',
+    正: '月',
+    腊: '月',
+    阴: '历',
+  },
 }
 
 /** Of a month in figures the day says that it may be a lunar one: 八月初五, 8月十五. */

@@ -65,14 +65,16 @@ export const COUNT = '(?:\\d{1,4}(?:\\.\\d)?|[一二三四五六七八九十百�
 export const FIGURES = '0123456789〇零○一二三四五六七八九十两'
 
 const RUN = signSet(`${FIGURES}百千万半`)
-const BEHIND_RUN = signSet('年月日号时点天周星礼季小分秒钟刻旬世多余来几个初至到-–—~～、/:：· 第')
+const MEASURES = '个多余来几'
+const MEASURE_OR_HALF = signSet(`${MEASURES}半`)
+const UNIT_BEGINS = '年月日号时点天周星礼季小分秒钟刻旬世初至到-–—~～、/:：· 第'
+const BEHIND_RUN = signSet(UNIT_BEGINS)
+
+/** What stands behind figures that are part of a time, the point of a decimal or of a date included. */
+export const BEHIND_FIGURE = `${UNIT_BEGINS}${MEASURES}.`
 
 /** The offset behind the figures at `at`, which is `at` where none stand. */
-export const runEnd = (text: string, at: number): number => {
-  let end = at
-  while (RUN.hasUnit(text.charCodeAt(end))) end++
-  return end
-}
+export const runEnd = (text: string, at: number): number => RUN.endAt(text, at)
 
 /** Whether behind the figures at `at` stands what can make them a time: most figures of a text count something else. */
 export function mayHaveUnit(text: string, at: number): boolean {
@@ -82,5 +84,6 @@ export function mayHaveUnit(text: string, at: number): boolean {
     // 2020.5.1: a second point makes it more than a decimal.
     if (text[end] === '.') return true
   }
+  end = MEASURE_OR_HALF.endAt(text, end)
   return end === text.length || BEHIND_RUN.hasUnit(text.charCodeAt(end))
 }

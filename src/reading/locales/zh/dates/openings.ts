@@ -1,5 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
-import { signSet } from '../../../core/words/characterSet.js'
+import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { pairMap } from '../../../core/words/pairMap.js'
 
 /** Reads what begins at a place of a text; null where nothing does. */
@@ -7,67 +7,119 @@ export type Read = (text: string, at: number) => DateExpression | null
 
 /** With what an expression can begin, and what reads it. */
 export type Opening = {
-  /** Of an expression that may begin with a figure: the characters of which one must follow that figure. */
-  afterFigure?: string
+  /**
+   * Of an expression that may begin with a figure: the characters of which one must follow that figure, by
+   * its first character where they depend on it.
+   */
+  afterFigure?: Readonly<Record<string, string>> | string
   /** The characters with which it can begin; what it reads may reach back before them. */
   begins: string
   read: Read
   /**
-   * Of an expression that begins with anything but a figure: the characters of which one must stand second,
-   * by the first one where they depend on it; any may where none are given.
+   * The characters of which one must stand second, by the first one where they depend on it; any may where
+   * none are given. Of an expression that begins with a figure they do not count if `afterFigure` is given.
    */
   then?: Readonly<Record<string, string>> | string
 }
 
 /** What figures are written with. */
-export const figures = signSet('0123456789.〇零一二两俩三四五六七八九十百千万半几')
+export const figures = signSet('0123456789〇零○一二两俩三四五六七八九十百千万半')
+
+/** They stand between a figure and its unit: 三个多月, 十几天, 3.5天. */
+export const MEASURES = '个多余来几.'
+
+/** A reader, with what must stand second in what begins with a figure; null where that is known already. */
+export type Asked = { read: Read; seconds: CharacterSet | null }
 
 /** Stands for what is behind a figure with which a text ends. */
 export const END_OF_TEXT = '\uffff'
 
-/** The readers to ask where one UTF-16 unit stands in front of another, in the order of their openings. */
-export type OpeningTable = (first: number, next: number) => readonly Read[]
+/** The openings of a group of kinds, asked for by their place in a text. */
+export type OpeningTable = {
+  /** The first place from `start` on where anything may begin; the text's end where nothing does. */
+  nextAt: (text: string, start: number) => number
+  /** The readers to ask where one UTF-16 unit stands in front of another, in the order of their openings. */
+  readersAt: (first: number, next: number) => readonly Asked[]
+}
 
 /** Makes the table: of nearly every place two units say that nothing begins there. */
 export function openingTable(openings: readonly Opening[]): OpeningTable {
-  const byPair = new Map<string, readonly Read[]>()
-  const withAny = new Map<number, readonly Read[]>()
-  for (const first of new Set(openings.map(({ begins }) => begins).join(''))) {
-    const entries = entriesOf(openings, first)
-    for (const next of new Set(entries.map(({ follows = '' }) => follows).join('')))
-      byPair.set(first + next, readersOf(entries, next))
-    withAny.set(first.charCodeAt(0), readersOf(entries, null))
+  const entries = openings.flatMap(entriesOf)
+  const firsts = signSet(entries.map(({ first }) => first).join(''))
+  const beforeAny = signSet(entries.flatMap(firstBeforeAny).join(''))
+  const pairs = pairMap(new Map(entries.flatMap(pairsOf).map((pair) => [pair, true])))
+  const mayOpen = (text: string, at: number): boolean => {
+    const first = text.charCodeAt(at)
+    if (!firsts.hasUnit(first)) return false
+    return beforeAny.hasUnit(first) || pairs.get(first, unitBehind(text, at)) === true
+  }
+  const nextAt = (text: string, start: number): number => {
+    let at = start
+    while (at < text.length && !mayOpen(text, at)) at++
+    return at
+  }
+  return { nextAt, readersAt: readerTable(entries) }
+}
+
+/** The unit behind the one at `at`; 0, which begins and follows nothing, at the end of the text. */
+export const unitBehind = (text: string, at: number): number =>
+  at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+
+/** A character with what must follow it; undefined where anything may. */
+type Entry = Asked & { first: string; follows: string | undefined }
+
+function entriesOf({ afterFigure, begins, read, then }: Opening): Entry[] {
+  const firsts = [...new Set(begins)]
+  const secondOfFigures = firsts.filter(isFigure).map((first) => givenFor(first, then))
+  const needsSecond = afterFigure === undefined && !secondOfFigures.includes(undefined)
+  const seconds = needsSecond ? signSet(secondOfFigures.join('')) : null
+  return firsts.map((first) => {
+    if (!isFigure(first)) return { first, follows: givenFor(first, then), read, seconds: null }
+    const follows = givenFor(first, afterFigure)
+    const orNothing = follows === undefined ? undefined : follows + END_OF_TEXT
+    return { first, follows: orNothing, read, seconds }
+  })
+}
+
+const isFigure = (character: string): boolean => figures.hasAt(character, 0)
+
+const givenFor = (first: string, characters: Opening['then']): string | undefined =>
+  typeof characters === 'string' ? characters : characters?.[first]
+
+const pairsOf = ({ first, follows = '' }: Entry): string[] =>
+  isFigure(first) ? [] : [...follows].map((next) => first + next)
+
+/** What follows a figure stands behind all of it, so that any character may stand second. */
+const firstBeforeAny = ({ first, follows }: Entry): string[] =>
+  follows === undefined || isFigure(first) ? [first] : []
+
+function readerTable(entries: readonly Entry[]): OpeningTable['readersAt'] {
+  const byPair = new Map<string, readonly Asked[]>()
+  const byFirst = new Map<number, readonly Asked[]>()
+  for (const [first, among] of byCharacter(entries)) {
+    const unit = first.charCodeAt(0)
+    byFirst.set(unit, askedOf(among.filter(({ follows }) => follows === undefined)))
+    for (const next of new Set(among.map(({ follows = '' }) => follows).join(''))) {
+      const fitting = among.filter(({ follows }) => follows?.includes(next) ?? true)
+      byPair.set(first + next, askedOf(fitting))
+    }
   }
   const { get } = pairMap(byPair)
-  const { hasUnit: mayPrecedeAny } = signSet(openings.flatMap(beginsWithAny).join(''))
-  return (first, next) =>
-    get(first, next) ?? (mayPrecedeAny(first) ? withAny.get(first) : undefined) ?? NOTHING
+  return (first, next) => get(first, next) ?? byFirst.get(first) ?? []
 }
 
-const NOTHING: readonly Read[] = []
-
-/** A reader with what must follow the character that it begins with; undefined where anything may. */
-type Entry = { follows: string | undefined; read: Read }
-
-const entriesOf = (openings: readonly Opening[], first: string): Entry[] =>
-  openings
-    .filter(({ begins }) => begins.includes(first))
-    .map((opening) => ({ follows: followsOf(opening, first), read: opening.read }))
-
-function followsOf({ afterFigure, then }: Opening, first: string): string | undefined {
-  if (figures.hasAt(first, 0))
-    return afterFigure === undefined ? undefined : afterFigure + END_OF_TEXT
-  return typeof then === 'string' ? then : then?.[first]
+function byCharacter(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.first)
+    if (group) group.push(entry)
+    else groups.set(entry.first, [entry])
+  }
+  return groups
 }
 
-const beginsWithAny = (opening: Opening): string[] =>
-  [...opening.begins].filter((first) => followsOf(opening, first) === undefined)
-
-/** Those who may read in front of a character; for null those who read in front of any. */
-const readersOf = (entries: readonly Entry[], next: null | string): Read[] =>
-  entries
-    .filter(({ follows }) => follows === undefined || (next !== null && follows.includes(next)))
-    .map(({ read }) => read)
+const askedOf = (entries: readonly Entry[]): Asked[] =>
+  entries.map(({ read, seconds }) => ({ read, seconds }))
 
 /** What stands second in the words, by their first characters. */
 export function secondsOf(words: readonly string[]): Record<string, string> {

@@ -18,7 +18,8 @@ export type ReadPoint = { end: number; point: DatePoint }
 
 /** An atom with what must stand second in it; null where anything may. */
 type Entry = Atom & { mayFollow: CharacterSet | null }
-type AtomTable = ReadonlyMap<number, readonly Entry[]>
+/** The atoms that can begin with a UTF-16 unit. */
+type AtomTable = (unit: number) => readonly Entry[] | undefined
 
 function tableOf(atoms: readonly Atom[]): AtomTable {
   const table = new Map<number, Entry[]>()
@@ -31,7 +32,8 @@ function tableOf(atoms: readonly Atom[]): AtomTable {
       else table.set(unit, [entry])
     }
   }
-  return table
+  const { hasUnit } = signSet(atoms.map(({ begins }) => begins).join(''))
+  return (unit) => (hasUnit(unit) ? table.get(unit) : undefined)
 }
 
 /** In the order they are tried at each place. */
@@ -98,8 +100,8 @@ const LINK = '的'.charCodeAt(0)
 
 function readAtom(text: string, at: number, point: DatePoint, table: AtomTable): number {
   const unit = text.charCodeAt(at)
-  if (unit !== LINK || isEmpty(point)) return tryAtoms(text, at, point, table.get(unit))
-  const linked = table.get(text.charCodeAt(at + 1))?.filter(({ link }) => link)
+  if (unit !== LINK || isEmpty(point)) return tryAtoms(text, at, point, table(unit))
+  const linked = table(text.charCodeAt(at + 1))?.filter(({ link }) => link)
   const behind = tryAtoms(text, at + 1, point, linked)
   return behind === at + 1 ? at : behind
 }

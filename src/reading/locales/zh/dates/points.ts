@@ -3,7 +3,7 @@ import { signSet } from '../../../core/words/characterSet.js'
 import { bareRange } from './bareRanges.js'
 import { boundAt, tailEnd } from './bounds.js'
 import { type TimeKind } from './kinds.js'
-import { FIGURES, mayHaveUnit } from './numbers.js'
+import { BEHIND_FIGURE, FIGURES, mayHaveUnit } from './numbers.js'
 import { POINT_BEGINS, POINT_SECONDS, readPoint, type ReadPoint } from './point.js'
 import { boundsFrom, rangeFrom } from './ranges.js'
 
@@ -16,6 +16,7 @@ const mayBegin = (text: string, start: number): boolean =>
 
 /** Points with their bounds, and ranges of two points. */
 export const points: TimeKind = {
+  afterFigure: BEHIND_FIGURE,
   begins: POINT_BEGINS,
   describe:
     'years, quarters, months, weeks, days, hours and what is counted from now, with 底, 前, 起, 以来; ranges',

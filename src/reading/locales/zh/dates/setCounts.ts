@@ -45,13 +45,20 @@ const EVERY_DAY = 'XXXX-XX-XX'
 
 /** 每天, 每两周, 每隔三天, 每半年, 每晚, 逢单日. */
 export function readCounted(text: string, at: number): null | Repeat {
-  if (text[at] === '工') return null
+  if (text[at] === '逢' || text[at + 1] === '逢') return everyOtherDay(text, at)
+  if (text[at] !== '每') return null
   const night = NIGHTS.hasAt(text, at + 1) ? matchAt(NIGHTLY, text, at) : null
   if (night) return nightly(night[0], at)
-  const other = text[at] === '逢' || text[at + 1] === '逢' ? matchAt(OTHER_DAY, text, at) : null
-  if (other) return { day: null, end: at + other[0].length, value: 'P2D' }
   const match = matchAt(COUNTED, text, at)
-  if (!match) return null
+  return match && counted(match, at)
+}
+
+function everyOtherDay(text: string, at: number): null | Repeat {
+  const other = matchAt(OTHER_DAY, text, at)
+  return other && { day: null, end: at + other[0].length, value: 'P2D' }
+}
+
+function counted(match: RegExpExecArray, at: number): null | Repeat {
   const [whole, apart, figures, word = ''] = match
   const unit = UNITS[word]
   if (!unit || !isRepeat(figures, word, unit)) return null

@@ -21,7 +21,8 @@ export function readWeekly(text: string, at: number): null | Repeat {
     const end = at + workday[0].length
     return { day: 'XXXX-WXX-1', end, lastDay: 'XXXX-WXX-5', value: WORKDAYS }
   }
-  if (!WEEK.hasAt(text, at + 1) && !WEEK.hasAt(text, at + 2) && !WEEK.hasAt(text, at + 3)) return null
+  if (!WEEK.hasAt(text, at + 1) && !WEEK.hasAt(text, at + 2) && !WEEK.hasAt(text, at + 3))
+    return null
   const weekend = matchAt(WEEKEND, text, at)
   if (weekend) return { day: 'XXXX-WXX-WE', end: at + weekend[0].length, value: 'XXXX-WXX-WE' }
   const first = matchAt(WEEKDAY, text, at)

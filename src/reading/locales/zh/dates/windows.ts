@@ -4,6 +4,7 @@ import { anyOf } from '../words/anyOf.js'
 import { COUNTED_UNITS, WINDOW_HEADS } from '../words/counted.js'
 import { readAmounts, type ReadAmounts } from './amounts.js'
 import { matchAt, type TimeKind } from './kinds.js'
+import { MEASURES } from './openings.js'
 import { FIGURES, mayHaveUnit } from './numbers.js'
 
 const RULE = 'zh-date-window'
@@ -27,26 +28,34 @@ const HEADS = signSet(
     .map((head) => head.charAt(0))
     .join(''),
 )
-const COUNTS = signSet(`半百${FIGURES}`)
+const COUNTED = `半百${FIGURES}`
+const COUNTS = signSet(COUNTED)
 /** 前三年, 后两天: of now or of whatever the text tells of. */
 const LOOSE_HEADS = new Set(['前', '后'])
 const opensAt = (text: string, at: number): boolean => at === 0 || OPENS.hasAt(text, at - 1)
 const LONGEST = 100
 
-const UNIT_BEGINS = Object.keys(COUNTED_UNITS).map((unit) => unit.charAt(0))
+const UNIT_BEGINS = [...new Set(Object.keys(COUNTED_UNITS).map((unit) => unit.charAt(0)))].join('')
+const AFTER_FIGURE = `刻${UNIT_BEGINS}${MEASURES}`
 const HEAD_SECONDS = Object.keys(WINDOW_HEADS).map((head) => head.charAt(1))
 
 /** Stretches that end or begin now. */
 export const windows: TimeKind = {
-  afterFigure: ['刻', ...UNIT_BEGINS].join(''),
-  begins: `上前过近最下后今往接未半百${FIGURES}`,
+  // 三月内 is no length: months are counted with 个, save half a one.
+  afterFigure: Object.fromEntries(
+    [...COUNTED].map((first) => [
+      first,
+      first === '半' ? AFTER_FIGURE : AFTER_FIGURE.replace('月', ''),
+    ]),
+  ),
+  begins: `上前过近最下后今往接未${COUNTED}`,
   describe: '近三年, 过去两周, 未来5天, 10天以内, 四个多月以来, 上个小时',
   id: RULE,
   read: (text, at) => {
     if (COUNTS.hasAt(text, at)) return readTailed(text, at)
     return HEADS.hasAt(text, at) ? (readHour(text, at) ?? readHeaded(text, at)) : null
   },
-  then: ['的这个小钟半百', FIGURES, ...HEAD_SECONDS].join(''),
+  then: ['的这个小钟', COUNTED, ...HEAD_SECONDS].join(''),
 }
 
 /** 上个小时: the running hour moved by one. */
