@@ -36,10 +36,7 @@ export function readDatelines(
 ): Dateline[] {
   return stories.flatMap(({ lead, paragraph }) => {
     if (!lead || paragraph === null) return []
-    const day = dateOf(
-      dates.filter(({ where }) => where === paragraph),
-      issueDate,
-    )
+    const day = dateOf(paragraph, dates, issueDate)
     const value = day?.value?.split('T')[0] ?? null
     return [
       {
@@ -53,8 +50,12 @@ export function readDatelines(
   })
 }
 
-/** The first date that decides, where it is a day; null when it is none. */
-function dateOf(dates: readonly DateMention[], issueDate: string): DateMention | null {
-  const first = dates.find(decidesStoryDate)
+/** The first date of a paragraph that decides, where it is a day; null when it is none. */
+function dateOf(
+  paragraph: number,
+  dates: readonly DateMention[],
+  issueDate: string,
+): DateMention | null {
+  const first = dates.find((date) => date.where === paragraph && decidesStoryDate(date))
   return first && isStoryDay(first, issueDate) ? first : null
 }

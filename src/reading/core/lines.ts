@@ -1,6 +1,5 @@
 import { type ItemText, type Span, type Where } from '../../documents/item.js'
 import { type DirectedExpression } from './dates/expression.js'
-import { takenBy } from './overlaps.js'
 import { signSet } from './words/characterSet.js'
 
 /**
@@ -62,14 +61,13 @@ export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
 const MAY_CHANGE = signSet(BLANKS.units + WIDE_DIGITS.units)
 
 function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
-  const hidden = rules.hidden.length > 0 ? takenBy(rules.hidden, raw.length) : null
   const at: number[] = []
   let text = ''
   let lastKept = -1
   // What stays as it is goes into the text in whole stretches.
   let copied = 0
   for (let index = 0; index < raw.length; index++) {
-    const isHidden = hidden?.[index] === 1
+    const isHidden = isInAny(rules.hidden, index)
     if (isHidden || MAY_CHANGE.hasAt(raw, index)) {
       text += raw.slice(copied, index)
       copied = index + 1
@@ -80,6 +78,11 @@ function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
     lastKept = isHidden ? -1 : index
   }
   return { at, text: text + raw.slice(copied) }
+}
+
+function isInAny(stretches: readonly Stretch[], at: number): boolean {
+  for (const { end, start } of stretches) if (at >= start && at < end) return true
+  return false
 }
 
 /** Full-width digits are one unit wide, as plain ones are, so offsets hold. */

@@ -1,5 +1,6 @@
 import { type Stretch } from '../lines.js'
 import { type PersonMatch, type ReadingLocale } from '../locale.js'
+import { meetsAny } from '../overlaps.js'
 import { type WholeText } from './evidence.js'
 
 /**
@@ -15,7 +16,7 @@ export function bareMentions(
 ): PersonMatch[][] {
   const bare = whole.starts.map((): PersonMatch[] => [])
   const isTaken = ({ line, stretch }: Place) =>
-    meets(found[line], stretch) || meets(bare[line], stretch)
+    meetsAny(found[line] ?? [], stretch) || meetsAny(bare[line] ?? [], stretch)
   const isNameHere = ({ line, name, stretch }: Place): boolean => {
     const lineStart = whole.starts[line] ?? 0
     const isEdgeOfPerson = (at: number) =>
@@ -57,11 +58,6 @@ function placesOf(whole: WholeText, known: ReadonlyMap<string, string>): Place[]
 
 function endsAt(stretches: readonly Stretch[] = [], at: number): boolean {
   for (const { end, start } of stretches) if (end === at || start === at) return true
-  return false
-}
-
-function meets(stretches: readonly Stretch[] = [], { end, start }: Stretch): boolean {
-  for (const other of stretches) if (other.start < end && start < other.end) return true
   return false
 }
 

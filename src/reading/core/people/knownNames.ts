@@ -33,11 +33,10 @@ const rulesByCode = new Map<string, Rules>()
 
 /** Ids of the rules by which a language's names are known. */
 function rulesOf({ code }: ReadingLocale): Rules {
-  const rules = rulesByCode.get(code) ?? {
-    bare: `${code}-bare-name`,
-    roster: `${code}-roster-name`,
-    short: `${code}-short-name`,
-  }
+  const known = rulesByCode.get(code)
+  if (known) return known
+  const [bare, roster, short] = [`${code}-bare-name`, `${code}-roster-name`, `${code}-short-name`]
+  const rules = { bare, roster, short }
   rulesByCode.set(code, rules)
   return rules
 }

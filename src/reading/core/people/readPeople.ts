@@ -2,7 +2,7 @@ import { type Dateline, type Mention } from '../../../documents/item.js'
 import { type Story } from '../datelines.js'
 import { HIDDEN, type Line, spanOf } from '../lines.js'
 import { type ItemEvidence, type PersonMatch, type ReadingLocale } from '../locale.js'
-import { withoutOverlaps } from '../overlaps.js'
+import { meetsAny, withoutOverlaps } from '../overlaps.js'
 import { type ReadingContext, type ReadString } from '../context.js'
 import { bareMentions } from './bareMentions.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
@@ -25,10 +25,12 @@ export function readPeople(
     strings,
     whole: wholeTextOf(strings.map(({ line }) => line)),
   })
+  const issueDay = issueDate.slice(0, 10)
   const onDay = (where: unknown) => {
+    if (datelines.length === 0) return issueDay
     const story = stories.find(({ wheres }) => wheres.has(where))
     const dateline = datelines.find(({ paragraph }) => paragraph === story?.paragraph)
-    return dateline?.value?.slice(0, 10) ?? issueDate.slice(0, 10)
+    return dateline?.value?.slice(0, 10) ?? issueDay
   }
   const [mentions, suggestions]: [Mention[], Mention[]] = [[], []]
   for (const [index, string] of strings.entries()) {
@@ -123,13 +125,11 @@ function withBareMentions(
     const added = line.where === 'credit' ? [] : (bare[index] ?? [])
     if (added.length === 0) return before
     const weak = people.filter(({ tier }) => tier === 'suggestion')
-    const free = weak.filter((person) => !added.some((other) => overlap(person, other)))
+    const free = weak.filter((person) => !meetsAny(added, person))
     const all = [...(firm[index] ?? []), ...added, ...free]
     return { line, people: all.sort((a, b) => a.start - b.start) }
   })
 }
-
-const overlap = (a: PersonMatch, b: PersonMatch): boolean => a.start < b.end && b.start < a.end
 
 const bylineMentions = ({ bylines, line }: ReadString): Mention[] =>
   bylines.flatMap(({ people, rule }) =>
