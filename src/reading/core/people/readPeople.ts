@@ -6,7 +6,7 @@ import { meetsAny, withoutOverlaps } from '../overlaps.js'
 import { type ReadingContext, type ReadString } from '../context.js'
 import { bareMentions } from './bareMentions.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
-import { type KnownNames, knownNames, newNames } from './knownNames.js'
+import { type KnownName, knownNames, newNames } from './knownNames.js'
 import { evidenceFor, type WholeText, wholeTextOf } from './evidence.js'
 import { linkOfficials } from './linkOfficials.js'
 
@@ -36,7 +36,7 @@ export function readPeople(
   for (const [index, string] of strings.entries()) {
     const { line, people } = all[index] ?? { line: string.line, people: [] }
     const first = mentions.length
-    if (string.bylines.length > 0) mentions.push(...bylineMentions(string))
+    addBylines(mentions, string)
     const isByline = mentions.length > first
     addMentions(mentions, 'mention', line, people)
     addMentions(suggestions, 'suggestion', line, people)
@@ -114,10 +114,10 @@ const isFirm = ({ tier }: PersonMatch): boolean => tier === 'mention'
 /** Adds the bare mentions of known names. */
 function withBareMentions(
   found: readonly FoundInLine[],
-  known: KnownNames,
+  known: readonly KnownName[],
   { locale, whole }: Search,
 ): FoundInLine[] {
-  if (known.size === 0) return [...found]
+  if (known.length === 0) return [...found]
   const firm = found.map(({ people }) => (people.every(isFirm) ? people : people.filter(isFirm)))
   const bare = bareMentions(whole, known, firm, locale)
   return found.map((before, index) => {
@@ -131,20 +131,23 @@ function withBareMentions(
   })
 }
 
-const bylineMentions = ({ bylines, line }: ReadString): Mention[] =>
-  bylines.flatMap(({ people, rule }) =>
-    people.map(({ end, name, start, title }) => ({
-      end,
-      name,
-      official: null,
-      positions: title === null ? [] : [title],
-      rule,
-      start,
-      title,
-      titleSource: title === null ? null : ('byline' as const),
-      where: line.where,
-    })),
-  )
+function addBylines(mentions: Mention[], { bylines, line }: ReadString): void {
+  for (const { people, rule } of bylines) {
+    for (const { end, name, start, title } of people) {
+      mentions.push({
+        end,
+        name,
+        official: null,
+        positions: title === null ? [] : [title],
+        rule,
+        start,
+        title,
+        titleSource: title === null ? null : 'byline',
+        where: line.where,
+      })
+    }
+  }
+}
 
 function asMention(line: Line, person: PersonMatch): Mention {
   const { end, start, where } = spanOf(line, person.start, person.end)
