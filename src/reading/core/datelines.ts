@@ -34,20 +34,19 @@ export function readDatelines(
   dates: readonly DateMention[],
   issueDate: string,
 ): Dateline[] {
-  return stories.flatMap(({ lead, paragraph }) => {
-    if (!lead || paragraph === null) return []
+  const datelines: Dateline[] = []
+  for (const { lead, paragraph } of stories) {
+    if (!lead || paragraph === null) continue
     const day = dateOf(paragraph, dates, issueDate)
-    const value = day?.value?.split('T')[0] ?? null
-    return [
-      {
-        lead: lead.lead,
-        paragraph,
-        partOfDay: day?.partOfDay ?? null,
-        text: day?.text ?? null,
-        value,
-      },
-    ]
-  })
+    datelines.push({
+      lead: lead.lead,
+      paragraph,
+      partOfDay: day?.partOfDay ?? null,
+      text: day?.text ?? null,
+      value: day?.value?.split('T')[0] ?? null,
+    })
+  }
+  return datelines
 }
 
 /** The first date of a paragraph that decides, where it is a day; null when it is none. */

@@ -26,9 +26,13 @@ const HEAD_FIELDS = ['kicker', 'headline', 'subhead', 'credit'] as const
 
 /** The strings of an item in reading order. */
 export function stringsOf(item: ItemText): { raw: string; where: Where }[] {
-  const head = HEAD_FIELDS.map((where) => ({ raw: item[where] ?? '', where }))
-  const body = item.paragraphs.map((raw, where) => ({ raw, where }))
-  return [...head, ...body].filter(({ raw }) => raw !== '')
+  const strings: { raw: string; where: Where }[] = []
+  const add = (raw: string, where: Where) => {
+    if (raw !== '') strings.push({ raw, where })
+  }
+  for (const where of HEAD_FIELDS) add(item[where] ?? '', where)
+  item.paragraphs.forEach(add)
+  return strings
 }
 
 const BLANKS = signSet(' \u3000\t')
