@@ -1,6 +1,7 @@
 import { type DateMention } from '../../../../documents/item.js'
 import { type Stretch } from '../../../core/lines.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { wordTable } from '../../../core/words/wordTable.js'
 import { CALLED_OFF, FRAMES } from '../words/events.js'
 import { isDay } from './anchors.js'
 import { clausesIn } from './clauses.js'
@@ -112,11 +113,14 @@ function readVerb(
 const surer = (best: HeldThing | null, found: HeldThing | null): HeldThing | null =>
   best && (!found || rankOf(found.rule) >= rankOf(best.rule)) ? best : found
 
+/** What may stand in front of a visit that is carried out. */
+const visitManners = wordTable(['专题', '实地', '集中', '现场'])
+
 /** 到某地开展调研 says no more than 到某地调研. */
 function bareVisit({ clause, name, verb }: HeldThing, words: EventWords) {
-  const word = clause.passage.text
-    .slice(name.start, name.end)
-    .replace(/^(?:专题|实地|集中|现场)/, '')
+  const { text } = clause.passage
+  const manner = visitManners.wordAt(text, name.start) ?? ''
+  const word = text.slice(name.start + manner.length, name.end)
   const kind = words.visitKind(word)
   if (kind === undefined) return null
   return { kind, verb: { end: name.end, start: verb.start, word } }
