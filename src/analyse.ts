@@ -56,7 +56,8 @@ export function analyseItem({
 }: Known & { item: ItemText }): Item {
   const context = { issueDate, locale: getReadingLocale(locale, words), roster: indexOf(roster) }
   const reading: Reading = readItem(item, context)
-  return { ...item, ...reading, warnings: [] }
+  const { byline, dateline, dates, events, mentions, suggestions } = reading
+  return { ...item, byline, dateline, dates, events, mentions, suggestions, warnings: [] }
 }
 
 /** Reads one plain text whose paragraphs are its lines. */

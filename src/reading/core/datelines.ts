@@ -34,27 +34,27 @@ export function readDatelines(
   dates: readonly DateMention[],
   issueDate: string,
 ): Dateline[] {
-  return stories.flatMap(({ lead, paragraph }) => {
-    if (!lead || paragraph === null) return []
-    const day = dateOf(
-      dates.filter(({ where }) => where === paragraph),
-      issueDate,
-    )
-    const value = day?.value?.split('T')[0] ?? null
-    return [
-      {
-        lead: lead.lead,
-        paragraph,
-        partOfDay: day?.partOfDay ?? null,
-        text: day?.text ?? null,
-        value,
-      },
-    ]
-  })
+  const datelines: Dateline[] = []
+  for (const { lead, paragraph } of stories) {
+    if (!lead || paragraph === null) continue
+    const day = dateOf(paragraph, dates, issueDate)
+    datelines.push({
+      lead: lead.lead,
+      paragraph,
+      partOfDay: day?.partOfDay ?? null,
+      text: day?.text ?? null,
+      value: day?.value?.split('T')[0] ?? null,
+    })
+  }
+  return datelines
 }
 
-/** The first date that decides, where it is a day; null when it is none. */
-function dateOf(dates: readonly DateMention[], issueDate: string): DateMention | null {
-  const first = dates.find(decidesStoryDate)
+/** The first date of a paragraph that decides, where it is a day; null when it is none. */
+function dateOf(
+  paragraph: number,
+  dates: readonly DateMention[],
+  issueDate: string,
+): DateMention | null {
+  const first = dates.find((date) => date.where === paragraph && decidesStoryDate(date))
   return first && isStoryDay(first, issueDate) ? first : null
 }

@@ -1,6 +1,5 @@
 import { type ItemText, type Span, type Where } from '../../documents/item.js'
 import { type DirectedExpression } from './dates/expression.js'
-import { takenBy } from './overlaps.js'
 import { signSet } from './words/characterSet.js'
 
 /**
@@ -27,9 +26,13 @@ const HEAD_FIELDS = ['kicker', 'headline', 'subhead', 'credit'] as const
 
 /** The strings of an item in reading order. */
 export function stringsOf(item: ItemText): { raw: string; where: Where }[] {
-  const head = HEAD_FIELDS.map((where) => ({ raw: item[where] ?? '', where }))
-  const body = item.paragraphs.map((raw, where) => ({ raw, where }))
-  return [...head, ...body].filter(({ raw }) => raw !== '')
+  const strings: { raw: string; where: Where }[] = []
+  const add = (raw: string, where: Where) => {
+    if (raw !== '') strings.push({ raw, where })
+  }
+  for (const where of HEAD_FIELDS) add(item[where] ?? '', where)
+  item.paragraphs.forEach(add)
+  return strings
 }
 
 const BLANKS = signSet(' \u3000\t')
@@ -62,14 +65,13 @@ export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
 const MAY_CHANGE = signSet(BLANKS.units + WIDE_DIGITS.units)
 
 function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
-  const hidden = rules.hidden.length > 0 ? takenBy(rules.hidden, raw.length) : null
   const at: number[] = []
   let text = ''
   let lastKept = -1
   // What stays as it is goes into the text in whole stretches.
   let copied = 0
   for (let index = 0; index < raw.length; index++) {
-    const isHidden = hidden?.[index] === 1
+    const isHidden = isInAny(rules.hidden, index)
     if (isHidden || MAY_CHANGE.hasAt(raw, index)) {
       text += raw.slice(copied, index)
       copied = index + 1
@@ -80,6 +82,11 @@ function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
     lastKept = isHidden ? -1 : index
   }
   return { at, text: text + raw.slice(copied) }
+}
+
+function isInAny(stretches: readonly Stretch[], at: number): boolean {
+  for (const { end, start } of stretches) if (at >= start && at < end) return true
+  return false
 }
 
 /** Full-width digits are one unit wide, as plain ones are, so offsets hold. */

@@ -32,14 +32,15 @@ export function withoutOverlaps<T extends Stretch>(
   const ordered = stretches.toSorted(
     (a, b) => rank(a) - rank(b) || length(b) - length(a) || a.start - b.start,
   )
-  const last = stretches.reduce((furthest, { end }) => Math.max(furthest, end), 0)
-  const taken = takenBy([], last)
-  const kept = ordered.filter((stretch) => {
-    if (isTaken(taken, stretch)) return false
-    taken.fill(1, stretch.start, stretch.end)
-    return true
-  })
-  return kept.toSorted((a, b) => a.start - b.start)
+  const kept: T[] = []
+  for (const stretch of ordered) if (!meetsAny(kept, stretch)) kept.push(stretch)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a stretch has a place in common with any of the others. */
+export function meetsAny(others: readonly Stretch[], { end, start }: Stretch): boolean {
+  for (const other of others) if (other.start < end && start < other.end) return true
+  return false
 }
 
 /** Whether any of the stretches begins in front of the end of the one listed before it. */

@@ -24,17 +24,18 @@ export function readItem(text: ItemText, context: ReadingContext): Reading {
   const events = stories.flatMap((story) =>
     eventsOf(story, { dateline, dates, mentions }, lines, context),
   )
-  return { byline: strings.flatMap(bylineEntries), dateline, dates, events, mentions, suggestions }
+  return { byline: bylineEntries(strings), dateline, dates, events, mentions, suggestions }
 }
 
-const bylineEntries = ({ bylines, line }: ReadString): BylineEntry[] =>
-  bylines.flatMap(({ people }) =>
-    people.map(({ name, role }) => ({
-      name,
-      paragraph: typeof line.where === 'number' ? line.where : null,
-      role,
-    })),
-  )
+function bylineEntries(strings: readonly ReadString[]): BylineEntry[] {
+  const entries: BylineEntry[] = []
+  for (const { bylines, line } of strings) {
+    const paragraph = typeof line.where === 'number' ? line.where : null
+    for (const { people } of bylines)
+      for (const { name, role } of people) entries.push({ name, paragraph, role })
+  }
+  return entries
+}
 
 function eventsOf(
   story: Story,
@@ -43,16 +44,19 @@ function eventsOf(
   { issueDate, locale }: ReadingContext,
 ) {
   const isInStory = ({ where }: { where: unknown }) => story.wheres.has(where)
-  const paragraphs = lines
-    .filter((line) => typeof line.where === 'number' && isInStory(line))
-    .map(({ raw, where }) => ({ index: Number(where), text: raw }))
+  const paragraphs: { index: number; text: string }[] = []
+  for (const { raw, where } of lines) {
+    if (typeof where === 'number' && story.wheres.has(where))
+      paragraphs.push({ index: where, text: raw })
+  }
+  const ownDates = dates.filter(isInStory)
   const lead = dateline.find(({ paragraph }) => paragraph === story.paragraph)
-  const first = dates.find((date) => isInStory(date) && isStoryDay(date, issueDate))
+  const settling = lead ?? ownDates.find((date) => isStoryDay(date, issueDate))
   return locale.readEvents({
-    dates: dates.filter(isInStory),
+    dates: ownDates,
     issueDate: issueDate.slice(0, 10),
-    mentions: mentions.filter((mention) => isInStory(mention) && mention.titleSource !== 'byline'),
+    mentions: mentions.filter((mention) => mention.titleSource !== 'byline' && isInStory(mention)),
     paragraphs,
-    storyDate: lead ? lead.value : (first?.value ?? null),
+    storyDate: settling?.value ?? null,
   })
 }

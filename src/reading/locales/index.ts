@@ -17,11 +17,13 @@ const byWords = new WeakMap<ReadingWords, Map<string, ReadingLocale>>()
 export function getReadingLocale(code: string, added?: ReadingWords): ReadingLocale {
   const make = Object.hasOwn(MAKERS, code) ? MAKERS[code] : undefined
   if (!make) {
-    const known = Object.keys(MAKERS).join(', ')
-    throw new RangeError(`There is no reading locale "${code}". Choose one of: ${known}.`)
+    const codes = Object.keys(MAKERS).join(', ')
+    throw new RangeError(`There is no reading locale "${code}". Choose one of: ${codes}.`)
   }
   const made = added ? localesWith(added) : plain
-  const locale = made.get(code) ?? make(added)
+  const known = made.get(code)
+  if (known) return known
+  const locale = make(added)
   made.set(code, locale)
   return locale
 }

@@ -1,21 +1,23 @@
 import { type Stretch } from '../lines.js'
 import { type PersonMatch, type ReadingLocale } from '../locale.js'
+import { meetsAny } from '../overlaps.js'
 import { type WholeText } from './evidence.js'
+import { type KnownName } from './knownNames.js'
 
 /**
  * Every further place of the known names in an item, outside what is found already, line by line.
- * @param known Name to the id of the rule that its bare mentions carry, the longest name first.
+ * @param known The longest name first.
  * @param found What stands in each line, by offsets into the line.
  */
 export function bareMentions(
   whole: WholeText,
-  known: ReadonlyMap<string, string>,
+  known: readonly KnownName[],
   found: readonly (readonly Stretch[])[],
   locale: ReadingLocale,
 ): PersonMatch[][] {
   const bare = whole.starts.map((): PersonMatch[] => [])
   const isTaken = ({ line, stretch }: Place) =>
-    meets(found[line], stretch) || meets(bare[line], stretch)
+    meetsAny(found[line] ?? [], stretch) || meetsAny(bare[line] ?? [], stretch)
   const isNameHere = ({ line, name, stretch }: Place): boolean => {
     const lineStart = whole.starts[line] ?? 0
     const isEdgeOfPerson = (at: number) =>
@@ -40,9 +42,9 @@ export function bareMentions(
 type Place = { line: number; name: string; rule: string; stretch: Stretch }
 
 /** Every place of the names, name by name, by offsets into the line. */
-function placesOf(whole: WholeText, known: ReadonlyMap<string, string>): Place[] {
+function placesOf(whole: WholeText, known: readonly KnownName[]): Place[] {
   const places: Place[] = []
-  for (const [name, rule] of known) {
+  for (const { name, rule } of known) {
     let line = 0
     let at = whole.text.indexOf(name)
     while (at >= 0) {
@@ -57,11 +59,6 @@ function placesOf(whole: WholeText, known: ReadonlyMap<string, string>): Place[]
 
 function endsAt(stretches: readonly Stretch[] = [], at: number): boolean {
   for (const { end, start } of stretches) if (end === at || start === at) return true
-  return false
-}
-
-function meets(stretches: readonly Stretch[] = [], { end, start }: Stretch): boolean {
-  for (const other of stretches) if (other.start < end && start < other.end) return true
   return false
 }
 

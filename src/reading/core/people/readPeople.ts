@@ -2,11 +2,11 @@ import { type Dateline, type Mention } from '../../../documents/item.js'
 import { type Story } from '../datelines.js'
 import { HIDDEN, type Line, spanOf } from '../lines.js'
 import { type ItemEvidence, type PersonMatch, type ReadingLocale } from '../locale.js'
-import { withoutOverlaps } from '../overlaps.js'
+import { meetsAny, withoutOverlaps } from '../overlaps.js'
 import { type ReadingContext, type ReadString } from '../context.js'
 import { bareMentions } from './bareMentions.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
-import { type KnownNames, knownNames, newNames } from './knownNames.js'
+import { type KnownName, knownNames, newNames } from './knownNames.js'
 import { evidenceFor, type WholeText, wholeTextOf } from './evidence.js'
 import { linkOfficials } from './linkOfficials.js'
 
@@ -25,16 +25,18 @@ export function readPeople(
     strings,
     whole: wholeTextOf(strings.map(({ line }) => line)),
   })
+  const issueDay = issueDate.slice(0, 10)
   const onDay = (where: unknown) => {
+    if (datelines.length === 0) return issueDay
     const story = stories.find(({ wheres }) => wheres.has(where))
     const dateline = datelines.find(({ paragraph }) => paragraph === story?.paragraph)
-    return dateline?.value?.slice(0, 10) ?? issueDate.slice(0, 10)
+    return dateline?.value?.slice(0, 10) ?? issueDay
   }
   const [mentions, suggestions]: [Mention[], Mention[]] = [[], []]
   for (const [index, string] of strings.entries()) {
     const { line, people } = all[index] ?? { line: string.line, people: [] }
     const first = mentions.length
-    if (string.bylines.length > 0) mentions.push(...bylineMentions(string))
+    addBylines(mentions, string)
     const isByline = mentions.length > first
     addMentions(mentions, 'mention', line, people)
     addMentions(suggestions, 'suggestion', line, people)
@@ -112,10 +114,10 @@ const isFirm = ({ tier }: PersonMatch): boolean => tier === 'mention'
 /** Adds the bare mentions of known names. */
 function withBareMentions(
   found: readonly FoundInLine[],
-  known: KnownNames,
+  known: readonly KnownName[],
   { locale, whole }: Search,
 ): FoundInLine[] {
-  if (known.size === 0) return [...found]
+  if (known.length === 0) return [...found]
   const firm = found.map(({ people }) => (people.every(isFirm) ? people : people.filter(isFirm)))
   const bare = bareMentions(whole, known, firm, locale)
   return found.map((before, index) => {
@@ -123,28 +125,29 @@ function withBareMentions(
     const added = line.where === 'credit' ? [] : (bare[index] ?? [])
     if (added.length === 0) return before
     const weak = people.filter(({ tier }) => tier === 'suggestion')
-    const free = weak.filter((person) => !added.some((other) => overlap(person, other)))
+    const free = weak.filter((person) => !meetsAny(added, person))
     const all = [...(firm[index] ?? []), ...added, ...free]
     return { line, people: all.sort((a, b) => a.start - b.start) }
   })
 }
 
-const overlap = (a: PersonMatch, b: PersonMatch): boolean => a.start < b.end && b.start < a.end
-
-const bylineMentions = ({ bylines, line }: ReadString): Mention[] =>
-  bylines.flatMap(({ people, rule }) =>
-    people.map(({ end, name, start, title }) => ({
-      end,
-      name,
-      official: null,
-      positions: title === null ? [] : [title],
-      rule,
-      start,
-      title,
-      titleSource: title === null ? null : ('byline' as const),
-      where: line.where,
-    })),
-  )
+function addBylines(mentions: Mention[], { bylines, line }: ReadString): void {
+  for (const { people, rule } of bylines) {
+    for (const { end, name, start, title } of people) {
+      mentions.push({
+        end,
+        name,
+        official: null,
+        positions: title === null ? [] : [title],
+        rule,
+        start,
+        title,
+        titleSource: title === null ? null : 'byline',
+        where: line.where,
+      })
+    }
+  }
+}
 
 function asMention(line: Line, person: PersonMatch): Mention {
   const { end, start, where } = spanOf(line, person.start, person.end)

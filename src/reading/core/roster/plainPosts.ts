@@ -22,7 +22,9 @@ export const withoutBlanks = (text: string): string =>
 export function plainPosts(): (official: RosterOfficial) => readonly PlainPost[] {
   const known = new WeakMap<RosterOfficial, readonly PlainPost[]>()
   return (official) => {
-    const posts = known.get(official) ?? official.posts.map(plainPost)
+    const ready = known.get(official)
+    if (ready) return ready
+    const posts = official.posts.map(plainPost)
     known.set(official, posts)
     return posts
   }

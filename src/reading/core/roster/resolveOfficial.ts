@@ -67,9 +67,6 @@ function fitsPost(said: readonly string[], { forms, full }: PlainPost): boolean 
 
 /** A title akin to one of the official's, though not one held: 副县长 said of the 县长, not a teacher. */
 function couldBe(said: readonly string[], posts: readonly PlainPost[]): boolean {
-  for (const { forms } of posts) {
-    for (const title of forms)
-      for (const form of said) if (sharedPairs(form, title) > 0.5) return true
-  }
-  return false
+  const isAkin = (title: string) => said.some((form) => sharedPairs(form, title) > 0.5)
+  return posts.some(({ forms }) => forms.some(isAkin))
 }

@@ -25,7 +25,9 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   const held = (name: string): readonly RosterOfficial[] => {
     const who = holders[table.idOf(name)]
     if (who === undefined) return NOBODY
-    return (typeof who === 'number' ? [who] : who).flatMap((index) => roster[index] ?? [])
+    if (typeof who === 'object') return who.flatMap((index) => roster[index] ?? [])
+    const only = roster[who]
+    return only ? [only] : NOBODY
   }
   const nameAt = (text: string, at: number): string | undefined => {
     const length = table.lengthAt(text, at)

@@ -1,5 +1,6 @@
 import { type ReadingWords } from '../../../documents/words.js'
 import { type ReadingLocale } from '../../core/locale.js'
+import { signSet } from '../../core/words/characterSet.js'
 import { bylineFinder } from './bylines.js'
 import { dateSignal } from './dates/dateSignal.js'
 import { isCutoff } from './dates/bounds.js'
@@ -20,6 +21,8 @@ import { peopleTools } from './people/tools.js'
 import { suggestionRules } from './suggestions/index.js'
 import { makeLexicon } from './words/lexicon.js'
 
+const SENTENCE_ENDS = signSet('。！？')
+
 /** Chinese as county newspapers write it, with the words that a desk adds. */
 export function makeZh(added?: ReadingWords): ReadingLocale {
   const lexicon = makeLexicon(added)
@@ -32,8 +35,9 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
     findBylines: bylineFinder(tools.names),
     findLead,
     firstSentenceEnd: (text, start) => {
-      const stop = text.slice(start).search(/[。！？]/)
-      return stop < 0 ? text.length : start + stop
+      let end = start
+      while (end < text.length && !SENTENCE_ENDS.hasUnit(text.charCodeAt(end))) end++
+      return end
     },
     fullBodies,
     isCutoff,

@@ -1,11 +1,12 @@
 import { type DateMention } from '../../../../documents/item.js'
 import { type Stretch } from '../../../core/lines.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { wordTable } from '../../../core/words/wordTable.js'
 import { CALLED_OFF, FRAMES } from '../words/events.js'
 import { isDay } from './anchors.js'
 import { clausesIn } from './clauses.js'
 import { type EventWords } from './eventWords.js'
-import { attended, type Find, heldObject, heldSubject } from './heldReaders.js'
+import { attended, heldObject, heldSubject } from './heldReaders.js'
 import { type Passage } from './passages.js'
 import { rankOf } from './rules.js'
 import { type Clause, type HeldThing } from './thing.js'
@@ -33,8 +34,9 @@ export function candidatesIn(
     const thing = bestIn(clauseOf(stretch, passage, sentence), words)
     if (!thing || isCalledOff(text, stretch) || isCalledOff(text, stretches[index + 1])) continue
     const date = dayBefore(thing)
-    if (!date || !YET_TO_COME.test(text.slice(Math.max(0, date.start - 4), date.start)))
-      found.push({ ...thing, date })
+    if (date && YET_TO_COME.test(text.slice(Math.max(0, date.start - 4), date.start))) continue
+    thing.date = date
+    found.push(thing)
   }
   return found
 }
@@ -78,9 +80,9 @@ function behindDates({ dates, text }: Passage, start: number, end: number): numb
 }
 
 /** The surest of what a clause reports. */
-function bestIn(clause: Clause, words: EventWords): Find | null {
+function bestIn(clause: Clause, words: EventWords): HeldThing | null {
   const { text } = clause.passage
-  let best: Find | null = null
+  let best: HeldThing | null = null
   let verb = nextVerb(text, clause.start, clause.end, words)
   while (verb) {
     best = readVerb(clause, verb, words, best)
@@ -94,8 +96,8 @@ function readVerb(
   clause: Clause,
   verb: HeldThing['verb'],
   words: EventWords,
-  best: Find | null,
-): Find | null {
+  best: HeldThing | null,
+): HeldThing | null {
   const { attends, begins, holds, visit } = words.rolesOf(verb.word)
   let surest = best
   if (holds) {
@@ -108,21 +110,24 @@ function readVerb(
   return visit ? surer(surest, visited(clause, verb, visit)) : surest
 }
 
-const surer = (best: Find | null, found: Find | null): Find | null =>
+const surer = (best: HeldThing | null, found: HeldThing | null): HeldThing | null =>
   best && (!found || rankOf(found.rule) >= rankOf(best.rule)) ? best : found
 
+/** What may stand in front of a visit that is carried out. */
+const visitManners = wordTable(['专题', '实地', '集中', '现场'])
+
 /** 到某地开展调研 says no more than 到某地调研. */
-function bareVisit({ clause, name, verb }: Find, words: EventWords) {
-  const word = clause.passage.text
-    .slice(name.start, name.end)
-    .replace(/^(?:专题|实地|集中|现场)/, '')
+function bareVisit({ clause, name, verb }: HeldThing, words: EventWords) {
+  const { text } = clause.passage
+  const manner = visitManners.wordAt(text, name.start) ?? ''
+  const word = text.slice(name.start + manner.length, name.end)
   const kind = words.visitKind(word)
   if (kind === undefined) return null
   return { kind, verb: { end: name.end, start: verb.start, word } }
 }
 
 /** The last day named in the same sentence in front of the verb. */
-function dayBefore({ clause: { passage, sentence }, verb }: Find): DateMention | null {
+function dayBefore({ clause: { passage, sentence }, verb }: HeldThing): DateMention | null {
   let last: DateMention | null = null
   for (const date of passage.dates) {
     if (date.end > verb.start) break

@@ -1,21 +1,22 @@
 import { ANNOUNCES, COUNTED_ONE, REPEATED } from '../words/events.js'
 import { holderBefore, holderOfName, withoutManner } from './bodies.js'
 import { type EventWords } from './eventWords.js'
-import { namedAfter } from './names.js'
+import { namedAfter, type NamedThing } from './names.js'
 import { type Clause, type HeldThing } from './thing.js'
 
 type Verb = HeldThing['verb']
-/** What a reader makes of a verb in a clause; the date is given to it afterwards. */
-export type Find = Omit<HeldThing, 'date'>
 
 const SHORTEST_SUBJECT = 3
 const SHORTEST_OBJECT = 2
 const SHORTEST_ATTENDED = 4
+/** What may stand behind a verb whose thing stands in front of it: it makes the clause tell of the past. */
+const PAST = new Set(['后', '时', '以后', '之后'])
+const LONGEST_REST = 2
 const JUST_A_MEETING = /^(?:会议|大会|活动|仪式|会|座谈|座谈会)$/
 const OTHER_THINGS = /(?:召开|举行|举办)的/
 
 /** 主持召开推进会, 举行签约仪式: the verb with the thing behind it. */
-export function heldObject(clause: Clause, verb: Verb, words: EventWords): Find | null {
+export function heldObject(clause: Clause, verb: Verb, words: EventWords): HeldThing | null {
   const { text } = clause.passage
   if (text.charAt(verb.end) === '的') return heldOn(clause, verb, words)
   const named = namedAfter(text, verb.end, clause.end, words)
@@ -23,24 +24,26 @@ export function heldObject(clause: Clause, verb: Verb, words: EventWords): Find 
   const isChaired = verb.word === '主持'
   if (isChaired && named.end - named.start < SHORTEST_ATTENDED) return null
   const rule = isChaired ? 'zh-event-chaired' : 'zh-event-held'
-  return { ...thingOf(clause, verb, named), ...holderBefore(clause, verb.start), rule }
+  const { organizer, place } = holderBefore(clause, verb.start)
+  return thingOf(clause, verb, named, { organizer, place, rule })
 }
 
 /** 在某地召开的总结会上. */
-function heldOn(clause: Clause, verb: Verb, words: EventWords): Find | null {
+function heldOn(clause: Clause, verb: Verb, words: EventWords): HeldThing | null {
   const { text } = clause.passage
   const named = namedAfter(text, verb.end + 1, clause.end, words)
   if (!named || isUnreal(clause, verb)) return null
   if (JUST_A_MEETING.test(text.slice(named.start, named.end))) return null
   const { place } = holderBefore(clause, verb.start)
-  return { ...thingOf(clause, verb, named), organizer: null, place, rule: 'zh-event-dated' }
+  return thingOf(clause, verb, named, { organizer: null, place, rule: 'zh-event-dated' })
 }
 
 /** 现场会在某村召开, 座谈会准时开始, 动员会召开后: the verb with the thing in front of it. */
-export function heldSubject(clause: Clause, verb: Verb, words: EventWords): Find | null {
+export function heldSubject(clause: Clause, verb: Verb, words: EventWords): HeldThing | null {
   const { text } = clause.passage
+  if (clause.end - verb.end > LONGEST_REST) return null
   const rest = text.slice(verb.end, clause.end)
-  const isPast = /^(?:后|时|以后|之后)$/.test(rest)
+  const isPast = PAST.has(rest)
   if (rest !== '' && rest !== '了' && !isPast) return null
   const said = subjectBefore(clause, verb, words)
   if (!said || said.end - clause.start < SHORTEST_SUBJECT) return null
@@ -51,7 +54,7 @@ export function heldSubject(clause: Clause, verb: Verb, words: EventWords): Find
   if (JUST_A_MEETING.test(name) || name.length - skipped < SHORTEST_SUBJECT) return null
   const rule = isPast ? 'zh-event-past' : said.place ? 'zh-event-held-at' : 'zh-event-begins'
   const named = { end: said.end, kind: said.kind, start: start + skipped }
-  return { ...thingOf(clause, verb, named), organizer, place: said.place, rule }
+  return thingOf(clause, verb, named, { organizer, place: said.place, rule })
 }
 
 /** The subject with the place behind it, the date between the two and words of manner left out. */
@@ -86,13 +89,13 @@ function placeIn({ passage }: Clause, start: number, end: number): null | string
 }
 
 /** 参加某办事处推进会. */
-export function attended(clause: Clause, verb: Verb, words: EventWords): Find | null {
+export function attended(clause: Clause, verb: Verb, words: EventWords): HeldThing | null {
   const { text } = clause.passage
   if (OTHER_THINGS.test(text.slice(verb.end, clause.end))) return null
   const named = namedAfter(text, verb.end, clause.end, words)
   if (!named || named.end - named.start < SHORTEST_ATTENDED || isUnreal(clause, verb)) return null
-  const found = thingOf(clause, verb, named)
-  return { ...found, organizer: null, place: null, rule: 'zh-event-attended' }
+  const said = { organizer: null, place: null, rule: 'zh-event-attended' } as const
+  return thingOf(clause, verb, named, said)
 }
 
 /** Whether what stands in front of the verb says that it is yet to come or happens again and again. */
@@ -104,5 +107,15 @@ function isUnreal({ passage, start }: Clause, verb: Verb): boolean {
 const thingOf = (
   clause: Clause,
   verb: Verb,
-  { end, kind, start }: { end: number; kind: string; start: number },
-) => ({ clause, kind, name: { end, start }, verb })
+  { end, kind, start }: NamedThing,
+  { organizer, place, rule }: Pick<HeldThing, 'organizer' | 'place' | 'rule'>,
+): HeldThing => ({
+  clause,
+  date: null,
+  kind,
+  name: { end, start },
+  organizer,
+  place,
+  rule,
+  verb,
+})

@@ -13,7 +13,7 @@ export type Clause = Stretch & {
 /** Something that a clause reports as held, by offsets into the paragraph. */
 export type HeldThing = {
   clause: Clause
-  /** The day in front of it in its sentence; null where it has none of its own. */
+  /** The day in front of it in its sentence, once that has been looked for; null where it has none of its own. */
   date: DateMention | null
   kind: string
   name: Stretch

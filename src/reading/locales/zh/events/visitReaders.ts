@@ -1,7 +1,7 @@
 import { type Mention } from '../../../../documents/item.js'
+import { type Stretch } from '../../../core/lines.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { ABOUT, ANNOUNCES, GOES, NO_VISITORS, VISIT_MANNERS, WEAK_VISITS } from '../words/events.js'
-import { type Find } from './heldReaders.js'
 import { behindPeople, type Clause, type HeldThing } from './thing.js'
 
 type Verb = HeldThing['verb']
@@ -19,7 +19,7 @@ const SHORTEST_OBJECT = 2
 const LONGEST_OBJECT = 60
 
 /** 到某公司调研, 对卫生保洁工作进行考核, 实地督导项目建设. */
-export function visited(clause: Clause, verb: Verb, kind: string): Find | null {
+export function visited(clause: Clause, verb: Verb, kind: string): HeldThing | null {
   const { text } = clause.passage
   const from = behindPeople(clause, verb.start)
   const gone = firstWord(text, from, verb.start, goes)
@@ -27,30 +27,39 @@ export function visited(clause: Clause, verb: Verb, kind: string): Find | null {
   const subject = text.slice(clause.start, gone?.start ?? verb.start)
   if (NO_VISITORS.test(subject) || !isVisitor(clause, verb)) return null
   if (ANNOUNCES.test(text.slice(clause.start, verb.start))) return null
-  const thing = { clause, kind, organizer: null, place: null, verb }
+  const visit = { clause, kind, verb }
   const place = gone && placeOf(text, gone.end, verb.start)
   if (gone && place) {
     const isOne = !/[、对就]/.test(place)
     const name = { end, start: gone.start }
-    return { ...thing, name, place: isOne ? place : null, rule: 'zh-event-visit' }
+    return thingOf(visit, name, 'zh-event-visit', isOne ? place : null)
   }
   const topic = firstWord(text, from, verb.start, about)
   if (topic && /(?:进行|开展|作)[^，。]{0,4}$/.test(text.slice(topic.end, verb.start))) {
-    return { ...thing, name: { end, start: topic.start }, rule: 'zh-event-visit-of' }
+    return thingOf(visit, { end, start: topic.start }, 'zh-event-visit-of')
   }
-  return visitedObject(clause, verb, { end, from, thing })
+  const name = objectOf(text, verb, { end, from })
+  return name && thingOf(visit, name, 'zh-event-visit-object')
 }
 
-function visitedObject(
-  { passage: { text } }: Clause,
+const thingOf = (
+  { clause, kind, verb }: Pick<HeldThing, 'clause' | 'kind' | 'verb'>,
+  name: Stretch,
+  rule: HeldThing['rule'],
+  place: null | string = null,
+): HeldThing => ({ clause, date: null, kind, name, organizer: null, place, rule, verb })
+
+/** The verb with its manner and its object, where it has one that can be visited. */
+function objectOf(
+  text: string,
   verb: Verb,
-  { end, from, thing }: { end: number; from: number; thing: Omit<Find, 'name' | 'rule'> },
-): Find | null {
+  { end, from }: { end: number; from: number },
+): null | Stretch {
   const start = withManner(text, from, verb.start)
   const length = end - verb.end
   const isNoun = MAKES_NOUN.test(text.slice(Math.max(0, start - 3), start))
   if (isNoun || length < SHORTEST_OBJECT || length > LONGEST_OBJECT) return null
-  return { ...thing, name: { end, start }, rule: 'zh-event-visit-object' }
+  return { end, start }
 }
 
 function firstWord(text: string, from: number, until: number, table: typeof goes) {
