@@ -42,7 +42,7 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
       afterName(tools),
       byTitle(tools),
       byTrigger(tools),
-      dottedNames,
+      dottedNames(tools),
       nameLists(tools),
       nameRuns(tools),
       introduced(tools),

@@ -21,7 +21,7 @@ const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
 type TitledName = { end: number; head: string; start: number }
 
 /** A name with its title or 同志 behind it: 实验小学某某某副校长. */
-export function afterName({ chooseName, lexicon, names, titleHeads }: PeopleTools): PersonDetector {
+export function afterName({ chooseName, lexicon, marksOf, names }: PeopleTools): PersonDetector {
   const { afterHeads } = lexicon
   return {
     id: 'zh-title-after',
@@ -37,7 +37,7 @@ export function afterName({ chooseName, lexicon, names, titleHeads }: PeopleTool
       for (; at >= 0; at = text.indexOf(HONORIFIC, at + HONORIFIC.length)) {
         addBefore(at, at + HONORIFIC.length)
       }
-      for (const { end, start } of titleHeads(text)) {
+      for (const { end, start } of marksOf(text).heads) {
         const bare = text.startsWith(VICE, start) ? start + VICE.length : start
         if (afterHeads.hasBetween(text, bare, end)) addBefore(start, end)
       }

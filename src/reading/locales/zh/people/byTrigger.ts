@@ -1,21 +1,18 @@
 import { type PersonDetector } from '../../../core/locale.js'
-import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
-import { APPOINTMENT_WORDS } from '../words/titles.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
-const TRIGGERS = wordTable(APPOINTMENT_WORDS)
 const BEHIND = /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|辞去|[“"]|主持)/
 const LOOK_AHEAD = 40
 
 /** A name between the words of an appointment or an award: 任命某某某为. */
-export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => ({
+export const byTrigger = ({ chooseName, marksOf }: PeopleTools): PersonDetector => ({
   id: 'zh-appointment',
   describe: '任命某某某为, 免去某某某的…职务, 授予某某某“…”称号',
   find: ({ text }, evidence) =>
-    placesOfWords(text, TRIGGERS).flatMap(({ end: start }) => {
+    marksOf(text).appointments.flatMap((start) => {
       const name = isHanAt(text, start) ? chooseName(text, start, evidence, 'listed') : null
       if (!name || NAME_LIKE_WORDS.has(name.name)) return []
       const isBorneOut = BEHIND.test(text.slice(name.end, name.end + LOOK_AHEAD))

@@ -1,18 +1,19 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
-import { foreignNameAt, isDotAt, mayHoldDot } from './foreignName.js'
+import { foreignNameAt, isDotAt } from './foreignName.js'
 import { isHanAt } from './nameShape.js'
+import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
 const FEWEST = 2
 const MOST = 8
 
 /** A foreign name by its dot alone: every character of both parts writes a sound. */
-export const dottedNames: PersonDetector = {
+export const dottedNames = ({ marksOf }: PeopleTools): PersonDetector => ({
   id: 'zh-dotted-name',
   describe: '阿某某某·买某某 without a title',
   find: ({ text }) => {
-    if (!mayHoldDot(text)) return []
+    if (!marksOf(text).hasDot) return []
     const found: PersonMatch[] = []
     for (let dot = 0; dot < text.length; dot++) {
       if (!isDotAt(text, dot)) continue
@@ -24,7 +25,7 @@ export const dottedNames: PersonDetector = {
     }
     return found
   },
-}
+})
 
 function soundStart(text: string, dot: number): number {
   let start = dot

@@ -5,12 +5,15 @@ import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { mayBeginPeoplesName, namePartAt } from './peoplesName.js'
 import { followScore, isHanAt, type NameShape } from './nameShape.js'
 
-const DOTS = signSet('·•・‧')
+/** The dots that part a foreign name. */
+export const DOTS = '·•・‧'
+
+const DOT_SIGNS = signSet(DOTS)
 const LONGEST_FIRST = 8
 const LONGEST = 40
 
 /** Whether one of the dots that part a foreign name stands at `at`. */
-export const isDotAt = (text: string, at: number): boolean => DOTS.hasAt(text, at)
+export const isDotAt = (text: string, at: number): boolean => DOT_SIGNS.hasAt(text, at)
 
 /**
  * A foreign name with its dots: the part before the first dot whole, since a title ends in front of it, the
