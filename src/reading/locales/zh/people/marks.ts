@@ -1,4 +1,5 @@
 import { byText } from '../../../core/byText.js'
+import { unitAt } from '../../../core/words/units.js'
 import { unitKinds } from '../../../core/words/unitKinds.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
@@ -11,35 +12,39 @@ import { headFinder, type TitleHead } from './titleHeads.js'
 /** The places of a text that the detectors of people look at. */
 export type Marks = {
   /** Ends of the words of an appointment or an award. */
-  appointments: readonly number[]
+  appointments: number[]
   /** Where a clause begins as a name does. */
-  clauses: readonly number[]
+  clauses: number[]
   /** Whether a dot that parts a name stands anywhere. */
   hasDot: boolean
   /** All title heads in order, the longest at each place. */
-  heads: readonly TitleHead[]
+  heads: TitleHead[]
   /** Where a name may begin behind something that leads to one. */
-  names: readonly number[]
+  names: number[]
 }
 
 /** Finds the marks of a text. */
-export type MarksOf = (text: string) => Marks
+export type MarksOf = (text: string) => Readonly<Marks>
 
 const HEAD = 1
-const NAME = 2
-const LEADS = 4
-const EDGE = 8
-const DOT = 16
-const APPOINTS = 32
+const GOES_ON = 2
+const NAME = 4
+const LEADS = 8
+const EDGE = 16
+const DOT = 32
+const APPOINTS = 64
+const ALONE = 128
 
 const CLAUSE_EDGES = '，。；：！？（）\n'
 const APPOINTMENTS = wordTable(APPOINTMENT_WORDS)
 
 /** Makes the finder of marks for a language's words: one pass over a text serves all detectors. */
 export function marksFinder(lexicon: Lexicon): MarksOf {
-  const { firstUnits, headAt } = headFinder(lexicon)
+  const { headAt, openings } = headFinder(lexicon)
   const kindsOf = unitKinds([
-    { kind: HEAD, units: firstUnits },
+    { kind: HEAD, units: unitsAt(openings, 0) },
+    { kind: ALONE, units: openings.filter(({ length }) => length === 1).join('') },
+    { kind: GOES_ON, units: unitsAt(openings, 1) },
     { kind: NAME, units: nameBeginnings(lexicon) },
     { kind: LEADS, units: LEADS_TO_NAME },
     { kind: EDGE, units: CLAUSE_EDGES },
@@ -48,24 +53,26 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
   ])
 
   function readMarks(text: string): Marks {
-    const appointments: number[] = []
-    const clauses: number[] = []
-    const heads: TitleHead[] = []
-    const names: number[] = []
-    let all = 0
+    const marks: Marks = { appointments: [], clauses: [], hasDot: false, heads: [], names: [] }
+    let headsEnd = 0
     let before = LEADS | EDGE
+    let kinds = kindsOf(unitAt(text, 0))
     for (let at = 0; at < text.length; at++) {
-      const kinds = kindsOf(text.charCodeAt(at))
-      if (kinds & NAME && before & LEADS) names.push(at)
-      if (kinds & NAME && before & EDGE) clauses.push(at)
-      if (kinds & HEAD && at >= (heads.at(-1)?.end ?? 0)) addHead(heads, headAt(text, at))
-      if (kinds & APPOINTS && at >= (appointments.at(-1) ?? 0)) {
-        addEnd(appointments, at, APPOINTMENTS.wordAt(text, at))
+      const next = kindsOf(unitAt(text, at + 1))
+      if (kinds & NAME) {
+        if (before & LEADS) marks.names.push(at)
+        if (before & EDGE) marks.clauses.push(at)
       }
-      all |= kinds
+      if (kinds & HEAD && (next & GOES_ON || kinds & ALONE) && at >= headsEnd) {
+        const head = headAt(text, at)
+        if (head) headsEnd = addHead(marks, head)
+      }
+      if (kinds & APPOINTS) addAppointment(marks, text, at)
+      if (kinds & DOT) marks.hasDot = true
       before = kinds
+      kinds = next
     }
-    return { appointments, clauses, hasDot: (all & DOT) > 0, heads, names }
+    return marks
   }
 
   // The detectors ask for the marks of one text in turn.
@@ -77,14 +84,19 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
   }
 }
 
+function addHead({ heads }: Marks, head: TitleHead): number {
+  heads.push(head)
+  return head.end
+}
+
+function addAppointment({ appointments }: Marks, text: string, at: number): void {
+  const word = at < (appointments.at(-1) ?? 0) ? undefined : APPOINTMENTS.wordAt(text, at)
+  if (word !== undefined) appointments.push(at + word.length)
+}
+
 /** The units with which names begin: surnames, and parts of the names of other peoples. */
 const nameBeginnings = ({ compoundSurnames, surnames }: Lexicon): string =>
-  surnames.units + compoundSurnames.firstUnits + NAME_PARTS.map((part) => part.charAt(0)).join('')
+  surnames.units + compoundSurnames.firstUnits + unitsAt(NAME_PARTS, 0)
 
-function addHead(heads: TitleHead[], head: null | TitleHead): void {
-  if (head) heads.push(head)
-}
-
-function addEnd(ends: number[], start: number, word: string | undefined): void {
-  if (word !== undefined) ends.push(start + word.length)
-}
+const unitsAt = (words: readonly string[], at: number): string =>
+  words.map((word) => word.charAt(at)).join('')

@@ -5,7 +5,7 @@ import { BEFORE_NAME, NAME_LIKE_WORDS } from '../words/names.js'
 import { ordinariness } from '../words/ordinaryTable.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { foreignNameAt } from './foreignName.js'
-import { endsAsBody, type NameShape } from './nameShape.js'
+import { endsAsBody, isHanAt, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
@@ -15,11 +15,17 @@ const ATTENDS =
   /^(?:分别|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|等\d*(?:人|名|位|同志))/
 const JOINS = signSet('和与及')
 const FEWEST = 3
+/** Of the names that may end in front of a sign, the likeliest first. */
+const LENGTHS = [3, 2, 4]
 
 type Placed = NameShape & { start: number }
 
 /** Three names or more between 、 signs, without a title: winners, the elected. */
-export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): PersonDetector {
+export function nameLists({
+  chooseName,
+  marksOf,
+  names: { familyAt, namesAt },
+}: PeopleTools): PersonDetector {
   return {
     id: 'zh-name-list',
     describe: '授予甲某某、乙某、丙某某等3人; 甲某某、乙某列席 at the start of a clause',
@@ -28,7 +34,9 @@ export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): Pers
       let at = text.indexOf('、')
       while (at >= 0) {
         const names = listAround(text, at, evidence)
-        if (names && isList(text, names)) found.push(...names.map(asMention))
+        if (names && isList(text, names)) {
+          for (const name of names) found.push(untitled(name, 'zh-name-list'))
+        }
         at = text.indexOf('、', Math.max(names?.at(-1)?.end ?? 0, at + 1))
       }
       return found
@@ -44,31 +52,41 @@ export function nameLists({ chooseName, names: { namesAt } }: PeopleTools): Pers
     while (text[end] === '、' && names.length < 200) {
       const next = chooseName(text, end + 1, evidence, 'listed')
       if (!next) break
-      names.push({ ...next, start: end + 1 })
+      names.push(placed(next, end + 1))
       end = next.end
     }
     const last = JOINS.hasAt(text, end) ? chooseName(text, end + 1, evidence, 'listed') : null
-    if (last) names.push({ ...last, start: end + 1 })
+    if (last) names.push(placed(last, end + 1))
     return text[end] === '、' ? null : names
   }
 
   /** 阿某某·买某某 in front of the first sign. */
   function dottedEndingAt(text: string, end: number): null | Placed {
+    if (!marksOf(text).hasDot) return null
     const edge = lastEdge(text, end)
     const name = end - edge > 3 ? foreignNameAt(text, edge, false) : null
-    return name?.end === end ? { ...name, start: edge } : null
+    return name?.end === end ? placed(name, edge) : null
   }
 
   function nameEndingAt(text: string, end: number): null | Placed {
-    for (const length of [3, 2, 4]) {
+    if (!isHanAt(text, end - 1)) return null
+    for (const length of LENGTHS) {
       const start = end - length
-      if (start < 0 || !isFreeBefore(text, start)) continue
+      if (start < 0 || familyAt(text, start) === 0 || !isFreeBefore(text, start)) continue
       const shape = namesAt(text, start).find((candidate) => candidate.end === end)
-      if (shape) return { ...shape, start }
+      if (shape) return placed(shape, start)
     }
     return null
   }
 }
+
+const placed = ({ end, follow, name, score }: NameShape, start: number): Placed => ({
+  end,
+  follow,
+  name,
+  score,
+  start,
+})
 
 /** Where the clause begins that holds `end`. */
 function lastEdge(text: string, end: number): number {
@@ -100,5 +118,3 @@ function isList(text: string, names: readonly Placed[]): boolean {
 /** A word that is a name as well: in a list of names it is one. */
 const isWord = ({ name }: Placed): boolean =>
   NAME_LIKE_WORDS.has(name) || (name.length === 2 && ordinariness(name) > 0)
-
-const asMention = (placed: Placed): PersonMatch => untitled(placed, 'zh-name-list')

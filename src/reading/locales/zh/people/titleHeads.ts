@@ -1,5 +1,4 @@
 import { wordMap } from '../../../core/words/wordMap.js'
-import { wordTable } from '../../../core/words/wordTable.js'
 import { type HeadKind, type Lexicon } from '../words/lexicon.js'
 
 /** The head of a title in a text: 副局长 in 县教育局副局长. */
@@ -7,10 +6,10 @@ export type TitleHead = { end: number; kind: HeadKind; start: number }
 
 /** Finds a head by its place. */
 export type HeadFinder = {
-  /** The units with which heads begin. */
-  firstUnits: string
   /** The longest head that begins at `at`. */
   headAt: (text: string, at: number) => null | TitleHead
+  /** The words with which heads begin: prefixes, and heads by themselves. */
+  openings: readonly string[]
 }
 
 const MOST_PREFIXES = 3
@@ -20,8 +19,6 @@ export function headFinder({ headKinds, headPrefixes }: Lexicon): HeadFinder {
   const heads = wordMap(
     new Map(Array.from(headKinds, ([word, kind]) => [word, { kind, length: word.length }])),
   )
-  // Most places that look like a beginning are none: one look for both says so.
-  const openings = wordTable([...headPrefixes.words, ...headKinds.keys()])
 
   /** The head with as many prefixes as it has room for: 常务副 + 主任. */
   function prefixedAt(text: string, at: number, prefixes: number): null | TitleHead {
@@ -36,11 +33,11 @@ export function headFinder({ headKinds, headPrefixes }: Lexicon): HeadFinder {
   }
 
   return {
-    firstUnits: openings.firstUnits,
     headAt: (text, at) => {
-      const head = openings.wordAt(text, at) ? prefixedAt(text, at, MOST_PREFIXES) : null
+      const head = prefixedAt(text, at, MOST_PREFIXES)
       return head && !isCommittee(text, head.end) ? head : null
     },
+    openings: [...headPrefixes.words, ...headKinds.keys()],
   }
 }
 
