@@ -1,5 +1,5 @@
 import { byText } from '../../../core/byText.js'
-import { unitAt } from '../../../core/words/units.js'
+import { standsAt, unitAt } from '../../../core/words/units.js'
 import { unitKinds } from '../../../core/words/unitKinds.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
@@ -15,10 +15,14 @@ export type Marks = {
   appointments: number[]
   /** Where a clause begins as a name does. */
   clauses: number[]
+  /** Where 同志 stands. */
+  comrades: number[]
   /** Whether a dot that parts a name stands anywhere. */
   hasDot: boolean
   /** All title heads in order, the longest at each place. */
   heads: TitleHead[]
+  /** The signs of lists, 、. */
+  lists: number[]
   /** Where a name may begin behind something that leads to one. */
   names: number[]
 }
@@ -34,7 +38,12 @@ const EDGE = 16
 const DOT = 32
 const APPOINTS = 64
 const ALONE = 128
+const LIST = 256
+const COMRADE = 512
 
+const RARE = DOT | APPOINTS | LIST | COMRADE
+
+export const COMRADE_WORD = '同志'
 const CLAUSE_EDGES = '，。；：！？（）\n'
 const APPOINTMENTS = wordTable(APPOINTMENT_WORDS)
 
@@ -50,10 +59,12 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
     { kind: EDGE, units: CLAUSE_EDGES },
     { kind: DOT, units: DOTS },
     { kind: APPOINTS, units: APPOINTMENTS.firstUnits },
+    { kind: LIST, units: '、' },
+    { kind: COMRADE, units: COMRADE_WORD.charAt(0) },
   ])
 
   function readMarks(text: string): Marks {
-    const marks: Marks = { appointments: [], clauses: [], hasDot: false, heads: [], names: [] }
+    const marks = noMarks()
     let headsEnd = 0
     let before = LEADS | EDGE
     let kinds = kindsOf(unitAt(text, 0))
@@ -67,8 +78,7 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
         const head = headAt(text, at)
         if (head) headsEnd = addHead(marks, head)
       }
-      if (kinds & APPOINTS) addAppointment(marks, text, at)
-      if (kinds & DOT) marks.hasDot = true
+      if (kinds & RARE) addRare(marks, kinds, text, at)
       before = kinds
       kinds = next
     }
@@ -89,10 +99,27 @@ function addHead({ heads }: Marks, head: TitleHead): number {
   return head.end
 }
 
+function addRare(marks: Marks, kinds: number, text: string, at: number): void {
+  if (kinds & APPOINTS) addAppointment(marks, text, at)
+  if (kinds & LIST) marks.lists.push(at)
+  if (kinds & COMRADE && standsAt(text, COMRADE_WORD, at)) marks.comrades.push(at)
+  if (kinds & DOT) marks.hasDot = true
+}
+
 function addAppointment({ appointments }: Marks, text: string, at: number): void {
   const word = at < (appointments.at(-1) ?? 0) ? undefined : APPOINTMENTS.wordAt(text, at)
   if (word !== undefined) appointments.push(at + word.length)
 }
+
+const noMarks = (): Marks => ({
+  appointments: [],
+  clauses: [],
+  comrades: [],
+  hasDot: false,
+  heads: [],
+  lists: [],
+  names: [],
+})
 
 /** The units with which names begin: surnames, and parts of the names of other peoples. */
 const nameBeginnings = ({ compoundSurnames, surnames }: Lexicon): string =>

@@ -31,13 +31,13 @@ export function nameLists({
     describe: '授予甲某某、乙某、丙某某等3人; 甲某某、乙某列席 at the start of a clause',
     find: ({ text }, evidence) => {
       const found: PersonMatch[] = []
-      let at = text.indexOf('、')
-      while (at >= 0) {
-        const names = listAround(text, at, evidence)
-        if (names && isList(text, names)) {
-          for (const name of names) found.push(untitled(name, 'zh-name-list'))
-        }
-        at = text.indexOf('、', Math.max(names?.at(-1)?.end ?? 0, at + 1))
+      let end = 0
+      for (const at of marksOf(text).lists) {
+        const names = at < end ? null : listAround(text, at, evidence)
+        if (!names) continue
+        end = names.at(-1)?.end ?? 0
+        if (!isList(text, names)) continue
+        for (const name of names) found.push(untitled(name, 'zh-name-list'))
       }
       return found
     },
