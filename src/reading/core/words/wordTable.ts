@@ -31,17 +31,19 @@ export function wordTable(words: Iterable<string>): WordTable {
   }
 }
 
+type Place = { end: number; start: number; word: string }
+
+const NOWHERE: readonly Place[] = []
+
 /** All places of words in a text from left to right, the longest at each, none overlapping another. */
-export function placesOfWords(
-  text: string,
-  { mayBegin, wordAt }: WordTable,
-): { end: number; start: number; word: string }[] {
-  const places: { end: number; start: number; word: string }[] = []
+export function placesOfWords(text: string, { wordAt }: WordTable): readonly Place[] {
+  let places: Place[] | undefined
   for (let start = 0; start < text.length; start++) {
-    const word = mayBegin(text.charCodeAt(start)) ? wordAt(text, start) : undefined
+    const word = wordAt(text, start)
     if (word === undefined) continue
+    places ??= []
     places.push({ end: start + word.length, start, word })
     start += word.length - 1
   }
-  return places
+  return places ?? NOWHERE
 }

@@ -48,7 +48,7 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
       afterName(tools),
       byTitle(tools),
       byTrigger(tools),
-      dottedNames,
+      dottedNames(tools),
       nameLists(tools),
       nameRuns(tools),
       introduced(tools),

@@ -6,6 +6,7 @@ import { weighName } from './weighName.js'
 import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
+import { COMRADE_WORD } from './marks.js'
 import { canBeGiven, endsAsBody, isHanAt, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
@@ -13,7 +14,6 @@ import { untitled } from './untitled.js'
 
 /** A title says so much that even a word may be a name in front of it. */
 const LEAST = -1.6
-const HONORIFIC = '同志'
 const VICE = '副'
 const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
 
@@ -21,7 +21,7 @@ const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
 type TitledName = { end: number; head: string; start: number }
 
 /** A name with its title or 同志 behind it: 实验小学某某某副校长. */
-export function afterName({ chooseName, lexicon, names, titleHeads }: PeopleTools): PersonDetector {
+export function afterName({ chooseName, lexicon, marksOf, names }: PeopleTools): PersonDetector {
   const { afterHeads } = lexicon
   return {
     id: 'zh-title-after',
@@ -33,11 +33,9 @@ export function afterName({ chooseName, lexicon, names, titleHeads }: PeopleTool
         if (start === null || chooseName(text, behind, evidence, 'listed')) return
         people.push(asMatch({ end, head: text.slice(end, behind), start }, text))
       }
-      let at = text.indexOf(HONORIFIC)
-      for (; at >= 0; at = text.indexOf(HONORIFIC, at + HONORIFIC.length)) {
-        addBefore(at, at + HONORIFIC.length)
-      }
-      for (const { end, start } of titleHeads(text)) {
+      const { comrades, heads } = marksOf(text)
+      for (const at of comrades) addBefore(at, at + COMRADE_WORD.length)
+      for (const { end, start } of heads) {
         const bare = text.startsWith(VICE, start) ? start + VICE.length : start
         if (afterHeads.hasBetween(text, bare, end)) addBefore(start, end)
       }
@@ -48,7 +46,7 @@ export function afterName({ chooseName, lexicon, names, titleHeads }: PeopleTool
 
 function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
   const person = { end, name: text.slice(start, end), start }
-  if (head === HONORIFIC) return untitled(person, 'zh-honorific-after')
+  if (head === COMRADE_WORD) return untitled(person, 'zh-honorific-after')
   const body = text.slice(unitStart(text, start, 0), start)
   const position = BEFORE_AFTER_NAME.wordBefore(body, body.length) ? body + head : head
   const match = untitled(person, 'zh-title-after')

@@ -20,15 +20,10 @@ const BODY_END = signSet(BODY_ENDS)
 const PERSON_END = signSet('员长师手家工生人民户友者')
 
 /** Every unit in front of which a name may begin: most places of a text are ruled out by one look. */
-const PRECEDES = signSet(
+export const LEADS_TO_NAME =
   '。！？\n”，；：（“—、和与及员长师手家工生人民户友者' +
-    BODY_ENDS +
-    [...INTRODUCED.keys()].map((word) => word.charAt(word.length - 1)).join(''),
-)
-
-/** Whether anything that leads to a name stands before `start`. */
-export const mayPrecedeName = (text: string, start: number): boolean =>
-  start === 0 || PRECEDES.hasUnit(text.charCodeAt(start - 1))
+  BODY_ENDS +
+  [...INTRODUCED.keys()].map((word) => word.charAt(word.length - 1)).join('')
 
 const OF = INTRODUCED.get('的')
 const NOTHING: Side = { id: 'zh-introduced', weight: -1 }

@@ -11,7 +11,7 @@ import { inFull } from './fullBodies.js'
 import { bodyBefore } from './ownBody.js'
 import { weighName } from './weighName.js'
 import { chainTo, unitsOf } from './titleChain.js'
-import { type TitleHead } from './titleUnits.js'
+import { type TitleHead } from './titleHeads.js'
 import { type PeopleTools } from './tools.js'
 
 /** The titles named so far in a sentence, for 副局长 after 县教育局局长. */
@@ -33,7 +33,7 @@ export const byTitle = (tools: PeopleTools): PersonDetector => ({
   id: 'zh-title-before',
   describe: '县委书记某某某, 县领导甲、乙、丙, 种粮大户某某某',
   find: (line, evidence, found) => {
-    const all = tools.titleHeads(line.text)
+    const all = tools.marksOf(line.text).heads
     if (all.length === 0) return []
     const isFree = ({ start }: TitleHead) => !found.some(({ end }) => end === start)
     const heads = found.length > 0 ? all.filter(isFree) : all

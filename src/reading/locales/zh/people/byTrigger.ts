@@ -1,13 +1,10 @@
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
-import { APPOINTMENT_WORDS } from '../words/titles.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
-const TRIGGERS = wordTable(APPOINTMENT_WORDS)
 const BEHIND =
   /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|(?:因[^，。；]{1,12})?(?:请求)?辞去|[“"]|主持)/
 const SIGNS = signSet('、，')
@@ -15,26 +12,28 @@ const ENDS = signSet('。；\n')
 const LOOK_AHEAD = 40
 
 /** A name between the words of an appointment or an award, and those that a 、 adds: 任命某某某为局长、某某为处长. */
-export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
+export const byTrigger = ({ chooseName, marksOf }: PeopleTools): PersonDetector => {
   const nameAt = (text: string, start: number, evidence: ItemEvidence): null | PersonMatch => {
     const name = isHanAt(text, start) ? chooseName(text, start, evidence, 'listed') : null
     if (!name || NAME_LIKE_WORDS.has(name.name)) return null
     const isBorneOut = BEHIND.test(text.slice(name.end, name.end + LOOK_AHEAD))
-    return isBorneOut ? untitled({ ...name, start }, 'zh-appointment') : null
+    return isBorneOut ? untitled({ end: name.end, name: name.name, start }, 'zh-appointment') : null
   }
   return {
     id: 'zh-appointment',
     describe: '任命某某某为, 免去某某某的…职务, 授予某某某“…”称号',
-    find: ({ text }, evidence) =>
-      placesOfWords(text, TRIGGERS).flatMap(({ end }) => {
-        const people: PersonMatch[] = []
-        for (let start = end; start > 0; start = nextInRow(text, start)) {
+    find: ({ text }, evidence) => {
+      const people: PersonMatch[] = []
+      for (const first of marksOf(text).appointments) {
+        const before = people.length
+        for (let start = first; start > 0; start = nextInRow(text, start)) {
           const person = nameAt(text, start, evidence)
           if (person) people.push(person)
-          else if (people.length === 0) break
+          else if (people.length === before) break
         }
-        return people
-      }),
+      }
+      return people
+    },
   }
 }
 

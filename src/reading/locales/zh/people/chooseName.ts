@@ -83,28 +83,31 @@ function bestOf(
   }
   let best: Candidate | null = null
   for (const shape of shapes) {
-    const elsewhere = plainestElsewhere(shape.name, start, evidence)
-    const score = shape.score + elsewhere * 0.8 + endsVary(shape.name, evidence)
+    const places = evidence.placesOf(shape.name)
+    const elsewhere = plainestElsewhere(places, shape, evidence.lineStart + start, evidence)
+    const score = shape.score + elsewhere * 0.8 + endsVary(places, shape, evidence)
     if (!best || score > best.score) best = { elsewhere, score, shape }
   }
   return best
 }
 
 /** A name that goes on in different ways at its places ends there: 某某 in 某某回家 and 某某辞工. */
-function endsVary(name: string, evidence: ItemEvidence): number {
-  const { text } = evidence
-  const places = evidence.placesOf(name)
+function endsVary(places: readonly number[], { name }: NameShape, { text }: ItemEvidence): number {
   const next = unitAt(text, (places[0] ?? 0) + name.length)
   for (const place of places) if (unitAt(text, place + name.length) !== next) return 1
   return 0
 }
 
 /** The plainest ending that this string has elsewhere in the item: there a name is not cut short. */
-function plainestElsewhere(name: string, at: number, evidence: ItemEvidence): number {
-  const here = evidence.lineStart + at
+function plainestElsewhere(
+  places: readonly number[],
+  { name }: NameShape,
+  here: number,
+  { text }: ItemEvidence,
+): number {
   let best = 0
-  for (const place of evidence.placesOf(name)) {
-    if (place !== here) best = Math.max(best, followScore(evidence.text, place + name.length))
+  for (const place of places) {
+    if (place !== here) best = Math.max(best, followScore(text, place + name.length))
   }
   return best
 }

@@ -1,8 +1,9 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
-import { foreignNameAt, isDotAt, mayHoldDot } from './foreignName.js'
+import { foreignNameAt, isDotAt } from './foreignName.js'
 import { isHanAt } from './nameShape.js'
+import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
 const FEWEST = 2
@@ -10,11 +11,11 @@ const MOST = 8
 const LEADS = signSet('的前后时和与及由对向给让把被请说叫是找')
 
 /** A foreign name by its dot alone: every character of both parts writes a sound. */
-export const dottedNames: PersonDetector = {
+export const dottedNames = ({ marksOf }: PeopleTools): PersonDetector => ({
   id: 'zh-dotted-name',
   describe: '阿某某某·买某某 without a title',
   find: ({ text }) => {
-    if (!mayHoldDot(text)) return []
+    if (!marksOf(text).hasDot) return []
     const found: PersonMatch[] = []
     for (let dot = 0; dot < text.length; dot++) {
       if (!isDotAt(text, dot)) continue
@@ -26,7 +27,7 @@ export const dottedNames: PersonDetector = {
     }
     return found
   },
-}
+})
 
 /** Behind a sign, or behind a word that leads to somebody: 17岁的, 终场前, 他和. */
 const mayBegin = (text: string, start: number): boolean =>

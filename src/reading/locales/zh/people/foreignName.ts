@@ -5,12 +5,15 @@ import { SOUND_CHARACTERS, SOUNDS_BEHIND_DOT } from '../words/surnames.js'
 import { mayBeginPeoplesName, namePartAt } from './peoplesName.js'
 import { followScore, isHanAt, type NameShape } from './nameShape.js'
 
-const DOTS = signSet('·•・‧')
+/** The dots that part a foreign name. */
+export const DOTS = '·•・‧'
+
+const DOT_SIGNS = signSet(DOTS)
 const LONGEST_FIRST = 8
 const LONGEST = 40
 
 /** Whether one of the dots that part a foreign name stands at `at`. */
-export const isDotAt = (text: string, at: number): boolean => DOTS.hasAt(text, at)
+export const isDotAt = (text: string, at: number): boolean => DOT_SIGNS.hasAt(text, at)
 
 /**
  * A foreign name with its dots: the part before the first dot whole, since a title ends in front of it, the
@@ -18,7 +21,7 @@ export const isDotAt = (text: string, at: number): boolean => DOTS.hasAt(text, a
  * @param isAnchored Whether a title ends right before it; else its first part must write sounds, too.
  */
 export function foreignNameAt(text: string, start: number, isAnchored = true): NameShape | null {
-  const dot = mayHoldDot(text) ? firstDot(text, start) : -1
+  const dot = firstDot(text, start)
   if (dot < 0 || (!isAnchored && !isAllSound(text, start, dot))) return null
   const from = dot + 1
   let end = from
@@ -29,19 +32,11 @@ export function foreignNameAt(text: string, start: number, isAnchored = true): N
   return { end: best, follow: followScore(text, best), name: text.slice(start, best), score: 4 }
 }
 
-// Many places of one text are asked in turn, and few texts hold a dot at all.
-let last = { hasDot: false, text: '' }
-/** Whether a dot that parts a name stands anywhere in the text. */
-export function mayHoldDot(text: string): boolean {
-  if (last.text !== text) last = { hasDot: /[·•・‧]/.test(text), text }
-  return last.hasDot
-}
-
 /** Whether a name of another people may begin there: with a sound, with a part of a name, or in front of a dot. */
 export const mayBeginOtherName = (text: string, start: number): boolean =>
   SOUND_CHARACTERS.hasAt(text, start) ||
   mayBeginPeoplesName(unitAt(text, start)) ||
-  (mayHoldDot(text) && firstDot(text, start) >= 0)
+  firstDot(text, start) >= 0
 
 function isAllSound(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += partLength(text, at)) if (!isSound(text, at)) return false

@@ -4,42 +4,38 @@ import {
   INTRODUCTIONS_BEHIND,
   PLACES_OF_NAMES,
 } from '../words/introductions.js'
-import { mayPrecedeName } from './beforeName.js'
-import { NAME_PARTS } from '../words/peoplesNames.js'
-import { signSet } from '../../../core/words/characterSet.js'
+import { unitAt } from '../../../core/words/units.js'
 import { candidateFinder, peoplesCandidateAt } from './candidates.js'
 import { mayBeginPeoplesName } from './peoplesName.js'
+import { type Candidate, type Place } from './signs.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
 /** People without a title: where the place, the shape and the rest of the item together say that it is a name. */
-export function introduced({ lexicon }: PeopleTools): PersonDetector {
-  const { surnames } = lexicon
-  const candidateAt = candidateFinder(lexicon)
-  const begins = signSet(
-    surnames.units +
-      lexicon.compoundSurnames.firstUnits +
-      NAME_PARTS.map((part) => part.charAt(0)).join(''),
-  )
+export function introduced({ lexicon, marksOf }: PeopleTools): PersonDetector {
+  const { compoundSurnames, surnames } = lexicon
+  const byName = candidateFinder(lexicon)
+  const candidateAt = (place: Place): Candidate | null => {
+    const unit = unitAt(place.text, place.start)
+    const peoples = mayBeginPeoplesName(unit) ? peoplesCandidateAt(place) : null
+    if (peoples) return peoples
+    const isSurname =
+      surnames.hasUnit(unit) || compoundSurnames.wordAt(place.text, place.start) !== undefined
+    return isSurname ? byName(place) : null
+  }
   return {
     describe: 'people without a title, by what stands before and behind the name',
     find: ({ text }, evidence, found) => {
       const known = found.filter(({ tier }) => tier === 'mention')
       const people: PersonMatch[] = []
-      for (let start = 0; start < text.length - 1; start++) {
-        const unit = text.charCodeAt(start)
-        if (!begins.hasUnit(unit) || !mayPrecedeName(text, start)) continue
-        const isSurname =
-          surnames.hasUnit(unit) || lexicon.compoundSurnames.wordAt(text, start) !== undefined
-        const isPart = mayBeginPeoplesName(unit)
-        const place = { evidence, known, start, text }
-        const candidate =
-          (isPart ? peoplesCandidateAt(place) : null) ?? (isSurname ? candidateAt(place) : null)
+      let end = 0
+      for (const start of marksOf(text).names) {
+        const candidate = start < end ? null : candidateAt({ evidence, known, start, text })
         if (!candidate || meets(known, candidate)) continue
         const person = untitled(candidate, candidate.rule)
         people.push(person)
         known.push(person)
-        start = candidate.end - 1
+        end = candidate.end
       }
       return people
     },

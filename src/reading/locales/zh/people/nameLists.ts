@@ -6,7 +6,7 @@ import { ordinariness } from '../words/ordinaryTable.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { foreignNameAt } from './foreignName.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
-import { endsAsBody, isHanAt } from './nameShape.js'
+import { endsAsBody, isHanAt, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
@@ -22,21 +22,25 @@ const FEWEST = 3
 const FIRM = 4
 /** What each of two names must weigh whose sign was lost. */
 const LEAST_IN_RUN = -0.2
+/** Of the names that may end in front of a sign, the likeliest first. */
+const LENGTHS = [3, 2, 4]
 
 type Placed = RunName
 
 /** Three names or more between 、 signs, without a title: winners, the elected. */
-export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
+export function nameLists({ chooseName, marksOf, names }: PeopleTools): PersonDetector {
   return {
     id: 'zh-name-list',
     describe: '授予甲某某、乙某、丙某某等3人; 甲某某、乙某列席 at the start of a clause',
     find: ({ text }, evidence) => {
       const found: PersonMatch[] = []
-      let at = text.indexOf('、')
-      while (at >= 0) {
-        const names = listAround(text, at, evidence)
-        if (names && isList(text, names)) found.push(...names.map(asMention))
-        at = text.indexOf('、', Math.max(names?.at(-1)?.end ?? 0, at + 1))
+      let end = 0
+      for (const at of marksOf(text).lists) {
+        const names = at < end ? null : listAround(text, at, evidence)
+        if (!names) continue
+        end = names.at(-1)?.end ?? 0
+        if (!isList(text, names)) continue
+        for (const name of names) found.push(untitled(name, 'zh-name-list'))
       }
       return found
     },
@@ -56,33 +60,37 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
       end = reached
     }
     const last = JOINS.hasAt(text, end) ? chooseName(text, end + 1, evidence, 'listed') : null
-    if (last) listed.push({ ...last, start: end + 1 })
+    if (last) listed.push(placed(last, end + 1))
     return text[end] === '、' && listed.length < FIRM ? null : listed
   }
 
   /** The name behind a sign, or those between two signs where one was lost. */
   function nextOf(text: string, start: number, evidence: ItemEvidence): Placed[] {
     const name = chooseName(text, start, evidence, 'listed')
-    return name ? [{ ...name, start }] : (runBetweenSigns(text, start, names, LEAST_IN_RUN) ?? [])
+    return name ? [placed(name, start)] : (runBetweenSigns(text, start, names, LEAST_IN_RUN) ?? [])
   }
 
   /** 阿某某·买某某 in front of the first sign. */
   function dottedEndingAt(text: string, end: number): null | Placed {
+    if (!marksOf(text).hasDot) return null
     const edge = lastEdge(text, end)
     const name = end - edge > 3 ? foreignNameAt(text, edge, false) : null
-    return name?.end === end ? { ...name, start: edge } : null
+    return name?.end === end ? placed(name, edge) : null
   }
 
   function nameEndingAt(text: string, end: number): null | Placed {
-    for (const length of [3, 2, 4]) {
+    if (!isHanAt(text, end - 1)) return null
+    for (const length of LENGTHS) {
       const start = end - length
-      if (start < 0 || !isFreeBefore(text, start)) continue
+      if (start < 0 || names.familyAt(text, start) === 0 || !isFreeBefore(text, start)) continue
       const shape = names.namesAt(text, start).find((candidate) => candidate.end === end)
-      if (shape) return { ...shape, start }
+      if (shape) return placed(shape, start)
     }
     return null
   }
 }
+
+const placed = ({ end, name }: NameShape, start: number): Placed => ({ end, name, start })
 
 /** Where the clause begins that holds `end`. */
 function lastEdge(text: string, end: number): number {
@@ -127,5 +135,3 @@ const opensClause = (text: string, start: number): boolean =>
 /** A word that is a name as well: in a list of names it is one. */
 const isWord = ({ name }: Placed): boolean =>
   NAME_LIKE_WORDS.has(name) || (name.length === 2 && ordinariness(name) > 0)
-
-const asMention = (placed: Placed): PersonMatch => untitled(placed, 'zh-name-list')

@@ -1,5 +1,4 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
-import { signSet } from '../../../core/words/characterSet.js'
 import { NEVER_IN_GIVEN } from '../words/names.js'
 import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { tileWithNames } from './nameRun.js'
@@ -7,7 +6,6 @@ import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
-const EDGE = signSet('，。；：！？（）\n')
 /** Fewer names than these may be words by chance. */
 const FEWEST = 4
 const SHORTEST = 9
@@ -15,7 +13,7 @@ const SHORTEST = 9
 const LEAST = -0.2
 
 /** A run of names that lost the blanks between them: winners, a committee, those who sign. */
-export function nameRuns({ lexicon, names }: PeopleTools): PersonDetector {
+export function nameRuns({ lexicon, marksOf, names }: PeopleTools): PersonDetector {
   const { compoundSurnames, surnames } = lexicon
   const mayBegin = (text: string, at: number) =>
     surnames.hasAt(text, at) || compoundSurnames.wordAt(text, at) !== undefined
@@ -23,20 +21,22 @@ export function nameRuns({ lexicon, names }: PeopleTools): PersonDetector {
     describe: '一等奖：甲某某乙某某丙某某丁某某, with no sign between the names',
     find: ({ text }) => {
       const people: PersonMatch[] = []
-      for (let start = 0; start < text.length; start++) {
-        if ((start > 0 && !EDGE.hasAt(text, start - 1)) || !mayBegin(text, start)) continue
-        if (shortOrdinariness(text, start) === 2) continue
-        let end = start
-        while (isHanAt(text, end) && !NEVER_IN_GIVEN.hasAt(text, end)) end++
+      for (const start of marksOf(text).clauses) {
+        if (!mayBegin(text, start) || shortOrdinariness(text, start) === 2) continue
+        const end = runEnd(text, start)
         const isLong = end - start >= SHORTEST && !isHanAt(text, end)
         const run = isLong ? tileWithNames(text, { end, start }, names, LEAST) : null
-        if (run && run.length >= FEWEST) {
-          people.push(...run.map((name) => untitled(name, 'zh-name-run')))
-        }
-        start = Math.max(start, end - 1)
+        if (!run || run.length < FEWEST) continue
+        for (const name of run) people.push(untitled(name, 'zh-name-run'))
       }
       return people
     },
     id: 'zh-name-run',
   }
+}
+
+function runEnd(text: string, start: number): number {
+  let end = start
+  while (isHanAt(text, end) && !NEVER_IN_GIVEN.hasAt(text, end)) end++
+  return end
 }

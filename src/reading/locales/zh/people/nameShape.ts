@@ -202,11 +202,12 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
 
   /** Whether the word at `start` only looks like the beginning of a name. */
   function isOrdinary(text: string, start: number, end: number, follow: number): boolean {
-    if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
-    if (isGrammar(text, start, end)) return true
-    if (SELDOM.hasAt(text, start) && shortOrdinariness(text, start) > 0) return true
+    if (isGrammar(text, start, end)) return !NAME_LIKE_WORDS.hasBetween(text, start, end)
+    const isSeldom = SELDOM.hasAt(text, start) && shortOrdinariness(text, start) > 0
     const word = neverNames.wordAt(text, start)
-    if (word === undefined) return false
+    if (!isSeldom && word === undefined) return false
+    if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
+    if (isSeldom || word === undefined) return true
     const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)
     if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
     return !(word.length === 2 && end - start === 3 && isRare(text, start))

@@ -1,3 +1,4 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { PARTY_PARTS } from '../words/organizations.js'
 import {
@@ -9,10 +10,14 @@ import {
   OWNERS,
 } from '../words/titles.js'
 
-const LEVEL = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|副|人大|政协|政府|领导|级)/
+const LEVEL_BODY = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|副|人大|政协|政府|领导|级)/
 const COMMITTEE = /^(.*?[省市县区旗州乡镇团工]委)(?=常委|副书记|书记|委员)/
 const VICE = /^(?:常务副|副|代理|代|第一|执行|名誉|高级|助理|值班|[一二三四]级)+/
+const VICE_BEGINS = signSet('常副代第执名高助值一二三四')
 const MOST_PREFIXES = 3
+const LEVELS = new Set(LEVEL_HEADS)
+const BODY_OF_HEAD = new Map(Object.entries(HEAD_BODIES))
+const OWNER_OF_BODY = new Map(Object.entries(OWNERS))
 
 /** Body and head of a unit: 县教育局 and 副局长. */
 export type Split = { body: string; head: string }
@@ -45,27 +50,28 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
   const bodyOf = (position: string): string =>
     splitUnit(position).body.replace(/原$/, '').replace(PARTY_PARTS, '')
 
-  const ownBody = (bareHead: string, model: string): string => {
-    const body = bodyOf(model)
-    return HEAD_BODIES[bareHead]?.test(body) ? body : ''
+  /** The body that a bare head takes from the last of the offices that has a fitting one; empty when none. */
+  function bodyBefore(bareHead: string, models: readonly string[]): string {
+    const wanted = BODY_OF_HEAD.get(bareHead)
+    if (!wanted) return ''
+    return models.map(bodyOf).findLast((body) => body !== '' && wanted.test(body)) ?? ''
   }
 
   /** Puts the owner in front of a body that has none: 组织部, 纪委, 管委会. */
   function withOwner(unit: string, body: string, models: readonly string[]): string {
     if (COMMITTEE_BODIES.includes(body)) return firstMatch(COMMITTEE, models) + unit
-    if (LEVEL_BODIES.includes(body)) return firstMatch(LEVEL, models) + unit
+    if (LEVEL_BODIES.includes(body)) return firstMatch(LEVEL_BODY, models) + unit
     return OWNED_BODIES.includes(body) ? bodyOf(models.at(-1) ?? '') + unit : unit
   }
 
   function spelledOut(unit: string, models: readonly string[], isSameTitle: boolean): string {
     if (models.length === 0) return unit
     const { body, head } = splitUnit(unit)
-    const bare = head.replace(VICE, '')
-    if (LEVEL_HEADS.includes(bare)) return unit
+    const bare = withoutVice(head)
+    if (LEVELS.has(bare)) return unit
     if (isSameTitle && body !== '') return withOwner(unit, body, models)
     if (body !== '' || head === '') return ownedBefore(body, models) + unit
-    const owner = models.findLast((office) => ownBody(bare, office) !== '')
-    return (owner ? ownBody(bare, owner) : '') + unit
+    return bodyBefore(bare, models) + unit
   }
 
   return {
@@ -80,11 +86,19 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
   }
 }
 
+const withoutVice = (office: string): string =>
+  VICE_BEGINS.hasAt(office, 0) ? office.replace(VICE, '') : office
+
 /** 街道 in front of an 办事处 that another title of the sentence has named; empty for other bodies. */
 function ownedBefore(body: string, models: readonly string[]): string {
-  const owner = OWNERS[body]
+  const owner = OWNER_OF_BODY.get(body)
   return owner ? firstMatch(owner, models) : ''
 }
 
-const firstMatch = (pattern: RegExp, models: readonly string[]): string =>
-  models.map((model) => pattern.exec(model.replace(VICE, ''))?.[0]).find(Boolean) ?? ''
+function firstMatch(pattern: RegExp, models: readonly string[]): string {
+  for (const model of models) {
+    const found = pattern.exec(withoutVice(model))?.[0]
+    if (found) return found
+  }
+  return ''
+}

@@ -1,4 +1,5 @@
-import { type TitleHead, unitStart } from './titleUnits.js'
+import { type TitleHead } from './titleHeads.js'
+import { unitStart } from './titleUnits.js'
 
 /** A whole title in front of a name: 县委常委、组织部部长, from its first unit to its last head. */
 export type TitleChain = { end: number; head: TitleHead; start: number }

@@ -1,60 +1,7 @@
 import { type Stretch } from '../../../core/lines.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { wordMap } from '../../../core/words/wordMap.js'
 import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
-import { type HeadKind, type Lexicon } from '../words/lexicon.js'
 import { CUT_WORDS, KEPT_WHOLE } from '../words/organizations.js'
-
-/** The head of a title in a text: 副局长 in 县教育局副局长. */
-export type TitleHead = { end: number; kind: HeadKind; start: number }
-
-/** All title heads of a text, in order, the longest at each place. */
-export type TitleHeads = (text: string) => readonly TitleHead[]
-
-const MOST_PREFIXES = 3
-
-/** Makes the finder of heads for a language's words. */
-export function titleHeadsFinder({ headKinds, headPrefixes }: Lexicon): TitleHeads {
-  const heads = wordMap(
-    new Map(Array.from(headKinds, ([word, kind]) => [word, { kind, length: word.length }])),
-  )
-  // Most places that look like a beginning are none: one look for both says so.
-  const { wordAt: openingAt } = wordTable([...headPrefixes.words, ...headKinds.keys()])
-
-  /** The head that begins at `at`, with as many prefixes as it has room for: 常务副 + 主任. */
-  function headAt(text: string, at: number, prefixes: number): null | TitleHead {
-    const prefix = prefixes > 0 ? headPrefixes.wordAt(text, at) : undefined
-    const behind = prefix ? headAt(text, at + prefix.length, prefixes - 1) : null
-    if (behind) {
-      const { end } = behind
-      return { end, kind: heads.before(text, end, at)?.kind ?? 'title', start: at }
-    }
-    const head = heads.at(text, at)
-    return head ? { end: at + head.length, kind: head.kind, start: at } : null
-  }
-
-  const findHeads = (text: string): readonly TitleHead[] => {
-    const found: TitleHead[] = []
-    for (let start = 0; start < text.length; start++) {
-      const head = openingAt(text, start) ? headAt(text, start, MOST_PREFIXES) : null
-      if (!head || isCommittee(text, head.end)) continue
-      found.push(head)
-      start = head.end - 1
-    }
-    return found
-  }
-
-  // Several detectors ask for the heads of one text in turn.
-  let last: { heads: readonly TitleHead[]; text: string } = { heads: [], text: '' }
-  return (text) => {
-    if (text !== last.text) last = { heads: findHeads(text), text }
-    return last.heads
-  }
-}
-
-/** 委员会 is no 委员. */
-const isCommittee = (text: string, end: number): boolean =>
-  text[end] === '会' && text[end - 1] === '员'
 
 const STOPS = signSet('，。；：！？“”‘’《》（）()【】[]—…\n\r、／/!?;:,')
 const LONGEST_UNIT = 30

@@ -2,15 +2,15 @@ import { type Lexicon } from '../words/lexicon.js'
 import { type ChooseName, nameChooser } from './chooseName.js'
 import { nameReader, type NameReader } from './nameShape.js'
 import { officeReader, type OfficeReader } from './offices.js'
-import { type TitleHeads, titleHeadsFinder } from './titleUnits.js'
+import { type MarksOf, marksFinder } from './marks.js'
 
 /** What the detectors share, made once for a language's words. */
 export type PeopleTools = {
   chooseName: ChooseName
   lexicon: Lexicon
+  marksOf: MarksOf
   names: NameReader
   offices: OfficeReader
-  titleHeads: TitleHeads
 }
 
 /** Makes the tools that all detectors of one locale share. */
@@ -19,8 +19,8 @@ export function peopleTools(lexicon: Lexicon): PeopleTools {
   return {
     chooseName: nameChooser(names),
     lexicon,
+    marksOf: marksFinder(lexicon),
     names,
     offices: officeReader(lexicon),
-    titleHeads: titleHeadsFinder(lexicon),
   }
 }

@@ -1,0 +1,129 @@
+import { byText } from '../../../core/byText.js'
+import { standsAt, unitAt } from '../../../core/words/units.js'
+import { unitKinds } from '../../../core/words/unitKinds.js'
+import { wordTable } from '../../../core/words/wordTable.js'
+import { type Lexicon } from '../words/lexicon.js'
+import { NAME_PARTS } from '../words/peoplesNames.js'
+import { APPOINTMENT_WORDS } from '../words/titles.js'
+import { LEADS_TO_NAME } from './beforeName.js'
+import { DOTS } from './foreignName.js'
+import { headFinder, type TitleHead } from './titleHeads.js'
+
+/** The places of a text that the detectors of people look at. */
+export type Marks = {
+  /** Ends of the words of an appointment or an award. */
+  appointments: number[]
+  /** Where a clause begins as a name does. */
+  clauses: number[]
+  /** Where 同志 stands. */
+  comrades: number[]
+  /** Whether a dot that parts a name stands anywhere. */
+  hasDot: boolean
+  /** All title heads in order, the longest at each place. */
+  heads: TitleHead[]
+  /** The signs of lists, 、. */
+  lists: number[]
+  /** Where a name may begin behind something that leads to one. */
+  names: number[]
+}
+
+/** Finds the marks of a text. */
+export type MarksOf = (text: string) => Readonly<Marks>
+
+const HEAD = 1
+const GOES_ON = 2
+const NAME = 4
+const LEADS = 8
+const EDGE = 16
+const DOT = 32
+const APPOINTS = 64
+const ALONE = 128
+const LIST = 256
+const COMRADE = 512
+
+const RARE = DOT | APPOINTS | LIST | COMRADE
+
+export const COMRADE_WORD = '同志'
+const CLAUSE_EDGES = '，。；：！？（）\n'
+const APPOINTMENTS = wordTable(APPOINTMENT_WORDS)
+
+/** Makes the finder of marks for a language's words: one pass over a text serves all detectors. */
+export function marksFinder(lexicon: Lexicon): MarksOf {
+  const { headAt, openings } = headFinder(lexicon)
+  const kindsOf = unitKinds([
+    { kind: HEAD, units: unitsAt(openings, 0) },
+    { kind: ALONE, units: openings.filter(({ length }) => length === 1).join('') },
+    { kind: GOES_ON, units: unitsAt(openings, 1) },
+    { kind: NAME, units: nameBeginnings(lexicon) },
+    { kind: LEADS, units: LEADS_TO_NAME },
+    { kind: EDGE, units: CLAUSE_EDGES },
+    { kind: DOT, units: DOTS },
+    { kind: APPOINTS, units: APPOINTMENTS.firstUnits },
+    { kind: LIST, units: '、' },
+    { kind: COMRADE, units: COMRADE_WORD.charAt(0) },
+  ])
+
+  function readMarks(text: string): Marks {
+    const marks = noMarks()
+    let headsEnd = 0
+    let before = LEADS | EDGE
+    let kinds = kindsOf(unitAt(text, 0))
+    for (let at = 0; at < text.length; at++) {
+      const next = kindsOf(unitAt(text, at + 1))
+      if (kinds & NAME) {
+        if (before & LEADS) marks.names.push(at)
+        if (before & EDGE) marks.clauses.push(at)
+      }
+      if (kinds & HEAD && (next & GOES_ON || kinds & ALONE) && at >= headsEnd) {
+        const head = headAt(text, at)
+        if (head) headsEnd = addHead(marks, head)
+      }
+      if (kinds & RARE) addRare(marks, kinds, text, at)
+      before = kinds
+      kinds = next
+    }
+    return marks
+  }
+
+  // The detectors ask for the marks of one text in turn.
+  const known = byText(readMarks)
+  let last = { marks: readMarks(''), text: '' }
+  return (text) => {
+    if (text !== last.text) last = { marks: known(text), text }
+    return last.marks
+  }
+}
+
+function addHead({ heads }: Marks, head: TitleHead): number {
+  heads.push(head)
+  return head.end
+}
+
+function addRare(marks: Marks, kinds: number, text: string, at: number): void {
+  if (kinds & APPOINTS) addAppointment(marks, text, at)
+  if (kinds & LIST) marks.lists.push(at)
+  if (kinds & COMRADE && standsAt(text, COMRADE_WORD, at)) marks.comrades.push(at)
+  if (kinds & DOT) marks.hasDot = true
+}
+
+function addAppointment({ appointments }: Marks, text: string, at: number): void {
+  const word = at < (appointments.at(-1) ?? 0) ? undefined : APPOINTMENTS.wordAt(text, at)
+  if (word !== undefined) appointments.push(at + word.length)
+}
+
+const noMarks = (): Marks => ({
+  appointments: [],
+  clauses: [],
+  comrades: [],
+  hasDot: false,
+  heads: [],
+  lists: [],
+  names: [],
+})
+
+/** The units with which names begin: surnames, and parts of the names of other peoples. */
+const nameBeginnings = ({ compoundSurnames, surnames }: Lexicon): string =>
+  surnames.units + compoundSurnames.firstUnits + unitsAt(NAME_PARTS, 0)
+
+const unitsAt = (words: readonly string[], at: number): string =>
+  words.map((word) => word.charAt(at)).join('')
