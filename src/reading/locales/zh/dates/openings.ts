@@ -1,6 +1,7 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { pairMap } from '../../../core/words/pairMap.js'
+import { type Following, followingTable } from './followingTable.js'
 
 /** Reads what begins at a place of a text; null where nothing does. */
 export type Read = (text: string, at: number) => DateExpression | null
@@ -58,7 +59,7 @@ export function openingTable(openings: readonly Opening[]): OpeningTable {
     while (at < text.length && !mayOpen(text, at)) at++
     return at
   }
-  return { nextAt, readersAt: readerTable(entries) }
+  return { nextAt, readersAt: followingTable(entries) }
 }
 
 /** The unit behind the one at `at`; 0, which begins and follows nothing, at the end of the text. */
@@ -66,7 +67,7 @@ export const unitBehind = (text: string, at: number): number =>
   at + 1 < text.length ? text.charCodeAt(at + 1) : 0
 
 /** A character with what must follow it; undefined where anything may. */
-type Entry = Asked & { first: string; follows: string | undefined }
+type Entry = Following<Asked>
 
 function entriesOf({ afterFigure, begins, read, then }: Opening): Entry[] {
   const firsts = [...new Set(begins)]
@@ -74,10 +75,12 @@ function entriesOf({ afterFigure, begins, read, then }: Opening): Entry[] {
   const needsSecond = afterFigure === undefined && !secondOfFigures.includes(undefined)
   const seconds = needsSecond ? signSet(secondOfFigures.join('')) : null
   return firsts.map((first) => {
-    if (!isFigure(first)) return { first, follows: givenFor(first, then), read, seconds: null }
+    if (!isFigure(first)) {
+      return { first, follows: givenFor(first, then), what: { read, seconds: null } }
+    }
     const follows = givenFor(first, afterFigure)
     const orNothing = follows === undefined ? undefined : follows + END_OF_TEXT
-    return { first, follows: orNothing, read, seconds }
+    return { first, follows: orNothing, what: { read, seconds } }
   })
 }
 
@@ -92,34 +95,6 @@ const pairsOf = ({ first, follows = '' }: Entry): string[] =>
 /** What follows a figure stands behind all of it, so that any character may stand second. */
 const firstBeforeAny = ({ first, follows }: Entry): string[] =>
   follows === undefined || isFigure(first) ? [first] : []
-
-function readerTable(entries: readonly Entry[]): OpeningTable['readersAt'] {
-  const byPair = new Map<string, readonly Asked[]>()
-  const byFirst = new Map<number, readonly Asked[]>()
-  for (const [first, among] of byCharacter(entries)) {
-    const unit = first.charCodeAt(0)
-    byFirst.set(unit, askedOf(among.filter(({ follows }) => follows === undefined)))
-    for (const next of new Set(among.map(({ follows = '' }) => follows).join(''))) {
-      const fitting = among.filter(({ follows }) => follows?.includes(next) ?? true)
-      byPair.set(first + next, askedOf(fitting))
-    }
-  }
-  const { get } = pairMap(byPair)
-  return (first, next) => get(first, next) ?? byFirst.get(first) ?? []
-}
-
-function byCharacter(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const group = groups.get(entry.first)
-    if (group) group.push(entry)
-    else groups.set(entry.first, [entry])
-  }
-  return groups
-}
-
-const askedOf = (entries: readonly Entry[]): Asked[] =>
-  entries.map(({ read, seconds }) => ({ read, seconds }))
 
 /** What stands second in the words, by their first characters. */
 export function secondsOf(words: readonly string[]): Record<string, string> {

@@ -1,5 +1,5 @@
 import { type DatePoint } from '../../../core/dates/expression.js'
-import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { type Atom, hasDay, isEmpty } from './atoms/atom.js'
 import { edgeAtoms } from './atoms/edges.js'
 import { dayAtoms, monthAtoms, rangeEndAtoms } from './atoms/months.js'
@@ -11,30 +11,26 @@ import { yearAtoms } from './atoms/years.js'
 import { COUNTED_BEGINS, readAway } from './away.js'
 import { partsOfDay, readHours } from './clockTimes.js'
 import { matchAt } from './kinds.js'
+import { followingTable } from './followingTable.js'
 import { FIGURES, runEnd } from './numbers.js'
 
 /** A point read from a text, with the offset behind its last character. */
 export type ReadPoint = { end: number; point: DatePoint }
 
-/** An atom with what must stand second in it; null where anything may. */
-type Entry = Atom & { mayFollow: CharacterSet | null }
-/** The atoms that can begin with a UTF-16 unit. */
-type AtomTable = (unit: number) => readonly Entry[] | undefined
+/** The atoms that can begin with a UTF-16 unit in front of another. */
+type AtomTable = (first: number, second: number) => readonly Atom[]
 
 function tableOf(atoms: readonly Atom[]): AtomTable {
-  const table = new Map<number, Entry[]>()
-  for (const atom of atoms) {
-    const entry = { ...atom, mayFollow: atom.then === undefined ? null : signSet(atom.then) }
-    for (const character of new Set(atom.begins)) {
-      const unit = character.charCodeAt(0)
-      const known = table.get(unit)
-      if (known) known.push(entry)
-      else table.set(unit, [entry])
-    }
-  }
   const { hasUnit } = signSet(atoms.map(({ begins }) => begins).join(''))
-  return (unit) => (hasUnit(unit) ? table.get(unit) : undefined)
+  const table = followingTable(
+    atoms.flatMap((atom) =>
+      [...new Set(atom.begins)].map((first) => ({ first, follows: atom.then, what: atom })),
+    ),
+  )
+  return (first, second) => (hasUnit(first) ? table(first, second) : NONE)
 }
+
+const NONE: readonly Atom[] = []
 
 /** In the order they are tried at each place. */
 const ATOMS: readonly Atom[] = [
@@ -99,23 +95,23 @@ export function readPoint(text: string, start: number, isEnd = false): null | Re
 const LINK = '的'.charCodeAt(0)
 
 function readAtom(text: string, at: number, point: DatePoint, table: AtomTable): number {
-  const unit = text.charCodeAt(at)
-  if (unit !== LINK || isEmpty(point)) return tryAtoms(text, at, point, table(unit))
-  const linked = table(text.charCodeAt(at + 1))?.filter(({ link }) => link)
-  const behind = tryAtoms(text, at + 1, point, linked)
+  if (text.charCodeAt(at) !== LINK || isEmpty(point)) return tryAtoms(text, at, point, table, false)
+  const behind = tryAtoms(text, at + 1, point, table, true)
   return behind === at + 1 ? at : behind
 }
 
+/** The offset behind the atom at `at`, which is added to the point; `at` where there is none. */
 function tryAtoms(
   text: string,
   at: number,
   point: DatePoint,
-  atoms: readonly Entry[] | undefined,
+  table: AtomTable,
+  isLinked: boolean,
 ): number {
-  if (!atoms) return at
   const second = Math.max(runEnd(text, at), at + 1)
-  for (const { add, fits, mayFollow, pattern, plain } of atoms) {
-    if ((mayFollow && !mayFollow.hasAt(text, second)) || !fits(point)) continue
+  const next = second < text.length ? text.charCodeAt(second) : 0
+  for (const { add, fits, link, pattern, plain } of table(text.charCodeAt(at), next)) {
+    if ((isLinked && !link) || !fits(point)) continue
     const behind = plain ? plain(point, text, at, second) : at
     if (behind > at) return behind
     const match = matchAt(pattern, text, at)
