@@ -30,19 +30,22 @@ export type Marks = {
 /** Finds the marks of a text. */
 export type MarksOf = (text: string) => Readonly<Marks>
 
+/** A unit with which heads begin, one that may stand behind it, and one that is a prefix by itself. */
 const HEAD = 1
 const GOES_ON = 2
-const NAME = 4
-const LEADS = 8
-const EDGE = 16
-const DOT = 32
-const APPOINTS = 64
-const ALONE = 128
+const ALONE = 4
+/** A unit with which names begin, and units that lead to a name or part clauses. */
+const NAME = 8
+const LEADS = 16
+const EDGE = 32
+/** What few lines hold. */
+const DOT = 64
+const APPOINTS = 128
 const LIST = 256
 const COMRADE = 512
-
 const RARE = DOT | APPOINTS | LIST | COMRADE
 
+/** It stands behind a name as a title does. */
 export const COMRADE_WORD = '同志'
 const CLAUSE_EDGES = '，。；：！？（）\n'
 const APPOINTMENTS = wordTable(APPOINTMENT_WORDS)

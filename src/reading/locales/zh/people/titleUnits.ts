@@ -10,7 +10,7 @@ const KEPT = wordTable(KEPT_WHOLE)
 /** 县/市/区 + X和Y + 局: the 和 of a department's name. */
 const DEPARTMENT =
   /[省市县区旗州][\u3400-\u9fff]{2,8}[和与][\u3400-\u9fff]{2,10}(?:局|委|厅|部|办|中心)/g
-const JOINS_DEPARTMENT = /[和与]/
+const JOINS_DEPARTMENT = signSet('和与')
 const NUMBER_BEGINS = signSet('0123456789一两三四五六七八九十')
 const NUMBER_BEFORE = /^\d+(?:多|余)?[名位个]?|^[一两三四五六七八九十]+[名位]/
 
@@ -42,15 +42,22 @@ function lastCut(before: string): number {
   const cuts = placesOfWords(before, CUT)
   if (cuts.length === 0) return 0
   const kept = keptIn(before)
-  const isKept = ({ end, start }: Stretch) =>
-    kept.some((whole) => start < whole.end && end > whole.start)
-  return cuts.findLast((cut) => !isKept(cut))?.end ?? 0
+  for (let index = cuts.length - 1; index >= 0; index--) {
+    const cut = cuts[index]
+    if (cut && !haveMet(kept, cut)) return cut.end
+  }
+  return 0
+}
+
+function haveMet(stretches: readonly Stretch[], { end, start }: Stretch): boolean {
+  for (const other of stretches) if (start < other.end && end > other.start) return true
+  return false
 }
 
 /** Stretches of words and departments that hold a cut word as a part of theirs. */
 function keptIn(text: string): readonly Stretch[] {
   const words = placesOfWords(text, KEPT)
-  if (!JOINS_DEPARTMENT.test(text)) return words
+  if (JOINS_DEPARTMENT.countIn(text, 0, text.length) === 0) return words
   const departments = Array.from(text.matchAll(DEPARTMENT), ({ 0: whole, index }) => ({
     end: index + whole.length,
     start: index,
