@@ -3,15 +3,13 @@ import { type DateAnchors } from './anchors.js'
 import { isByTheClock, isoMoment, momentAway } from './awayFrom.js'
 import { type DatePoint } from './expression.js'
 import { type Period } from './period.js'
+import { saysOnly } from './wholePoint.js'
 
 /** Whether a point says hours and no day. */
 export const isClockAlone = (point: DatePoint): boolean =>
-  point.clock !== undefined && saysHoursOnly(point)
+  point.clock !== undefined && saysOnly(point, HOURS)
 
-function saysHoursOnly(point: DatePoint): boolean {
-  for (const key in point) if (key !== 'clock' && key !== 'part') return false
-  return true
-}
+const HOURS = ['clock', 'part'] as const
 
 /** Minutes after midnight of a clock time; 24时 is 1440. */
 export const minutesOf = ({ hour, minute }: { hour: number; minute: number }): number =>

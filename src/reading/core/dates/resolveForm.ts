@@ -9,6 +9,7 @@ import { holidayPeriod, samePeriod, yearsNamed } from './resolveNamed.js'
 import { resolvePoint } from './resolvePoint.js'
 import { resolveRange } from './resolveRange.js'
 import { timexOf } from './timex.js'
+import { wholePoint } from './wholePoint.js'
 
 export type { Resolved } from './resolved.js'
 
@@ -28,11 +29,9 @@ export function resolveForm(form: DateForm, anchors: DateAnchors, named: Named):
     case 'holiday':
       return holidayPeriod(form, anchors)
     case 'point':
-      return isClockAlone(form.point)
-        ? clockAlone(form.point, named.day)
-        : pointForm(form.point, form.bound, anchors)
+      return resolved(wholePoint(form.point), form.bound, anchors, named)
     case 'range':
-      return resolveRange(form.from, form.to, anchors, named.day)
+      return resolveRange(wholePoint(form.from), wholePoint(form.to), anchors, named.day)
     case 'same-period':
       return samePeriod(form, anchors, named)
     case 'set':
@@ -54,6 +53,13 @@ const repeated = (value: string): Resolved =>
 
 const vague = (timex: null | string): Resolved =>
   dayless({ anchor: 'issue', tier: 'vague', timex, type: 'vague', value: null })
+
+const resolved = (
+  point: DatePoint,
+  bound: DateBound | undefined,
+  anchors: DateAnchors,
+  { day }: Named,
+): Resolved => (isClockAlone(point) ? clockAlone(point, day) : pointForm(point, bound, anchors))
 
 function pointForm(point: DatePoint, bound: DateBound | undefined, anchors: DateAnchors): Resolved {
   const anchor = anchorOf(point, anchors)

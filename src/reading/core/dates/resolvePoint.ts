@@ -16,6 +16,7 @@ import {
   yearPeriod,
 } from './period.js'
 import { edgeOf, stepInto } from './steps.js'
+import { saysOnly } from './wholePoint.js'
 
 export type { DateAnchors } from './anchors.js'
 
@@ -138,7 +139,8 @@ const partInYear = ({ half, quarter = 1 }: DatePoint, year: number): Period =>
     ? monthsPeriod(year, quarter * 3 - 2, quarter * 3, 'quarter')
     : monthsPeriod(year, half * 6 - 5, half * 6, 'half')
 
-const isStepsAlone = (point: DatePoint): boolean => Object.keys(point).length === 1
+const STEPS = ['steps'] as const
+const isStepsAlone = (point: DatePoint): boolean => saysOnly(point, STEPS)
 
 /** 前三季度 is of the year in which these are over, unless they are spoken of as to come. */
 function yearOfSteps({ steps = [] }: DatePoint, anchors: DateAnchors): Period {

@@ -4,11 +4,11 @@ import { type Lexicon } from '../words/lexicon.js'
 
 /** What a verb can say about an event. */
 export type VerbRoles = {
-  attends?: boolean
-  begins?: boolean
-  holds?: boolean
-  /** Kind of the visit that it makes. */
-  visit?: string
+  attends: boolean
+  begins: boolean
+  holds: boolean
+  /** Kind of the visit that it makes; null when it makes none. */
+  visit: null | string
 }
 
 /** The words by which events are read, those of the desk among them. */
@@ -23,7 +23,7 @@ export type EventWords = {
   visitKind: (word: string) => string | undefined
 }
 
-const NO_ROLES: VerbRoles = {}
+const NO_ROLES: VerbRoles = { attends: false, begins: false, holds: false, visit: null }
 
 /** Makes the tables of a language's words for events. */
 export function eventWords({ heldKinds, visitVerbs }: Lexicon): EventWords {
@@ -44,8 +44,8 @@ export function eventWords({ heldKinds, visitVerbs }: Lexicon): EventWords {
 
 function rolesOfVerbs(visitVerbs: Lexicon['visitVerbs']): ReadonlyMap<string, VerbRoles> {
   const roles = new Map<string, VerbRoles>()
-  const add = (verbs: Iterable<string>, role: VerbRoles) => {
-    for (const verb of verbs) roles.set(verb, { ...roles.get(verb), ...role })
+  const add = (verbs: Iterable<string>, role: Partial<VerbRoles>) => {
+    for (const verb of verbs) roles.set(verb, { ...(roles.get(verb) ?? NO_ROLES), ...role })
   }
   add(HOLD_VERBS, { holds: true })
   add(BEGIN_VERBS, { begins: true })
