@@ -1,4 +1,4 @@
-import type { AnalysedPage, Item, ItemText, Reading } from './documents/item.js'
+import type { AnalysedPage, Item, ItemText } from './documents/item.js'
 import type { Roster } from './documents/roster.js'
 import type { ReadingWords } from './documents/words.js'
 import { readPage } from './intake/core/readPage.js'
@@ -55,9 +55,10 @@ export function analyseItem({
   words,
 }: Known & { item: ItemText }): Item {
   const context = { issueDate, locale: getReadingLocale(locale, words), roster: indexOf(roster) }
-  const reading: Reading = readItem(item, context)
-  const { byline, dateline, dates, events, mentions, suggestions } = reading
-  return { ...item, byline, dateline, dates, events, mentions, suggestions, warnings: [] }
+  const { byline, dateline, dates, events, mentions, suggestions } = readItem(item, context)
+  const { credit, headline, kicker, kind, paragraphs, subhead } = item
+  const text = { credit, headline, kicker, kind, paragraphs, subhead }
+  return { ...text, byline, dateline, dates, events, mentions, suggestions, warnings: [] }
 }
 
 /** Reads one plain text whose paragraphs are its lines. */

@@ -63,10 +63,14 @@ function findPeople(search: Search): FoundInLine[] {
   const lines = strings.map(({ line }) => line)
   const inStage = (isLate: boolean, found: readonly FoundInLine[]) => {
     const detectors = locale.people.filter((detector) => (detector.isLate ?? false) === isLate)
-    return found.map(({ line, people }, index): FoundInLine => {
-      if (line.where === 'credit') return { line, people: [] }
-      return { line, people: detect(line, people, evidence(whole.starts[index] ?? 0), detectors) }
-    })
+    const open = found.map((inLine, index) =>
+      opened(inLine, evidence(whole.starts[index] ?? 0), detectors.length),
+    )
+    detect(
+      open.filter(({ line }) => line.where !== 'credit'),
+      detectors,
+    )
+    return open.map((inLine, index) => closed(inLine, found[index]))
   }
   const rosterNames = roster.namesIn(whole.text)
   const knownIn = (found: readonly FoundInLine[]) =>
@@ -89,24 +93,38 @@ function findPeople(search: Search): FoundInLine[] {
   return isMore ? withBareMentions(late, newNames(knownIn(late), known), search) : late
 }
 
-/** Detectors in order; of overlapping finds the first listed detector's stays. */
-function detect(
-  line: Line,
-  before: readonly PersonMatch[],
-  evidence: ItemEvidence,
-  detectors: ReadingLocale['people'],
-): PersonMatch[] {
-  const found = [...before]
-  // A weak find gives way to whatever is found later.
-  const ranks = before.map(({ tier }) => (tier === 'mention' ? -1 : detectors.length))
+/** A line while it is looked through: its finds, each with the rank of its detector. */
+type Open = { evidence: ItemEvidence; line: Line; people: PersonMatch[]; ranks: number[] }
+
+/**
+ * Detectors in order, each over all lines before the next has its turn; of overlapping finds the first listed
+ * detector's stays.
+ */
+function detect(open: readonly Open[], detectors: ReadingLocale['people']): void {
   for (let rank = 0; rank < detectors.length; rank++) {
-    for (const person of detectors[rank]?.find(line, evidence, found) ?? []) {
-      found.push(person)
-      ranks.push(rank)
+    for (const { evidence, line, people, ranks } of open) {
+      for (const person of detectors[rank]?.find(line, evidence, people) ?? []) {
+        people.push(person)
+        ranks.push(rank)
+      }
     }
   }
-  if (found.length < 2 || found.length === before.length) return found
-  return withoutOverlaps(found, (person) => ranks[found.indexOf(person)] ?? 0)
+}
+
+/** A line with what stands in it already; a weak find gives way to whatever is found later. */
+const opened = ({ line, people }: FoundInLine, evidence: ItemEvidence, weakest: number): Open => ({
+  evidence,
+  line,
+  people: [...people],
+  ranks: people.map(({ tier }) => (tier === 'mention' ? -1 : weakest)),
+})
+
+function closed({ line, people, ranks }: Open, before: FoundInLine | undefined): FoundInLine {
+  const isMore = people.length > 1 && people.length > (before?.people.length ?? 0)
+  const kept = isMore
+    ? withoutOverlaps(people, (person) => ranks[people.indexOf(person)] ?? 0)
+    : people
+  return { line, people: kept }
 }
 
 const isFirm = ({ tier }: PersonMatch): boolean => tier === 'mention'
