@@ -17,7 +17,7 @@ const lengthOf = (text: string): number => text.replace(/[“”‘’]/g, '').l
 
 /**
  * A headline without stray spaces: a space stays only between two clauses of three characters or more, never beside a
- * digit, a Latin letter or a bracket.
+ * digit (save that of a year), a Latin letter or a bracket.
  */
 export function cleanHeadline(raw: string): string {
   const pieces = raw.trim().split(new RegExp(`${space}+`, 'u'))
@@ -29,7 +29,7 @@ export function cleanHeadline(raw: string): string {
       lengthOf(left) >= minClause &&
       lengthOf(piece) >= minClause &&
       clauseEdge.test(left.at(-1) ?? '') &&
-      clauseEdge.test(piece[0] ?? '')
+      (clauseEdge.test(piece[0] ?? '') || /^\d{4}年/.test(piece))
     text += (isLatin || isClause ? ' ' : '') + piece
   }
   return text

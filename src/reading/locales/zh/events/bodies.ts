@@ -13,9 +13,10 @@ const WITH_OTHERS =
   /(?:联合|会同|携手|协同|邀请|组织|与|和[^，。]{2,20}(?:联合|共同)|带领|举全)[^，。]*$/
 const BY_HOLDER =
   /^由([^，。]{2,30}?)(?:联合|共同)?(?:主办|承办|举办|组织|发起|开展)(?:[、，][^的，。]{2,30}(?:承办|协办))?的/
-const OWN_PLACE = /^((?!全)[\u3400-\u9fff]{1,6}?[省市县区镇乡])(?=[\u3400-\u9fff“])(?!委|政府|政协|人大|人民|纪委|直|级|属)/
+const OWN_PLACE =
+  /^((?!全)[\u3400-\u9fff]{1,6}?[省市县区镇乡])(?=[\u3400-\u9fff“])(?!委|政府|政协|人大|人民|纪委|直|级|属)/
 /** A congress bears the name of its place. */
-const BEARS_PLACE = /^第[^，。]{1,6}届(?:人民|委员|代表|党)/
+const BEARS_PLACE = /^第[^，。]{1,6}届(?:人民|委员|代表|党|人大|政协)/
 const bodyEnds = new Set([...BODY_ENDS])
 
 /** What is left of a stretch in front of a verb once the words of manner at its end are taken off. */

@@ -25,8 +25,9 @@ export function candidatesIn(
   const { text } = passage
   const { end } = sentence
   const start = Math.max(sentence.start, opening)
+  const dated = datedThings(passage, { end, start }, words)
   const firstVerb = nextVerb(text, start, end, words)
-  if (firstVerb === null) return []
+  if (firstVerb === null) return dated
   const stretches = clausesIn(text, { end, start })
   const found: HeldThing[] = []
   for (const [index, stretch] of stretches.entries()) {
@@ -38,7 +39,29 @@ export function candidatesIn(
     thing.date = date
     found.push(thing)
   }
-  return found
+  return dated.length > 0 ? [...dated, ...found] : found
+}
+
+const SHORTEST_DATED = 4
+const OF = '的'
+
+/** 9日下午的颁奖仪式上: what is named by its day alone. */
+function datedThings(passage: Passage, sentence: Stretch, words: EventWords): HeldThing[] {
+  const { dates, text } = passage
+  const things: HeldThing[] = []
+  for (const date of dates) {
+    if (date.start < sentence.start || date.end >= sentence.end) continue
+    if (text.charAt(date.end) !== OF || !isDay(date)) continue
+    const start = date.end + OF.length
+    const end = text.indexOf('上', start)
+    const kind = end > sentence.end ? undefined : words.kindBefore(text, end)
+    if (kind === undefined || end - start < SHORTEST_DATED) continue
+    const clause = { end: sentence.end, passage, sentence, start: date.start }
+    const verb = { end: start, start: date.end, word: OF }
+    const named = { clause, date, kind, name: { end, start }, verb }
+    things.push({ ...named, organizer: null, place: null, rule: 'zh-event-dated' })
+  }
+  return things
 }
 
 const isCalledOff = (text: string, stretch: Stretch | undefined): boolean =>

@@ -33,10 +33,15 @@ function heldOn(clause: Clause, verb: Verb, words: EventWords): HeldThing | null
   const { text } = clause.passage
   const named = namedAfter(text, verb.end + 1, clause.end, words)
   if (!named || isUnreal(clause, verb)) return null
-  if (JUST_A_MEETING.test(text.slice(named.start, named.end))) return null
+  const said = text.slice(named.start, named.end)
+  if (JUST_A_MEETING.test(said) && !(said === '座谈会' && hasOwnDay(clause, verb))) return null
   const { place } = holderBefore(clause, verb.start)
   return thingOf(clause, verb, named, { organizer: null, place, rule: 'zh-event-dated' })
 }
+
+/** 在6月15日召开的座谈会上: a day of its own tells it from the one in the lead. */
+const hasOwnDay = ({ passage, sentence }: Clause, verb: Verb): boolean =>
+  passage.dates.some((date) => date.start >= sentence.start && date.end === verb.start)
 
 /** 现场会在某村召开, 座谈会准时开始, 动员会召开后: the verb with the thing in front of it. */
 export function heldSubject(clause: Clause, verb: Verb, words: EventWords): HeldThing | null {
@@ -47,15 +52,29 @@ export function heldSubject(clause: Clause, verb: Verb, words: EventWords): Held
   if (rest !== '' && rest !== '了' && !isPast) return null
   const said = subjectBefore(clause, verb, words)
   if (!said || said.end - clause.start < SHORTEST_SUBJECT) return null
-  const start =
-    clause.start + (COUNTED_ONE.exec(text.slice(clause.start, said.end))?.[0].length ?? 0)
-  const name = text.slice(start, said.end)
+  const named = nameOfSubject(clause, said.end, isPast)
+  if (!named) return null
+  const rule = isPast ? 'zh-event-past' : said.place ? 'zh-event-held-at' : 'zh-event-begins'
+  const { organizer, start } = named
+  const name = { end: said.end, kind: said.kind, start }
+  return thingOf(clause, verb, name, { organizer, place: said.place, rule })
+}
+
+/** Where the name of a subject begins, and the holder that stands in front of it; null where it says too little. */
+function nameOfSubject({ passage: { text }, start: from }: Clause, end: number, isPast: boolean) {
+  const start = from + (COUNTED_ONE.exec(text.slice(from, end))?.[0].length ?? 0)
+  const name = text.slice(start, end)
   const { organizer, skipped } = isPast ? { organizer: null, skipped: 0 } : holderOfName(name)
   if (JUST_A_MEETING.test(name) || name.length - skipped < SHORTEST_SUBJECT) return null
-  const rule = isPast ? 'zh-event-past' : said.place ? 'zh-event-held-at' : 'zh-event-begins'
-  const named = { end: said.end, kind: said.kind, start: start + skipped }
-  return thingOf(clause, verb, named, { organizer, place: said.place, rule })
+  const year = start === from ? yearBefore(text, start) : 0
+  return { organizer, start: year > 0 ? start - year : start + skipped }
 }
+
+/** Length of the year with which a name begins: 2023年 in 2023年某某仪式, which no sign parts from it. */
+const yearBefore = (text: string, start: number): number =>
+  /\d{4}年$/.test(text.slice(Math.max(0, start - YEAR_LENGTH), start)) ? YEAR_LENGTH : 0
+
+const YEAR_LENGTH = 5
 
 /** The subject with the place behind it, the date between the two and words of manner left out. */
 function subjectBefore(clause: Clause, verb: Verb, words: EventWords) {

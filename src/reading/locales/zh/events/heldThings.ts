@@ -75,12 +75,15 @@ function isPlain({ clause, date, kind, rule, verb }: HeldThing, reason: Anchor['
     return date !== null ? date.end > clause.start - 12 : rule === 'zh-event-dated'
   }
   if (rankOf(rule) <= rankOf('zh-event-attended')) return true
+  if (rule === 'zh-event-visit-object') return date?.end === verb.start && hasVisitor(clause, verb)
   if (rule !== 'zh-event-visit' || weak.has(verb.word)) return false
   if (reason === 'then' && kind === '观摩') return true
-  return clause.passage.mentions.some(
-    (mention) => mention.end <= verb.start && mention.start >= clause.sentence.start,
-  )
+  return hasVisitor(clause, verb)
 }
+
+/** Whether the sentence names somebody in front of the verb. */
+const hasVisitor = ({ passage, sentence }: HeldThing['clause'], verb: HeldThing['verb']): boolean =>
+  passage.mentions.some(({ end, start }) => end <= verb.start && start >= sentence.start)
 
 /** The first thing plainly reported near a lead whose own sentence reports none. */
 function nearLead(passages: readonly Passage[], words: EventWords): ReportedThing[] {

@@ -21,6 +21,8 @@ const honours = wordTable(HONOURS)
 /** Between a name and what is said of who is not there. */
 const LONGEST_BETWEEN = 8
 const COMRADE = '同志'
+/** 为冠军队颁奖: who hands it over is there. */
+const HONOURS_OTHERS = /为[^，。]{1,20}(?:颁|授)/
 const DELEGATES = /^(?:同志)?等?的?委托/
 
 /** Who is named in the passages, from left to right. */
@@ -66,7 +68,8 @@ function isAbsent(behind: string): boolean {
 }
 
 /** Whether the clause of a name gives honours or posts. */
-export function isHonoured({ mention, passage: { text } }: Named): boolean {
+export function isHonoured({ behind, mention, passage: { text } }: Named): boolean {
+  if (HONOURS_OTHERS.test(behind)) return false
   const start = clauseStart(text, mention.start)
   return placeIn(honours, text, start, clauseEnd(text, mention.end)) >= 0
 }

@@ -60,7 +60,23 @@ function leadOf(there: readonly Named[], thing: ReportedThing): string[] {
     before.find(({ behind }) => isLeading(behind, kind)) ??
     before.find(({ mention }) => isVisit && mention.start >= clause.start) ??
     (isVisit || VISITS.has(kind) ? before[0] : undefined)
-  return lead ? [lead.mention.name] : []
+  return lead ? [...(isVisit ? besides(lead, before) : []), lead.mention.name] : []
+}
+
+const JOINS = new Set(['，', '、', '和', '与'])
+
+/** Those who are named right before whoever goes somewhere, each with a title, and go there too. */
+function besides(lead: Named, before: readonly Named[]): string[] {
+  const names: string[] = []
+  let next = lead.mention
+  for (let at = before.indexOf(lead) - 1; at >= 0; at--) {
+    const { mention, passage } = before[at] ?? lead
+    const from = next.start - (next.titleSource === 'explicit' ? (next.title?.length ?? 0) : 0)
+    if (!JOINS.has(passage.text.slice(mention.end, from))) break
+    names.unshift(mention.name)
+    next = mention
+  }
+  return names
 }
 
 const isLeading = (text: string, kind: string): boolean =>

@@ -1,6 +1,8 @@
 import { signSet } from '../../../core/words/characterSet.js'
+import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { ADDRESSES, NAME_LIKE_WORDS } from '../words/names.js'
+import { TAGGED_AS_NAMES } from '../words/segmented.js'
 import { endsWord, shortOrdinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
@@ -33,6 +35,8 @@ const JOINS = signSet('和与及')
 const PEOPLES = 1.2
 /** The most that what stands behind a name says; of a shape so unlikely other places say nothing. */
 const STRONGEST_BEHIND = 3
+/** 孙子, 巴掌: words that a dictionary calls people. */
+const TAGGED = wordTable(TAGGED_AS_NAMES)
 /** A shape that other places can bear out. */
 const LIKELY = 0.1
 
@@ -44,7 +48,8 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     const before = sideBefore(place)
     const family = compoundSurnames.wordAt(text, start)?.length ?? 1
     if (before.weight < 0 || isPlainWord(place, before, family)) return null
-    const isNever = neverNames.wordAt(text, start) !== undefined
+    const isNever =
+      neverNames.wordAt(text, start) !== undefined || TAGGED.wordAt(text, start) !== undefined
     const side = isNever ? { id: before.id, weight: before.weight - NEVER } : before
     const long = weighed(place, side, { family, given: 2 })
     const short = weighed(place, side, { family, given: 1 })

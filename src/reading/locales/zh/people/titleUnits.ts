@@ -30,6 +30,9 @@ export function unitStart(text: string, headStart: number, floor: number): numbe
 const namedByJoin = (text: string, start: number): boolean =>
   text[start - 1] === '、' && '和与'.includes(text[start] ?? ' ')
 
+const JOINS = new Set(['和', '与', '同'])
+const PRONOUNS = signSet('他她它我你您')
+
 /** Length of what stands in front of the title proper. */
 function trimmed(before: string): number {
   const cut = lastCut(before)
@@ -44,10 +47,14 @@ function lastCut(before: string): number {
   const kept = keptIn(before)
   for (let index = cuts.length - 1; index >= 0; index--) {
     const cut = cuts[index]
-    if (cut && !haveMet(kept, cut)) return cut.end
+    if (cut && !isInName(before, cut) && !haveMet(kept, cut)) return cut.end
   }
   return 0
 }
+
+/** 锦和纺织, 仁和医院: behind a single character 和 joins nothing, unless that is 他 or the like. */
+const isInName = (text: string, { start, word }: { start: number; word: string }): boolean =>
+  start === 1 && JOINS.has(word) && !PRONOUNS.hasAt(text, 0)
 
 function haveMet(stretches: readonly Stretch[], { end, start }: Stretch): boolean {
   for (const other of stretches) if (start < other.end && end > other.start) return true

@@ -73,7 +73,7 @@ export const INTRODUCTIONS_BEFORE: readonly Introduction[] = [
     id: 'zh-result-before',
     weight: 1.9,
     words: wordList(
-      '冠军 亚军 季军 金牌得主 银牌得主 获得者 获奖者 得主 一等奖 二等奖 三等奖 特等奖 优秀奖 第一名 第二名 第三名',
+      '冠军是 亚军是 季军是 冠军由 第一名是 冠军 亚军 季军 金牌得主 银牌得主 获得者 获奖者 得主 一等奖 二等奖 三等奖 特等奖 优秀奖 第一名 第二名 第三名',
     ),
   },
 ]
