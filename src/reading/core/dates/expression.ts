@@ -88,7 +88,7 @@ export type DateForm =
   | { form: 'range'; from: DatePoint; to: DatePoint; bound?: DateBound }
   /** The stretch named last, months before or in a year: 去年同期 −12. */
   | { form: 'same-period'; monthOffset: number; year?: number }
-  | { form: 'set'; value: string }
+  | { form: 'set'; part?: PartOfDay; value: string }
   | { form: 'vague'; timex: null | string }
   /** A length that ends or begins at the story's own moment: the last three years, the next five days. */
   | { amounts: readonly Amount[]; form: 'window'; side: 'future' | 'past' }

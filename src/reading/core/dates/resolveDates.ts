@@ -69,8 +69,10 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
 
 const dayOrNull = (day: null | number): null | string => (day === null ? null : isoDay(day))
 
-const partOf = (expression: DateExpression): null | PartOfDay =>
-  expression.form === 'point' ? (expression.point.part ?? null) : null
+function partOf(expression: DateExpression): null | PartOfDay {
+  if (expression.form === 'set') return expression.part ?? null
+  return expression.form === 'point' ? (expression.point.part ?? null) : null
+}
 
 function remember(
   { from, period, to, type }: Resolved,

@@ -1,3 +1,4 @@
+import { type PartOfDay } from '../../../documents/item.js'
 import { type DateAnchors } from './anchors.js'
 import { isByTheClock } from './awayFrom.js'
 import { clockOn, clockText, isClockAlone, momentOf } from './clock.js'
@@ -8,7 +9,7 @@ import { dayless, type Resolved } from './resolved.js'
 import { holidayPeriod, samePeriod, yearsNamed } from './resolveNamed.js'
 import { resolvePoint } from './resolvePoint.js'
 import { resolveRange } from './resolveRange.js'
-import { timexOf } from './timex.js'
+import { partCode, timexOf } from './timex.js'
 import { wholePoint } from './wholePoint.js'
 
 export type { Resolved } from './resolved.js'
@@ -35,7 +36,7 @@ export function resolveForm(form: DateForm, anchors: DateAnchors, named: Named):
     case 'same-period':
       return samePeriod(form, anchors, named)
     case 'set':
-      return repeated(form.value)
+      return repeated(form.value, form.part)
     case 'vague':
       return vague(form.timex)
     case 'window':
@@ -48,8 +49,8 @@ export function resolveForm(form: DateForm, anchors: DateAnchors, named: Named):
 const duration = (value: null | string, timex: null | string): Resolved =>
   dayless({ anchor: 'stated', tier: 'duration', timex, type: 'duration', value })
 
-const repeated = (value: string): Resolved =>
-  dayless({ anchor: 'stated', tier: 'core', timex: value, type: 'set', value })
+const repeated = (value: string, part: PartOfDay | undefined): Resolved =>
+  dayless({ anchor: 'stated', tier: 'core', timex: value + partCode(part), type: 'set', value })
 
 const vague = (timex: null | string): Resolved =>
   dayless({ anchor: 'issue', tier: 'vague', timex, type: 'vague', value: null })

@@ -12,6 +12,7 @@ import { readTail, type Tail } from './tails.js'
 const RULE = 'zh-date-holiday'
 const RANGE_SIGN = /[至到－—～~-]|——/y
 
+const FALLS = signSet('场下降遇冒顶普暴着')
 const SIGN_BEGINS = signSet('至到－—～~-')
 
 /** 国庆小区, 春节联欢晚会: a name of something else. */
@@ -49,6 +50,7 @@ function placeOf(text: string, at: number, { end }: NamedFeast): Place {
 }
 
 function feastExpression(text: string, at: number, named: NamedFeast): DateExpression | null {
+  if (isWeather(text, at, named)) return null
   const place = placeOf(text, at, named)
   const { end, start } = place
   const said = place.said ?? {}
@@ -60,6 +62,10 @@ function feastExpression(text: string, at: number, named: NamedFeast): DateExpre
   if (tail) return { ...withTail(named, said, tail), end: tail.end, rule: RULE, start }
   return namesAThing(text, place) ? null : alone(text, named, place)
 }
+
+/** 一场大雪过后: snow and rain, not the days that are named after them. */
+const isWeather = (text: string, at: number, { feast, isLoose }: NamedFeast): boolean =>
+  isLoose && feast.kind === 'term' && FALLS.hasAt(text, at - 1)
 
 const namesAThing = (text: string, { end, isQuoted, start }: Place): boolean =>
   isQuoted || matchAt(NAMES_A_THING, text, end) !== null || '·《“'.includes(text[start - 1] ?? ' ')

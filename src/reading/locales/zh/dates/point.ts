@@ -135,11 +135,16 @@ const BEFORE_HOURS = signSet(' 的')
 /** Figures behind which 点 counts points, not hours. */
 const POINTS = /[意建要希措思共感看体启心注不想]/
 
+/** 以21:18、22:20连扳两局: figures of a match. */
+const SCORE_BEFORE = /(?:以|比分为?)(?:\d{1,2}[:：]\d{1,2}[、，和])*$/
+const LONGEST_SCORE = 20
+
 /** 8:30, 下午三点; hours in Chinese figures only behind a part of the day, since 三点 is as often three points. */
 function hoursAlone(text: string, start: number, isEnd: boolean): null | ReadPoint {
   const hours = readHours(text, start)
   if (!hours?.clock) return null
   const { clock, end, part } = hours
+  if (!part && SCORE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start))) return null
   if (!isEnd && !part && (!/\d/.test(text[start] ?? '') || POINTS.test(text[end] ?? '')))
     return null
   return { end, point: { clock, ...(part && { part }) } }

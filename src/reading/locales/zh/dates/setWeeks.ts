@@ -3,7 +3,8 @@ import { matchAt, standsWithin } from './kinds.js'
 import { type Repeat } from './setCounts.js'
 
 const WEEKDAYS = '一二三四五六日'
-const WEEKDAY = /(?:每逢|每到|逢|每)个?(?:周|星期|礼拜)([一二三四五六日天])(?![个次届年月期])/y
+const WEEKDAY =
+  /(?:每逢|每到|逢|每)个?(?:周|星期|礼拜)([一二三四五六日天])(?![个次届年月期]|[\u3400-\u9fff]{2}[、，]每[年季月旬日]一)/y
 const TO = /(?:至|到|—|-|～|~)(?:周|星期|礼拜)?([一二三四五六日天])/y
 const AND = /[、和及]([一二三四五六日天])(?![个项名年月日号百千万十点次位条小大级楼期])/y
 const WEEKEND = /(?:每逢|每到|逢|每)个?周末|(?:每逢|逢)双休日/y

@@ -30,14 +30,15 @@ export const sets: TimeKind = {
 }
 
 /**
- * The hour behind a repeated day: 每天早上8点. Hours of a timetable (8时30分, 9:00至11:00) and a part of the
- * day without an hour stand by themselves: gold has 每天 and 每周六 alone there.
+ * The hour or the part of the day behind a repeated day: 每天早上8点, 每周六上午. Hours of a timetable
+ * (8时30分, 9:00至11:00) stand by themselves, and so does the part of the day in front of them.
  */
 function withHours(text: string, start: number, repeat: Repeat): DateExpression {
   const { day, end, lastDay, part, value } = repeat
   const place = { form: 'set', rule: RULE, start } as const
   const hours = day === null ? null : hoursBehind(text, text[end] === '的' ? end + 1 : end, part)
-  if (!hours?.clock || isTimetable(text, end, hours.end)) return { ...place, end, value }
+  if (!hours || isTimetable(text, end, hours.end)) return { ...place, end, value }
+  if (!hours.clock) return { ...place, end: hours.end, part: hours.part, value }
   const code = clockCode(hours.clock)
   const last = lastDay === undefined ? '' : `/${lastDay}${code}`
   return { ...place, end: hours.end, value: `${day ?? ''}${code}${last}` }

@@ -11,6 +11,7 @@ const BARS: Record<string, CharacterSet> = {
   日前: signSet('0123456789一二三四五六七八九十多数每工昨今明前近同'),
   天天: signSet('今明昨每前后'),
   以前: signSet('0123456789年月日天'),
+  现在: signSet('出体表呈发实再显浮'),
 }
 const RESTS: Record<string, RegExp> = {
   以前: /[往进去]/y,
@@ -36,7 +37,7 @@ export const vagueTimes: TimeKind = {
 }
 
 const OPENS = signSet('，。；\n')
-const ORDINAL = /第[一二三四五六七八九十]{1,3}[年天](?=$|[，。])/y
+const ORDINAL = /第(?!二天)[一二三四五六七八九十]{1,3}[年天](?=$|[，。])/y
 
 /** 第七年，…: counted from what the text does not say. */
 export const ordinals: TimeKind = {

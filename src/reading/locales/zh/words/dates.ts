@@ -42,6 +42,7 @@ export const DAY_WORDS: Record<string, { offset: number; part?: PartOfDay }> = {
   昨早: { offset: -1, part: 'morning' },
   昨晚: { offset: -1, part: 'evening' },
   昨夜: { offset: -1, part: 'night' },
+  即日: { offset: 0 },
   今天: { offset: 0 },
   今日: { offset: 0 },
   今儿: { offset: 0 },

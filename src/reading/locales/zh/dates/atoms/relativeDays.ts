@@ -53,5 +53,17 @@ const sameDayWord: Atom = {
   },
 }
 
-/** 昨日, 今晚, 当天. */
-export const relativeDayAtoms: readonly Atom[] = [dayWord, sameDayWord]
+/** 第二天，他又来了: the day after the one named last, where a clause opens with it. */
+const nextDay: Atom = {
+  begins: '第',
+  then: '二',
+  pattern: /(?<![^，。；！？“”：\n])第二天(?=[，一上下早晚清中])/y,
+  fits: isEmpty,
+  add: (point) => {
+    point.sameDay = 1
+    return true
+  },
+}
+
+/** 昨日, 今晚, 当天, 第二天. */
+export const relativeDayAtoms: readonly Atom[] = [dayWord, sameDayWord, nextDay]
