@@ -62,7 +62,7 @@ export const JAPANESE_SURNAMES = wordList(
 
 /** Characters that write sounds as well where a dot shows that the name is foreign. */
 export const SOUNDS_BEHIND_DOT = characterSet(
-  '凯芙甫噶腊略讷蓬浦切芹琴冉茹珊仕朔廷窝锡欣雪岩冶宗茵蓓茜婕霍芮简捷津喀魁蓝桂罕吴慕宝柏楚钢戈哲泰棠铁旺翁仓昌昆翠崔麟陶庭桐佟童喜仙逊亚央蕴铮芝志智治珠卓比皮奎匡涵航昊桦杰洁晶靖珂可蒂黛岱',
+  '求列凯芙甫噶腊略讷蓬浦切芹琴冉茹珊仕朔廷窝锡欣雪岩冶宗茵蓓茜婕霍芮简捷津喀魁蓝桂罕吴慕宝柏楚钢戈哲泰棠铁旺翁仓昌昆翠崔麟陶庭桐佟童喜仙逊亚央蕴铮芝志智治珠卓比皮奎匡涵航昊桦杰洁晶靖珂可蒂黛岱',
 )
 
 /** Characters that write the sounds of foreign names. */
