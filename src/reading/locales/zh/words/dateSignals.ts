@@ -9,7 +9,9 @@ export const FUTURE_WORDS: readonly SignalWord[] = [
   { after: '定订', word: '拟' },
   { after: '生', word: '计划' },
   { after: '求闻素点么', before: '主重需首紧必不摘纪', word: '要' },
-  ...words('预计 力争 争取 确保 务必 须 届时 提交 交付 排到 报名 定在 安排在 有望 定于 即将 启用 到期 前完成'),
+  ...words(
+    '预计 力争 争取 确保 务必 须 届时 提交 交付 排到 报名 定在 安排在 有望 定于 即将 启用 到期 前完成',
+  ),
 ]
 
 /** Verbs and adverbs of what has been. */
