@@ -1,9 +1,11 @@
-import { type DateExpression } from '../../../core/dates/expression.js'
+import { type DateTier } from '../../../../documents/item.js'
+import { type DateBound, type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { bareRange } from './bareRanges.js'
 import { boundAt, tailEnd } from './bounds.js'
+import { SIGN_BEGINS } from './dividers.js'
 import { type TimeKind } from './kinds.js'
-import { BEHIND_FIGURE, FIGURES, mayHaveUnit } from './numbers.js'
+import { BEHIND_FIGURE, FIGURES, mayHaveUnit, runEnd } from './numbers.js'
 import { POINT_BEGINS, POINT_SECONDS, readPoint, type ReadPoint } from './point.js'
 import { boundsFrom, rangeFrom } from './ranges.js'
 
@@ -11,8 +13,14 @@ const FIGURE = signSet(FIGURES)
 const GOES_ON = signSet(`${FIGURES}.第百千万`)
 
 /** A figure that goes on to the left (第, a longer number, a decimal) begins no date, nor one that counts things. */
-const mayBegin = (text: string, start: number): boolean =>
-  !FIGURE.hasAt(text, start) || (!GOES_ON.hasAt(text, start - 1) && mayHaveUnit(text, start))
+function mayBegin(text: string, start: number): boolean {
+  if (text.charCodeAt(start) === ORDINAL) return BEHIND_ORDINAL.hasAt(text, runEnd(text, start + 1))
+  return !FIGURE.hasAt(text, start) || (!GOES_ON.hasAt(text, start - 1) && mayHaveUnit(text, start))
+}
+
+/** 第二天, 第三季度, 第一至第三季度: most else that is numbered is no time. */
+const ORDINAL = '第'.charCodeAt(0)
+const BEHIND_ORDINAL = signSet(`天季、${SIGN_BEGINS.units}`)
 
 /** Points with their bounds, and ranges of two points. */
 export const points: TimeKind = {
@@ -24,6 +32,7 @@ export const points: TimeKind = {
   read: (text, start) => {
     if (!mayBegin(text, start)) return null
     const read = readPoint(text, start)
+    if (read?.isWhole) return pointAt(start, read.end, read.point, isUntil(text, start))
     const bare = bareRange(text, start, read) ?? (read ? bareRange(text, start, null) : null)
     if (bare || !read) return bare
     return (
@@ -34,22 +43,31 @@ export const points: TimeKind = {
 }
 
 function bounded(text: string, start: number, { end, point }: ReadPoint): DateExpression {
-  const rule = 'zh-date-point'
   // 6月1日起到9月1日之前 that is no range begins with a bound all the same.
   if (text[end] === '起' && '至到'.includes(text[end + 1] ?? ' ')) {
-    return { bound: 'from', end: end + 1, form: 'point', point, rule, start }
+    return pointAt(start, end + 1, point, 'from')
   }
   const open = point.away ? null : boundAt(text, end)
-  if (open) return { bound: open.bound, end: open.end, form: 'point', point, rule, start }
-  if (text.startsWith('前后', end)) {
-    return { end: end + 2, form: 'point', point, rule, start, tier: 'vague' }
-  }
-  const behind = tailEnd(text, end)
-  return isUntil(text, start)
-    ? { bound: 'before', end: behind, form: 'point', point, rule, start }
-    : { end: behind, form: 'point', point, rule, start }
+  if (open) return pointAt(start, open.end, point, open.bound)
+  if (text.startsWith('前后', end)) return pointAt(start, end + 2, point, undefined, 'vague')
+  return pointAt(start, tailEnd(text, end), point, isUntil(text, start))
 }
 
+function pointAt(
+  start: number,
+  end: number,
+  point: DatePoint,
+  bound: DateBound | undefined,
+  tier?: DateTier,
+): DateExpression {
+  return { bound, end, form: 'point', point, rule: 'zh-date-point', signal: 'none', start, tier }
+}
+
+const UNTIL = signSet('止到')
+
 /** 截止 or 截止到 stands in front. */
-const isUntil = (text: string, start: number): boolean =>
-  text.startsWith('截止', start - 2) || text.startsWith('截止到', start - 3)
+const isUntil = (text: string, start: number): 'before' | undefined =>
+  UNTIL.hasAt(text, start - 1) &&
+  (text.startsWith('截止', start - 2) || text.startsWith('截止到', start - 3))
+    ? 'before'
+    : undefined

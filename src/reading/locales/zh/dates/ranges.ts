@@ -2,18 +2,11 @@ import { type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { hasDay } from './atoms/atom.js'
 import { boundAt, tailEnd } from './bounds.js'
+import { DIVIDER_BEGINS, RANGE_SIGN } from './dividers.js'
 import { matchAt } from './kinds.js'
 import { readPoint, type ReadPoint } from './point.js'
 
-/** What divides the two ends of a range. */
-export const SIGN = '\\s?(?:(?:起|开始)?(?:直|一直)?(?:至(?!今)|到)|—{1,2}|[-－–―~～])\\s?'
-const BLANKS =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
-/** What stands first in a sign behind figures, of which the first of 一直 is one. */
-export const SIGN_BEGINS = signSet(`起开直至到—-－–―~～${BLANKS}`)
-const RANGE_SIGN = new RegExp(SIGN, 'y')
-/** The characters with which a sign, or 和 in its stead, begins. */
-const DIVIDERS = signSet(' 起开直一至到—-－–―~～和与及同')
+const DIVIDERS = signSet(DIVIDER_BEGINS)
 const AND = /[和与及同]/y
 const BETWEEN = /之间|间(?![隔断歇接谍])/y
 const RULE = 'zh-date-range'
