@@ -15,4 +15,5 @@ export const decades: TimeKind = {
     const end = at + match[0].length
     return { end, form: 'years', rule: RULE, start: at, value: `${match[1] ?? ''}X` }
   },
+  readsYears: true,
 }

@@ -39,6 +39,7 @@ export const points: TimeKind = {
       rangeFrom(text, start, read) ?? boundsFrom(text, start, read) ?? bounded(text, start, read)
     )
   },
+  readsYears: true,
   then: POINT_SECONDS,
 }
 

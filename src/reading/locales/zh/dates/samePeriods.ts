@@ -34,5 +34,6 @@ export const samePeriods: TimeKind = {
       ...(year !== undefined && { year: Number(year) }),
     }
   },
+  readsYears: true,
   then: '年个月前期',
 }
