@@ -1,5 +1,6 @@
 import { emptyPoint } from '../../../core/dates/emptyPoint.js'
 import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
+import { rangeAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { hasDay, isMonth, isYear, saysOnlyYear } from './atoms/atom.js'
 import { tailEnd } from './bounds.js'
@@ -29,7 +30,8 @@ export function bareRange(
   if (!BEGINS.hasAt(text, at)) return null
   const match = hasSign(text, at) ? matchAt(RANGE, text, at) : null
   if (match) return figuresOf(match, start, prefix?.point ?? emptyPoint(), text)
-  const about = text[at + 2] === '月' ? aboutMonths(text, at, start, prefix?.point ?? emptyPoint()) : null
+  const about =
+    text[at + 2] === '月' ? aboutMonths(text, at, start, prefix?.point ?? emptyPoint()) : null
   return about ?? (prefix ? null : unitlessYears(text, start))
 }
 
@@ -53,7 +55,7 @@ function figuresOf(
   const from = withUnit(point, unit, first)
   const to = withUnit(point, unit, last)
   if (!from || !to) return null
-  return { end: tailEnd(text, end), form: 'range', from, rule: RULE, start, to }
+  return rangeAt({ end: tailEnd(text, end), rule: RULE, start }, from, to)
 }
 
 const ABOUT_MONTHS = /(一二|二三|三四|四五|五六|六七|七八|八九)月(?:份|间)?/y
@@ -70,7 +72,7 @@ function aboutMonths(
   if (!match) return null
   const from = { ...point, month: readNumber(first) }
   const to = { ...point, month: readNumber(last) }
-  return { end: at + match[0].length, form: 'range', from, rule: RULE, start, to }
+  return rangeAt({ end: at + match[0].length, rule: RULE, start }, from, to)
 }
 
 const LEADS_YEARS = signSet('从自')
@@ -85,7 +87,7 @@ function unitlessYears(text: string, start: number): DateExpression | null {
   const [whole, first, last] = match
   const from = { ...emptyPoint(), year: Number(first) }
   const to = { ...emptyPoint(), year: Number(last) }
-  return { end: start + whole.length, form: 'range', from, rule: RULE, start, to }
+  return rangeAt({ end: start + whole.length, rule: RULE, start }, from, to)
 }
 
 /** 4、5月份 is one stretch; 3、5月 are two months, which the list of dates is left to say. */

@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { durationAt, vagueAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { LENGTH_UNITS, UNIT_ORDER } from '../words/lengths.js'
@@ -89,9 +90,10 @@ function readChain(text: string, at: number): DateExpression | null {
   const end = behind + (nights?.[0].length ?? 0)
   if (isNoLength(text, end) || (text.length === 3 && YEAR_ALONE.test(text))) return null
   // Only the first part may be vague.
+  const place = { end, rule: RULE, start: at }
   return first.isVague
-    ? { end, form: 'vague', rule: RULE, start: at, timex: vagueLength(first.unit) }
-    : { end, form: 'duration', rule: RULE, start: at, value: isoLength(parts) }
+    ? vagueAt(place, vagueLength(first.unit))
+    : durationAt(place, isoLength(parts))
 }
 
 const isNoLength = (text: string, at: number): boolean =>
@@ -121,7 +123,7 @@ function mayFollow(last: LengthPart, next: LengthPart, isLinked: boolean): boole
 /** Lengths that give no number: TIMEX3 writes it X. */
 function readAbout(text: string, at: number): DateExpression | null {
   const match = matchAt(ABOUT, text, at)
-  return match && vagueAt(text, at, match[0].length, match[1])
+  return match && roughAt(text, at, match[0].length, match[1])
 }
 
 /** 三到五天, 3-5年, 一年到两年. */
@@ -134,22 +136,23 @@ function readRange(text: string, at: number): DateExpression | null {
   const end = at + whole.length
   if (isNoLength(text, end)) return null
   const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
-  return { end, form: 'duration', rule: RULE, start: at, timex, value: null }
+  return durationAt({ end, rule: RULE, start: at }, null, timex)
 }
 
 /** How many days these are depends on the calendar: no ISO 8601 form. */
 function readWorkdays(text: string, at: number, figureEnd: number): DateExpression | null {
-  const match = text[figureEnd] === '个' ? matchAt(WORKDAYS, text, figureEnd) : null
+  const isOfWork = text[figureEnd] === '个' && text[figureEnd + 1] === '工'
+  const match = isOfWork ? matchAt(WORKDAYS, text, figureEnd) : null
   if (!match) return null
   const end = figureEnd + match[0].length
-  return { end, form: 'duration', rule: RULE, start: at, timex: 'PXD', value: null }
+  return durationAt({ end, rule: RULE, start: at }, null, 'PXD')
 }
 
-function vagueAt(text: string, at: number, length: number, unit = ''): DateExpression | null {
+function roughAt(text: string, at: number, length: number, unit = ''): DateExpression | null {
   const end = at + length
   if (isNoLength(text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end)))) return null
   const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
-  return { end, form: 'vague', rule: 'zh-date-rough-length', start: at, timex }
+  return vagueAt({ end, rule: 'zh-date-rough-length', start: at }, timex)
 }
 
 const ROUGH = new RegExp(
@@ -167,9 +170,10 @@ export const roughLengths: TimeKind = {
     const match = BARS_ROUGH.hasAt(text, at - 1) ? null : matchAt(ROUGH, text, at)
     if (!match) return null
     const [whole, unit = '', past, future] = match
-    const rough = vagueAt(text, at, whole.length, unit)
+    const rough = roughAt(text, at, whole.length, unit)
     const timex = past ? 'PAST_REF' : future ? 'FUTURE_REF' : null
-    return timex && rough?.form === 'vague' ? { ...rough, timex } : rough
+    if (timex && rough?.form === 'vague') rough.timex = timex
+    return rough
   },
   then: `几干十百千个${UNIT_BEGINS}`,
 }
@@ -189,12 +193,6 @@ export const roughAway: TimeKind = {
     const match = BARS_BEFORE.hasAt(text, at - 1) ? null : matchAt(LONG_AGO, text, at)
     if (!match) return null
     const timex = match[2] ? 'PAST_REF' : 'FUTURE_REF'
-    return {
-      end: at + match[0].length,
-      form: 'vague',
-      rule: 'zh-date-rough-away',
-      start: at,
-      timex,
-    }
+    return vagueAt({ end: at + match[0].length, rule: 'zh-date-rough-away', start: at }, timex)
   },
 }

@@ -39,7 +39,9 @@ export function finderOf(
       const readers = readersAt(unit, unitToFollow(text, at))
       if (readers.length === 0) continue
       const name = mayStart(text, at, nameEnd) ? longestAt(text, at, nameEnd, readers, false) : null
-      const place = mayStart(text, at, placeEnd) ? longestAt(text, at, placeEnd, readers, true) : null
+      const place = mayStart(text, at, placeEnd)
+        ? longestAt(text, at, placeEnd, readers, true)
+        : null
       if (name) nameEnd = insert(found, name, name.start)
       if (place) placeEnd = insert(found, place, place.start + 1)
     }

@@ -119,9 +119,7 @@ export function readPoint(text: string, start: number, isEnd = false): null | Re
   const end = behindPlain > start ? behindPlain : readFirst(point, text, start, isEnd)
   if (end === start) return readUncommon(text, start, isEnd)
   const last = readFurther(point, text, end)
-  const read = hasDay(point)
-    ? withHours(text, last, point)
-    : { end: last, isWhole: false, point }
+  const read = hasDay(point) ? withHours(text, last, point) : { end: last, isWhole: false, point }
   read.isWhole = behindPlain > start && !mayGoOn(text, read.end)
   return read
 }

@@ -1,5 +1,5 @@
-import { type DateTier } from '../../../../documents/item.js'
-import { type DateBound, type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
+import { type DateExpression } from '../../../core/dates/expression.js'
+import { pointAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { bareRange } from './bareRanges.js'
 import { boundAt, tailEnd } from './bounds.js'
@@ -32,7 +32,7 @@ export const points: TimeKind = {
   read: (text, start) => {
     if (!mayBegin(text, start)) return null
     const read = readPoint(text, start)
-    if (read?.isWhole) return pointAt(start, read.end, read.point, isUntil(text, start))
+    if (read?.isWhole) return pointAt(placeOf(start, read.end), read.point, isUntil(text, start))
     const bare = bareRange(text, start, read) ?? (read ? bareRange(text, start, null) : null)
     if (bare || !read) return bare
     return (
@@ -46,23 +46,17 @@ export const points: TimeKind = {
 function bounded(text: string, start: number, { end, point }: ReadPoint): DateExpression {
   // 6月1日起到9月1日之前 that is no range begins with a bound all the same.
   if (text[end] === '起' && '至到'.includes(text[end + 1] ?? ' ')) {
-    return pointAt(start, end + 1, point, 'from')
+    return pointAt(placeOf(start, end + 1), point, 'from')
   }
   const open = point.away ? null : boundAt(text, end)
-  if (open) return pointAt(start, open.end, point, open.bound)
-  if (text.startsWith('前后', end)) return pointAt(start, end + 2, point, undefined, 'vague')
-  return pointAt(start, tailEnd(text, end), point, isUntil(text, start))
+  if (open) return pointAt(placeOf(start, open.end), point, open.bound)
+  if (text.startsWith('前后', end)) {
+    return pointAt(placeOf(start, end + 2), point, undefined, 'vague')
+  }
+  return pointAt(placeOf(start, tailEnd(text, end)), point, isUntil(text, start))
 }
 
-function pointAt(
-  start: number,
-  end: number,
-  point: DatePoint,
-  bound: DateBound | undefined,
-  tier?: DateTier,
-): DateExpression {
-  return { bound, end, form: 'point', point, rule: 'zh-date-point', signal: 'none', start, tier }
-}
+const placeOf = (start: number, end: number) => ({ end, rule: 'zh-date-point', start })
 
 const UNTIL = signSet('止到')
 

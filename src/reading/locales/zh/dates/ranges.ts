@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { rangeAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { hasDay } from './atoms/atom.js'
 import { boundAt, tailEnd } from './bounds.js'
@@ -23,7 +24,7 @@ export function rangeFrom(text: string, start: number, from: ReadPoint): DateExp
   if (sign[0].startsWith('起') && boundAt(text, to.end)?.bound === 'before') return null
   const between = matchAt(BETWEEN, text, to.end)
   const end = between ? to.end + between[0].length : tailEnd(text, to.end)
-  return { end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+  return rangeAt({ end, rule: RULE, start }, from.point, to.point)
 }
 
 /** 5月和7月之间: two points are a range only with 之间 behind them. */
@@ -33,7 +34,7 @@ function betweenFrom(text: string, start: number, from: ReadPoint): DateExpressi
   const between = to && matchAt(BETWEEN, text, to.end)
   if (!to || !between) return null
   const end = to.end + between[0].length
-  return { end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+  return rangeAt({ end, rule: RULE, start }, from.point, to.point)
 }
 
 /** 2012年之后2014年之前: two bounds side by side hold one stretch. */
@@ -44,7 +45,7 @@ export function boundsFrom(text: string, start: number, from: ReadPoint): DateEx
   if (!to) return null
   const before = boundAt(text, to.end)
   if (before?.bound !== 'before') return null
-  return { end: before.end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+  return rangeAt({ end: before.end, rule: RULE, start }, from.point, to.point)
 }
 
 /** 3月8日至4月 is no range: its end would be coarser than its start. */

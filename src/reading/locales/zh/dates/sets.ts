@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { setAt } from '../../../core/dates/makeExpression.js'
 import { clockCode, type Hours, readClock, readHours } from './clockTimes.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readCounted, type Repeat } from './setCounts.js'
@@ -35,12 +36,12 @@ export const sets: TimeKind = {
  */
 function withHours(text: string, start: number, repeat: Repeat): DateExpression {
   const { day, end, lastDay, part, value } = repeat
-  const place = { form: 'set', rule: RULE, start } as const
   const hours = day === null ? null : hoursBehind(text, text[end] === '的' ? end + 1 : end, part)
-  if (!hours?.clock || isTimetable(text, end, hours.end)) return { ...place, end, value }
+  if (!hours?.clock || isTimetable(text, end, hours.end))
+    return setAt({ end, rule: RULE, start }, value)
   const code = clockCode(hours.clock)
   const last = lastDay === undefined ? '' : `/${lastDay}${code}`
-  return { ...place, end: hours.end, value: `${day ?? ''}${code}${last}` }
+  return setAt({ end: hours.end, rule: RULE, start }, `${day ?? ''}${code}${last}`)
 }
 
 const isTimetable = (text: string, start: number, end: number): boolean =>

@@ -1,3 +1,4 @@
+import { vagueAt } from '../../../core/dates/makeExpression.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { VAGUE_TIMES } from '../words/vagueTimes.js'
@@ -30,7 +31,7 @@ export const vagueTimes: TimeKind = {
     const rest = RESTS[word]
     if (rest && matchAt(rest, text, at + word.length)) return null
     const timex = VAGUE_TIMES[word] ?? null
-    return { end: at + word.length, form: 'vague', rule: 'zh-date-vague', start: at, timex }
+    return vagueAt({ end: at + word.length, rule: 'zh-date-vague', start: at }, timex)
   },
   then: secondsOf(Object.keys(VAGUE_TIMES)),
 }
@@ -45,15 +46,7 @@ export const ordinals: TimeKind = {
   id: 'zh-date-ordinal',
   read: (text, at) => {
     const match = at === 0 || OPENS.hasAt(text, at - 1) ? matchAt(ORDINAL, text, at) : null
-    return (
-      match && {
-        end: at + match[0].length,
-        form: 'vague',
-        rule: 'zh-date-ordinal',
-        start: at,
-        timex: null,
-      }
-    )
+    return match && vagueAt({ end: at + match[0].length, rule: 'zh-date-ordinal', start: at }, null)
   },
   then: '一二三四五六七八九十',
 }

@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { windowAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { COUNTED_UNITS, WINDOW_HEADS } from '../words/counted.js'
@@ -64,7 +65,7 @@ function readHour(text: string, at: number): DateExpression | null {
   if (!match) return null
   const amounts = [{ count: 1, unit: 'hour' }] as const
   const side = match[1] === '上' ? 'past' : 'future'
-  return { amounts, end: at + match[0].length, form: 'window', rule: RULE, side, start: at }
+  return windowAt({ end: at + match[0].length, rule: RULE, start: at }, amounts, side)
 }
 
 function readHeaded(text: string, at: number): DateExpression | null {
@@ -76,8 +77,8 @@ function readHeaded(text: string, at: number): DateExpression | null {
   const { amounts, end } = length
   const tail = TAIL_BEGINS.hasAt(text, end) ? (matchAt(TAIL, text, end)?.[0] ?? '') : ''
   if (matchAt(NO_WINDOW, text, end) || saysHowLong(head, length, tail)) return null
-  const tier = LOOSE_HEADS.has(head) ? ({ tier: 'vague' } as const) : {}
-  return { amounts, end: end + tail.length, form: 'window', rule: RULE, side, start: at, ...tier }
+  const tier = LOOSE_HEADS.has(head) ? 'vague' : undefined
+  return windowAt({ end: end + tail.length, rule: RULE, start: at }, amounts, side, tier)
 }
 
 /** 近五十年的老屋 is nearly fifty years old; 近五十年来 is since then. */
@@ -104,8 +105,6 @@ function readTailed(text: string, at: number): DateExpression | null {
   const inside = matchAt(INSIDE, text, end)
   const tail = inside ?? matchAt(SINCE, text, end)
   if (!tail || amounts.some(({ count }) => count >= LONGEST)) return null
-  const place = { end: end + tail[0].length, form: 'window', rule: RULE, start: at } as const
-  return inside
-    ? { ...place, amounts, side: 'future', tier: 'duration' }
-    : { ...place, amounts, side: 'past' }
+  const place = { end: end + tail[0].length, rule: RULE, start: at }
+  return inside ? windowAt(place, amounts, 'future', 'duration') : windowAt(place, amounts, 'past')
 }

@@ -1,15 +1,6 @@
 import { UNIT_OFFSETS } from '../../words/dates.js'
 import { FIGURES, SMALL } from '../numbers.js'
-import {
-  addDay,
-  addMonth,
-  addStep,
-  type Atom,
-  hasDay,
-  hasMonth,
-  isMonth,
-  isYear,
-} from './atom.js'
+import { addDay, addMonth, addStep, type Atom, hasDay, hasMonth, isMonth, isYear } from './atom.js'
 
 const month: Atom = {
   begins: FIGURES,
