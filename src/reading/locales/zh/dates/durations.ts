@@ -58,7 +58,7 @@ export const durations: TimeKind = {
     if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at) || isAround(text, at)) return null
     const end = FIGURES.endAt(text, at)
     if (isDate(text, at, end)) return null
-    const about = end > at + 1 ? readAbout(text, at) : null
+    const about = hasNeighbours(text, at, end) ? readAbout(text, at) : null
     if (about) return about
     const chain = readChain(text, at)
     const isRange = SIGNS.hasAt(text, chain?.end ?? end)
@@ -118,6 +118,16 @@ function mayFollow(last: LengthPart, next: LengthPart, isLinked: boolean): boole
   const isShorter = UNIT_ORDER.indexOf(next.unit) > UNIT_ORDER.indexOf(last.unit)
   if (isLinked) return true
   return isShorter && !(last.unit === 'W' && next.unit === 'D') && next.count % 1 === 0
+}
+
+const DIGITS = signSet('一二两三四五六七八九')
+
+/** Whether two figures stand side by side with no 十 or 百 between them. */
+function hasNeighbours(text: string, start: number, end: number): boolean {
+  for (let at = start; at + 1 < end; at++) {
+    if (DIGITS.hasAt(text, at) && DIGITS.hasAt(text, at + 1)) return true
+  }
+  return false
 }
 
 /** Lengths that give no number: TIMEX3 writes it X. */

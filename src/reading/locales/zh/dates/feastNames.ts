@@ -1,4 +1,5 @@
 import { type Feast } from '../../../core/dates/feasts.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { DAYS_OFF, USUAL_DAYS_OFF } from '../words/daysOff.js'
 import { ALSO_PEOPLE, FEASTS, LOOSE_FEASTS, LOOSE_TERMS, SOLAR_TERMS } from '../words/feasts.js'
@@ -21,6 +22,7 @@ export type NamedFeast = {
 const LOOSE = { ...LOOSE_FEASTS, ...LOOSE_TERMS }
 const ALL: Record<string, Feast> = { ...FEASTS, ...SOLAR_TERMS, ...LOOSE }
 const names = wordTable(Object.keys(ALL))
+const SUFFIX_BEGINS = signSet('佳节时')
 const SUFFIX = /(?:佳节|节日|节气|时节|节)?/y
 /** Names of a holiday that are written in more than one way. */
 const HOLIDAY_OF: Record<string, string> = {
@@ -45,7 +47,8 @@ export function feastAt(text: string, at: number): NamedFeast | null {
   const name = names.wordAt(text, at)
   const feast = name === undefined ? undefined : ALL[name]
   if (name === undefined || !feast) return null
-  const suffix = matchAt(SUFFIX, text, at + name.length)?.[0] ?? ''
+  const behind = at + name.length
+  const suffix = SUFFIX_BEGINS.hasAt(text, behind) ? (matchAt(SUFFIX, text, behind)?.[0] ?? '') : ''
   const holiday = HOLIDAY_OF[name] ?? name
   const length = USUAL_DAYS_OFF[holiday]
   return {

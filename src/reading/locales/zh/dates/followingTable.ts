@@ -19,8 +19,13 @@ export function followingTable<T>(
     }
   }
   const { get } = pairMap(byPair)
-  return (first, next) =>
-    get(first, next) ?? (beforeAny.hasUnit(first) ? get(first, 0) : undefined) ?? NONE
+  const seconds = signSet(entries.map(({ follows = '' }) => follows).join(''))
+  return (first, next) => {
+    // Nearly always the second unit alone says that nothing begins here.
+    const fitting = seconds.hasUnit(next) ? get(first, next) : undefined
+    if (fitting) return fitting
+    return beforeAny.hasUnit(first) ? (get(first, 0) ?? NONE) : NONE
+  }
 }
 
 /** Follows no character. */

@@ -8,8 +8,9 @@ import { matchAt } from './kinds.js'
 import { readPoint, type ReadPoint } from './point.js'
 
 const DIVIDERS = signSet(DIVIDER_BEGINS)
-const AND = /[和与及同]/y
+const AND = signSet('和与及同')
 const BETWEEN = /之间|间(?![隔断歇接谍])/y
+const BETWEEN_BEGINS = signSet('之间')
 const RULE = 'zh-date-range'
 
 /** 4月2日至6日, 1月至2月, 2003年和2006年间; null where no second point follows. */
@@ -22,14 +23,14 @@ export function rangeFrom(text: string, start: number, from: ReadPoint): DateExp
   if (!to || (!isMarked && isVaguer(to, from))) return null
   // 6月1日起到9月1日之前 says two bounds.
   if (sign[0].startsWith('起') && boundAt(text, to.end)?.bound === 'before') return null
-  const between = matchAt(BETWEEN, text, to.end)
+  const between = BETWEEN_BEGINS.hasAt(text, to.end) ? matchAt(BETWEEN, text, to.end) : null
   const end = between ? to.end + between[0].length : tailEnd(text, to.end)
   return rangeAt({ end, rule: RULE, start }, from.point, to.point)
 }
 
 /** 5月和7月之间: two points are a range only with 之间 behind them. */
 function betweenFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
-  if (!matchAt(AND, text, from.end)) return null
+  if (!AND.hasAt(text, from.end)) return null
   const to = readPoint(text, from.end + 1, true)
   const between = to && matchAt(BETWEEN, text, to.end)
   if (!to || !between) return null

@@ -1,4 +1,6 @@
 import { type DatePoint } from '../../../../core/dates/expression.js'
+import { signSet } from '../../../../core/words/characterSet.js'
+import { BLANKS } from '../dividers.js'
 import { addMonthAndDay, type Atom } from './atom.js'
 
 const YEAR = '(?:1[6-9]|2[01])\\d\\d'
@@ -59,11 +61,12 @@ const dayNamed: Atom = {
 /** Words that a text of nothing but a date in figures may hold. */
 const BARE_TEXT = /^[\d\s./·:：至到~～—–-]{4,40}止?$/
 
+const BARE_BEGINS = signSet(`${BLANKS}0123456789./·:：至到~～—–-`)
 const LONGEST_BARE = 41
 
 /** Whether the text is nothing but figures, so that these cannot be a score, a price or a number. */
 export const isBareText = (text: string): boolean =>
-  text.length <= LONGEST_BARE && BARE_TEXT.test(text)
+  text.length <= LONGEST_BARE && BARE_BEGINS.hasAt(text, 0) && BARE_TEXT.test(text)
 
 const COMPACT = new RegExp(`${NOT_INSIDE}(${YEAR})(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)`, 'y')
 const SPACED = new RegExp(`${NOT_INSIDE}(${YEAR}) (\\d{1,2}) (\\d{1,2})(?!\\d)`, 'y')
