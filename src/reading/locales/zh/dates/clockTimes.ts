@@ -62,9 +62,8 @@ export function readHours(text: string, at: number, named?: DatePoint['part']): 
 /** A clock time as said in a part of the day; null when there is none or no such hour. */
 export function readClock(text: string, at: number, part: DatePoint['part']): Hours | null {
   if (!isHourAt(text, at)) return null
-  const isAbout = DIGITS.hasAt(text, at) && DIGITS.hasAt(text, at + 1)
-  const about = isAbout ? matchAt(ABOUT, text, at)?.[1] : undefined
-  if (about) return aboutHours(about, text, at, part)
+  const about = readAbout(text, at, part)
+  if (about) return about
   const match = matchAt(CLOCK, text, at)
   if (!match) return null
   const [whole, hourText = '', colon, minuteText, bare, half, quarter] = match
@@ -85,10 +84,14 @@ function isHourAt(text: string, at: number): boolean {
   return end > at && BEHIND_HOUR.hasAt(text, end)
 }
 
-function aboutHours(figures: string, text: string, at: number, part: DatePoint['part']): Hours {
-  const [hour = 0, last = 0] = [...figures].map((figure) => hourInPart(part, readNumber(figure)))
-  const length = matchAt(ABOUT, text, at)?.[0].length ?? 0
-  return { clock: { hour, last, minute: 0 }, end: at + length }
+function readAbout(text: string, at: number, part: DatePoint['part']): Hours | null {
+  if (!DIGITS.hasAt(text, at) || !DIGITS.hasAt(text, at + 1)) return null
+  const match = matchAt(ABOUT, text, at)
+  if (!match) return null
+  const [hour = 0, last = 0] = [...(match[1] ?? '')].map((figure) =>
+    hourInPart(part, readNumber(figure)),
+  )
+  return { clock: { hour, last, minute: 0 }, end: at + match[0].length }
 }
 
 /** Thh:mm */

@@ -2,21 +2,13 @@ import { emptyPoint } from '../../../core/dates/emptyPoint.js'
 import { type DatePoint } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { unitAt } from '../../../core/words/units.js'
-import { type Atom, hasDay } from './atoms/atom.js'
-import { edgeAtoms } from './atoms/edges.js'
-import { dayAtoms, monthAtoms, rangeEndAtoms } from './atoms/months.js'
-import { bareAtoms, isBareText, monthAtRangeEnd, numericAtoms } from './atoms/numeric.js'
-import { relativeDayAtoms } from './atoms/relativeDays.js'
-import { stepAtoms } from './atoms/steps.js'
-import { weekAtoms, weekdayBeside, weekdayEnd } from './atoms/weeks.js'
-import { yearAtoms } from './atoms/years.js'
-import { COUNTED_BEGINS, readAway } from './away.js'
-import { BOUND_BEGINS } from './bounds.js'
-import { HOUR_BEGINS, partsOfDay, readHours } from './clockTimes.js'
-import { DIVIDER_BEGINS } from './dividers.js'
+import { hasDay } from './atoms/atom.js'
+import { isBareText } from './atoms/numeric.js'
+import { anywhere, atRangeEnd, type AtomTable, bareText, further, mayGoOn } from './atoms/tables.js'
+import { readAway } from './away.js'
+import { readHours } from './clockTimes.js'
 import { matchAt } from './kinds.js'
-import { followingTable } from './followingTable.js'
-import { FIGURES, runEnd } from './numbers.js'
+import { runEnd } from './numbers.js'
 import { readPlain } from './plainDates.js'
 
 /** A point read from a text, with the offset behind its last character. */
@@ -25,85 +17,6 @@ export type ReadPoint = {
   /** Whether it is written in the plainest way and nothing that stands behind it can belong to it. */
   isWhole: boolean
   point: DatePoint
-}
-
-/** The atoms that can begin with a UTF-16 unit in front of another. */
-type AtomTable = (first: number, second: number) => readonly Atom[]
-
-function tableOf(atoms: readonly Atom[]): AtomTable {
-  const { hasUnit } = signSet(atoms.map(({ begins }) => begins).join(''))
-  const table = followingTable(
-    atoms.flatMap((atom) =>
-      [...new Set(atom.begins)].map((first) => ({ first, follows: atom.then, what: atom })),
-    ),
-  )
-  return (first, second) => (hasUnit(first) ? table(first, second) : NONE)
-}
-
-const NONE: readonly Atom[] = []
-
-/** In the order they are tried at each place. */
-const ATOMS: readonly Atom[] = [
-  ...numericAtoms,
-  ...yearAtoms,
-  ...stepAtoms,
-  ...monthAtoms,
-  ...edgeAtoms,
-  ...dayAtoms,
-  ...relativeDayAtoms,
-  ...weekAtoms,
-]
-const OPENING = ATOMS.filter(({ opens }) => opens)
-const anywhere = tableOf(OPENING)
-const bareText = tableOf([...OPENING, ...bareAtoms, ...rangeEndAtoms])
-const atRangeEnd = tableOf([...OPENING, ...rangeEndAtoms, monthAtRangeEnd, weekdayEnd])
-const FURTHER = ATOMS.filter(({ follows }) => follows)
-const further = tableOf(FURTHER)
-
-/** The characters with which a point can begin. */
-export const POINT_BEGINS = [
-  ...OPENING.map(({ begins }) => begins),
-  ...partsOfDay.map(({ begins }) => begins),
-  FIGURES,
-  '半过再',
-].join('')
-
-/** What must stand second in a point that begins with no figure, by its first character. */
-export const POINT_SECONDS: Readonly<Record<string, string>> = secondsByFirst([
-  ...OPENING,
-  ...partsOfDay,
-  { begins: '第过', then: FIGURES },
-  { begins: '过', then: COUNTED_BEGINS },
-  { begins: '再', then: '过' },
-])
-
-function secondsByFirst(openings: readonly Pick<Atom, 'begins' | 'then'>[]) {
-  const seconds: Record<string, string> = {}
-  for (const { begins, then = '' } of openings) {
-    for (const first of new Set(begins)) seconds[first] = (seconds[first] ?? '') + then
-  }
-  return seconds
-}
-
-/** They open what repeats a day, and are something else in front of most characters. */
-const BESIDE = signSet('（(，,')
-const BESIDE_SECONDS = signSet(weekdayBeside.then ?? '')
-/** The characters with which begins whatever may belong to a point that ends in front of them. */
-const GOES_ON = signSet(
-  [
-    ...FURTHER.map(({ begins }) => begins.replace(/[（(，,]/g, '')),
-    HOUR_BEGINS.units,
-    DIVIDER_BEGINS,
-    BOUND_BEGINS,
-    FIGURES,
-    ' 的第',
-  ].join(''),
-)
-
-function mayGoOn(text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const unit = text.charCodeAt(at)
-  return GOES_ON.hasUnit(unit) || (BESIDE.hasUnit(unit) && BESIDE_SECONDS.hasAt(text, at + 1))
 }
 
 /** Most words that a date has: year, month, step into it, step into that, day, weekday. */

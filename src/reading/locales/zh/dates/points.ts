@@ -1,12 +1,13 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { pointAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { POINT_BEGINS, POINT_SECONDS } from './atoms/tables.js'
 import { bareRange } from './bareRanges.js'
 import { boundAt, tailEnd } from './bounds.js'
 import { SIGN_BEGINS } from './dividers.js'
 import { type TimeKind } from './kinds.js'
 import { BEHIND_FIGURE, FIGURES, mayHaveUnit, runEnd } from './numbers.js'
-import { POINT_BEGINS, POINT_SECONDS, readPoint, type ReadPoint } from './point.js'
+import { readPoint, type ReadPoint } from './point.js'
 import { boundsFrom, rangeFrom } from './ranges.js'
 
 const FIGURE = signSet(FIGURES)
