@@ -11,7 +11,7 @@ import {
   type DateSignal,
   type DirectedExpression,
 } from './expression.js'
-import { type DateMemory, freshMemory, resolveDate } from './resolveDates.js'
+import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
 import { decidesStoryDate, isStoryDay } from './storyDay.js'
 
 /**
@@ -59,21 +59,8 @@ function addDates(
     const signal: DateSignal = isSilent ? lastSignal : expression.signal
     const inLead = isLead && expression.start < leadEnd
     const isCutoff = locale.isCutoff(line.text, expression.start)
-    const { end, start } = spanOf(line, expression.start, expression.end)
-    const date = resolveDate(
-      {
-        end,
-        expression,
-        followsInSentence,
-        inLead,
-        isCutoff,
-        signal,
-        start,
-        text: line.raw.slice(start, end),
-        where: line.where,
-      },
-      memory,
-    )
+    const said = { followsInSentence, inLead, isCutoff, signal }
+    const date = resolveDate(place(line, expression, said), memory)
     lastEnd = expression.end
     lastSignal = isAhead(date, memory) ? 'future' : signal
     if (isLead && story.lead) noteStoryDay(date, memory)
@@ -141,3 +128,22 @@ function isSameSentence(text: string, from: number, to: number): boolean {
 }
 
 const STOPS = signSet('。！？；\n')
+
+function place(
+  line: Line,
+  expression: DateExpression,
+  said: Pick<PlacedExpression, 'followsInSentence' | 'inLead' | 'isCutoff' | 'signal'>,
+): PlacedExpression {
+  const { end, start } = spanOf(line, expression.start, expression.end)
+  return {
+    end,
+    expression,
+    followsInSentence: said.followsInSentence,
+    inLead: said.inLead,
+    isCutoff: said.isCutoff,
+    signal: said.signal,
+    start,
+    text: line.raw.slice(start, end),
+    where: line.where,
+  }
+}
