@@ -3,7 +3,7 @@ import { type DateAnchors } from './anchors.js'
 import { isByTheClock, isoMoment, momentAway } from './awayFrom.js'
 import { type DatePoint } from './expression.js'
 import { type Period } from './period.js'
-import { saysOnly } from './wholePoint.js'
+import { saysOnly } from './emptyPoint.js'
 
 /** Whether a point says hours and no day. */
 export const isClockAlone = (point: DatePoint): boolean =>

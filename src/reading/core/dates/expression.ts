@@ -99,6 +99,8 @@ export type DateForm =
 export type DateExpression = DateForm & {
   end: number
   rule: string
+  /** Put in by whoever asked for the expression; from the start in those that are found most. */
+  signal?: DateSignal
   start: number
   tier?: DateTier
 }

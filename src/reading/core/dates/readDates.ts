@@ -5,7 +5,12 @@ import { type ReadingLocale } from '../locale.js'
 import { signSet } from '../words/characterSet.js'
 import { haveOverlaps, withoutOverlaps } from '../overlaps.js'
 import { isoDay } from './calendar.js'
-import { type DateExpression, type DateSignal, type DirectedExpression } from './expression.js'
+import {
+  type DateDetector,
+  type DateExpression,
+  type DateSignal,
+  type DirectedExpression,
+} from './expression.js'
 import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
 import { decidesStoryDate, isStoryDay } from './storyDay.js'
 
@@ -77,12 +82,19 @@ function noteStoryDay(date: DateMention, memory: DateMemory): void {
 /** The expressions of a text, of overlapping ones the longest. */
 export function dateExpressionsIn(raw: string, locale: ReadingLocale): DirectedExpression[] {
   const text = locale.dateSpelling?.(raw) ?? raw
-  const found: DateExpression[] = []
-  for (const { find } of locale.dates) {
-    for (const expression of find(text)) insertByPlace(found, expression)
-  }
+  const found = foundBy(locale.dates, text)
   const kept = haveOverlaps(found) ? withoutOverlaps(found, () => 0) : found
   return directed(kept, text, locale)
+}
+
+function foundBy(detectors: readonly DateDetector[], text: string): DateExpression[] {
+  const [first, second] = detectors
+  if (first && !second) return first.find(text)
+  const found: DateExpression[] = []
+  for (const { find } of detectors) {
+    for (const expression of find(text)) insertByPlace(found, expression)
+  }
+  return found
 }
 
 /** The expressions themselves, which nobody else holds, with their directions put in. */
@@ -122,16 +134,16 @@ function place(
   expression: DateExpression,
   said: Pick<PlacedExpression, 'followsInSentence' | 'inLead' | 'isCutoff' | 'signal'>,
 ): PlacedExpression {
-  const span = spanOf(line, expression.start, expression.end)
-  const text = line.raw.slice(span.start, span.end)
+  const { end, start } = spanOf(line, expression.start, expression.end)
   return {
+    end,
     expression,
     followsInSentence: said.followsInSentence,
     inLead: said.inLead,
     isCutoff: said.isCutoff,
     signal: said.signal,
-    span,
-    text,
+    start,
+    text: line.raw.slice(start, end),
     where: line.where,
   }
 }

@@ -6,6 +6,8 @@ import { type Named, type Resolved, resolveForm } from './resolveForm.js'
 
 /** One expression with what its surroundings say. */
 export type PlacedExpression = {
+  /** Offsets in the raw string that `where` names. */
+  end: number
   expression: DateExpression
   /** Another expression stands before it in the same sentence. */
   followsInSentence: boolean
@@ -14,8 +16,7 @@ export type PlacedExpression = {
   /** Figures are given up to then: nothing is said to have happened on that day. */
   isCutoff: boolean
   signal: DateSignal
-  /** Offsets in the raw string that `where` names. */
-  span: { end: number; start: number }
+  start: number
   text: string
   where: Where
 }
@@ -52,11 +53,11 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
   if (tier === 'core' && expression.form !== 'window') remember(resolved, placed, memory)
   return {
     anchor: resolved.anchor,
-    end: placed.span.end,
+    end: placed.end,
     from: dayOrNull(resolved.from),
     partOfDay: partOf(expression),
     rule: expression.rule,
-    start: placed.span.start,
+    start: placed.start,
     text: placed.text,
     tier,
     timex: resolved.timex,

@@ -10,7 +10,6 @@ import { holidayPeriod, samePeriod, yearsNamed } from './resolveNamed.js'
 import { resolvePoint } from './resolvePoint.js'
 import { resolveRange } from './resolveRange.js'
 import { partCode, timexOf } from './timex.js'
-import { wholePoint } from './wholePoint.js'
 
 export type { Resolved } from './resolved.js'
 
@@ -30,9 +29,9 @@ export function resolveForm(form: DateForm, anchors: DateAnchors, named: Named):
     case 'holiday':
       return holidayPeriod(form, anchors)
     case 'point':
-      return resolved(wholePoint(form.point), form.bound, anchors, named)
+      return resolved(form.point, form.bound, anchors, named)
     case 'range':
-      return resolveRange(wholePoint(form.from), wholePoint(form.to), anchors, named.day)
+      return resolveRange(form.from, form.to, anchors, named.day)
     case 'same-period':
       return samePeriod(form, anchors, named)
     case 'set':

@@ -16,7 +16,7 @@ import {
   yearPeriod,
 } from './period.js'
 import { edgeOf, stepInto } from './steps.js'
-import { saysOnly } from './wholePoint.js'
+import { saysOnly } from './emptyPoint.js'
 
 export type { DateAnchors } from './anchors.js'
 

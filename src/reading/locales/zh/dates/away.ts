@@ -1,3 +1,4 @@
+import { emptyPoint } from '../../../core/dates/emptyPoint.js'
 import { type DatePoint } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { ago, type ReadAmounts, readAmounts } from './amounts.js'
@@ -37,7 +38,7 @@ function passed(text: string, length: null | ReadAmounts) {
   // 15日 is a date.
   if (!length || text[length.end - 1] === '日') return null
   const after = matchAt(AFTER, text, length.end)
-  return { end: length.end + (after?.[0].length ?? 0), point: { away: length.amounts } }
+  return { end: length.end + (after?.[0].length ?? 0), point: pointAway(length.amounts) }
 }
 
 /** 三天前, 三天后. */
@@ -46,9 +47,15 @@ function sided(text: string, at: number, { amounts, end }: ReadAmounts) {
   const isOfMonth = text[end - 1] === '日'
   const after = matchAt(AFTER, text, end)
   if (isOfMonth && !(after && SPOKEN_DAY.test(text.slice(at, end)))) return null
-  if (after) return { end: end + after[0].length, point: { away: amounts } }
+  if (after) return { end: end + after[0].length, point: pointAway(amounts) }
   const before = matchAt(BEFORE, text, end)
-  return before && { end: end + before[0].length, point: { away: ago(amounts) } }
+  return before && { end: end + before[0].length, point: pointAway(ago(amounts)) }
+}
+
+function pointAway(amounts: DatePoint['away']): DatePoint {
+  const point = emptyPoint()
+  point.away = amounts
+  return point
 }
 
 const SPOKEN_DAY = /^[一二两三四五六七八九]日/

@@ -1,12 +1,14 @@
+import { emptyPoint } from '../../../core/dates/emptyPoint.js'
 import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
+import { rangeAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { hasDay, isEmpty, isMonth, isYearOnly } from './atoms/atom.js'
+import { hasDay, isMonth, isYear, saysOnlyYear } from './atoms/atom.js'
 import { tailEnd } from './bounds.js'
 import { readClock } from './clockTimes.js'
+import { SIGN, SIGN_BEGINS } from './dividers.js'
 import { matchAt } from './kinds.js'
 import { FIGURES, readNumber, SMALL } from './numbers.js'
 import { type ReadPoint } from './point.js'
-import { SIGN, SIGN_BEGINS } from './ranges.js'
 
 const RULE = 'zh-date-bare-range'
 const FIGURE = `(?:\\d{1,4}|[一二][〇零○一二三四五六七八九]{3}|${SMALL})`
@@ -27,8 +29,9 @@ export function bareRange(
   const at = prefix?.end ?? start
   if (!BEGINS.hasAt(text, at)) return null
   const match = hasSign(text, at) ? matchAt(RANGE, text, at) : null
-  if (match) return figuresOf(match, start, prefix?.point ?? {}, text)
-  const about = text[at + 2] === '月' ? aboutMonths(text, at, start, prefix?.point ?? {}) : null
+  if (match) return figuresOf(match, start, prefix?.point ?? emptyPoint(), text)
+  const about =
+    text[at + 2] === '月' ? aboutMonths(text, at, start, prefix?.point ?? emptyPoint()) : null
   return about ?? (prefix ? null : unitlessYears(text, start))
 }
 
@@ -52,7 +55,7 @@ function figuresOf(
   const from = withUnit(point, unit, first)
   const to = withUnit(point, unit, last)
   if (!from || !to) return null
-  return { end: tailEnd(text, end), form: 'range', from, rule: RULE, start, to }
+  return rangeAt({ end: tailEnd(text, end), rule: RULE, start }, from, to)
 }
 
 const ABOUT_MONTHS = /(一二|二三|三四|四五|五六|六七|七八|八九)月(?:份|间)?/y
@@ -64,12 +67,12 @@ function aboutMonths(
   start: number,
   point: DatePoint,
 ): DateExpression | null {
-  const match = isYearOnly(point) ? matchAt(ABOUT_MONTHS, text, at) : null
+  const match = saysOnlyYear(point) ? matchAt(ABOUT_MONTHS, text, at) : null
   const [first = '', last = ''] = match?.[1] ?? ''
   if (!match) return null
   const from = { ...point, month: readNumber(first) }
   const to = { ...point, month: readNumber(last) }
-  return { end: at + match[0].length, form: 'range', from, rule: RULE, start, to }
+  return rangeAt({ end: at + match[0].length, rule: RULE, start }, from, to)
 }
 
 const LEADS_YEARS = signSet('从自')
@@ -82,8 +85,9 @@ function unitlessYears(text: string, start: number): DateExpression | null {
   const match = matchAt(YEARS, text, start)
   if (!match) return null
   const [whole, first, last] = match
-  const [from, to] = [{ year: Number(first) }, { year: Number(last) }]
-  return { end: start + whole.length, form: 'range', from, rule: RULE, start, to }
+  const from = { ...emptyPoint(), year: Number(first) }
+  const to = { ...emptyPoint(), year: Number(last) }
+  return rangeAt({ end: start + whole.length, rule: RULE, start }, from, to)
 }
 
 /** 4、5月份 is one stretch; 3、5月 are two months, which the list of dates is left to say. */
@@ -95,13 +99,15 @@ const numberIn = (text: string): number => readNumber(text.replace('第', ''))
 type Unit = 'day' | 'hour' | 'month' | 'quarter' | 'year'
 const UNITS: Record<string, Unit> = { 号: 'day', 季: 'quarter', 年: 'year', 日: 'day', 月: 'month' }
 
+const saysNothing = (point: DatePoint): boolean => saysOnlyYear(point) && !isYear(point)
+
 /** What each unit's figure may be, and behind which points it may stand. */
 const LIMITS: Record<Unit, { fits: (point: DatePoint) => boolean; from: number; to: number }> = {
-  day: { fits: (point) => isMonth(point) || isEmpty(point), from: 1, to: 31 },
+  day: { fits: (point) => isMonth(point) || saysNothing(point), from: 1, to: 31 },
   hour: { fits: (point) => hasDay(point) && !point.clock, from: 0, to: 24 },
-  month: { fits: isYearOnly, from: 1, to: 12 },
-  quarter: { fits: isYearOnly, from: 1, to: 4 },
-  year: { fits: isEmpty, from: 1900, to: 2199 },
+  month: { fits: saysOnlyYear, from: 1, to: 12 },
+  quarter: { fits: saysOnlyYear, from: 1, to: 4 },
+  year: { fits: saysNothing, from: 1900, to: 2199 },
 }
 
 /** The point with the figure as its year, month, quarter, day or hour; null where it cannot be that. */

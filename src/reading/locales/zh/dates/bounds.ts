@@ -34,6 +34,9 @@ const TAIL = /期间|前夕|当天|当日|(?<![日号天])内(?![容部心外科
 
 const TAIL_BEGINS = signSet('期前当内')
 
+/** With what a bound or a tail begins. */
+export const BOUND_BEGINS = BEGINS.units + TAIL_BEGINS.units
+
 /** 之前, 起, 以来 at `at`: which way what stands before is open, and the offset behind the word. */
 export function boundAt(text: string, at: number): null | { bound: DateBound; end: number } {
   if (!BEGINS.hasAt(text, at)) return null

@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { vagueAt, yearsAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readNumber, SMALL } from './numbers.js'
@@ -58,9 +59,9 @@ function readDecade(text: string, at: number): DateExpression | null {
   if (!match) return null
   const [whole, which, century, earlier, tens = '', edge] = match
   const place = { end: at + whole.length, rule: 'zh-date-decade', start: at }
-  if (earlier) return { ...place, form: 'vague', timex: null }
+  if (earlier) return vagueAt(place, null)
   const first = hundredsOf(which, century) * 100 + readNumber(tens)
-  return { ...place, form: 'years', value: years(first, 10, edge) }
+  return yearsAt(place, years(first, 10, edge))
 }
 
 function readCentury(text: string, at: number): DateExpression | null {
@@ -68,6 +69,6 @@ function readCentury(text: string, at: number): DateExpression | null {
   if (!match) return null
   const [whole, which, century, edge] = match
   const first = hundredsOf(which, century) * 100
-  const value = years(first, 100, edge)
-  return { end: at + whole.length, form: 'years', rule: 'zh-date-century', start: at, value }
+  const place = { end: at + whole.length, rule: 'zh-date-century', start: at }
+  return yearsAt(place, years(first, 100, edge))
 }

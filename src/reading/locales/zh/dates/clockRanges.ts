@@ -1,4 +1,6 @@
-import { type DateExpression } from '../../../core/dates/expression.js'
+import { emptyPoint } from '../../../core/dates/emptyPoint.js'
+import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
+import { rangeAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { type Hours, partsOfDay, readClock, readHours } from './clockTimes.js'
 import { matchAt, type TimeKind } from './kinds.js'
@@ -24,16 +26,17 @@ export const clockRanges: TimeKind = {
     const to = from && sign && readLast(text, from.end + sign[0].length, from.part)
     if (!from?.clock || !to?.clock) return null
     const { clock, part } = from
-    return {
-      end: to.end,
-      form: 'range',
-      from: { clock, ...(part && { part }) },
-      rule: RULE,
-      start: at,
-      to: { clock: to.clock, ...(to.part && { part: to.part }) },
-    }
+    const place = { end: to.end, rule: RULE, start: at }
+    return rangeAt(place, hourPoint(clock, part), hourPoint(to.clock, to.part))
   },
   then: `${partsOfDay.map(({ then }) => then).join('')}${SHORT_FIGURES.units}`,
+}
+
+function hourPoint(clock: Hours['clock'], part: Hours['part']): DatePoint {
+  const point = emptyPoint()
+  point.clock = clock
+  point.part = part
+  return point
 }
 
 /** The first hour, which may leave its 点 to the second. */

@@ -41,6 +41,7 @@ const CLOCK = new RegExp(
   `(\\d{1,2}|${FIGURE}{1,3})(?:[:：]([0-5]\\d)(?:[:：][0-5]\\d)?(?!\\d)|(?:点钟?|时(?!间|期|代|段|速|刻(?!钟)))(?:([0-5]?\\d|${FIGURE}{1,3})分(?!之|钟后|钟内)(?:\\d{1,2}秒|${FIGURE}{1,3}秒)?|([0-5]\\d|${BARE_MINUTE})(?![\\d.%个人名项件天年月日多余点万元岁度])|(半)|([一三1-3])刻|整|多钟?)?)`,
   'y',
 )
+const DIGITS = signSet('一二两三四五六七八九')
 /** 七八点: some time between the two. */
 const ABOUT = /(一二|二三|两三|三四|四五|五六|六七|七八|八九)点钟?/y
 
@@ -61,8 +62,8 @@ export function readHours(text: string, at: number, named?: DatePoint['part']): 
 /** A clock time as said in a part of the day; null when there is none or no such hour. */
 export function readClock(text: string, at: number, part: DatePoint['part']): Hours | null {
   if (!isHourAt(text, at)) return null
-  const about = matchAt(ABOUT, text, at)?.[1]
-  if (about) return aboutHours(about, text, at, part)
+  const about = readAbout(text, at, part)
+  if (about) return about
   const match = matchAt(CLOCK, text, at)
   if (!match) return null
   const [whole, hourText = '', colon, minuteText, bare, half, quarter] = match
@@ -83,10 +84,14 @@ function isHourAt(text: string, at: number): boolean {
   return end > at && BEHIND_HOUR.hasAt(text, end)
 }
 
-function aboutHours(figures: string, text: string, at: number, part: DatePoint['part']): Hours {
-  const [hour = 0, last = 0] = [...figures].map((figure) => hourInPart(part, readNumber(figure)))
-  const length = matchAt(ABOUT, text, at)?.[0].length ?? 0
-  return { clock: { hour, last, minute: 0 }, end: at + length }
+function readAbout(text: string, at: number, part: DatePoint['part']): Hours | null {
+  if (!DIGITS.hasAt(text, at) || !DIGITS.hasAt(text, at + 1)) return null
+  const match = matchAt(ABOUT, text, at)
+  if (!match) return null
+  const [hour = 0, last = 0] = [...(match[1] ?? '')].map((figure) =>
+    hourInPart(part, readNumber(figure)),
+  )
+  return { clock: { hour, last, minute: 0 }, end: at + match[0].length }
 }
 
 /** Thh:mm */

@@ -1,3 +1,4 @@
+import { yearsAt } from '../../../core/dates/makeExpression.js'
 import { matchAt, type TimeKind } from './kinds.js'
 
 const RULE = 'zh-date-decade-figures'
@@ -13,6 +14,7 @@ export const decades: TimeKind = {
     const match = text.startsWith('年代', at + 4) ? matchAt(DECADE, text, at) : null
     if (!match || /[\d.]/.test(text[at - 1] ?? '')) return null
     const end = at + match[0].length
-    return { end, form: 'years', rule: RULE, start: at, value: `${match[1] ?? ''}X` }
+    return yearsAt({ end, rule: RULE, start: at }, `${match[1] ?? ''}X`)
   },
+  readsYears: true,
 }

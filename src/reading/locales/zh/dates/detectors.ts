@@ -5,14 +5,14 @@ import { namedTimes } from './namedTimes.js'
 import { points } from './points.js'
 import { windows } from './windows.js'
 
-const findPlaces = finderOf([points, windows, decades])
-
 /** Places in the calendar, said outright or counted from now. */
-const places: DateDetector = {
-  id: 'zh-date-place',
-  describe: `${points.describe}; ${windows.describe}; ${decades.describe}`,
-  find: findPlaces,
+const places = [points, windows, decades]
+
+const times: DateDetector = {
+  id: 'zh-date',
+  describe: [...namedTimes, ...places].map(({ describe }) => describe).join('; '),
+  find: finderOf(namedTimes, places),
 }
 
-/** In order of precedence: of two that overlap the longer wins, of equal ones the earlier listed. */
-export const dateDetectors: readonly DateDetector[] = [namedTimes, places]
+/** One detector of two groups of kinds: of two that overlap the longer wins, of equal ones what has a name. */
+export const dateDetectors: readonly DateDetector[] = [times]

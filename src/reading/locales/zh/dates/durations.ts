@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { durationAt, vagueAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { LENGTH_UNITS, UNIT_ORDER } from '../words/lengths.js'
@@ -57,7 +58,7 @@ export const durations: TimeKind = {
     if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at) || isAround(text, at)) return null
     const end = FIGURES.endAt(text, at)
     if (isDate(text, at, end)) return null
-    const about = end > at + 1 ? readAbout(text, at) : null
+    const about = hasNeighbours(text, at, end) ? readAbout(text, at) : null
     if (about) return about
     const chain = readChain(text, at)
     const isRange = SIGNS.hasAt(text, chain?.end ?? end)
@@ -89,9 +90,10 @@ function readChain(text: string, at: number): DateExpression | null {
   const end = behind + (nights?.[0].length ?? 0)
   if (isNoLength(text, end) || (text.length === 3 && YEAR_ALONE.test(text))) return null
   // Only the first part may be vague.
+  const place = { end, rule: RULE, start: at }
   return first.isVague
-    ? { end, form: 'vague', rule: RULE, start: at, timex: vagueLength(first.unit) }
-    : { end, form: 'duration', rule: RULE, start: at, value: isoLength(parts) }
+    ? vagueAt(place, vagueLength(first.unit))
+    : durationAt(place, isoLength(parts))
 }
 
 const isNoLength = (text: string, at: number): boolean =>
@@ -118,10 +120,20 @@ function mayFollow(last: LengthPart, next: LengthPart, isLinked: boolean): boole
   return isShorter && !(last.unit === 'W' && next.unit === 'D') && next.count % 1 === 0
 }
 
+const DIGITS = signSet('一二两三四五六七八九')
+
+/** Whether two figures stand side by side with no 十 or 百 between them. */
+function hasNeighbours(text: string, start: number, end: number): boolean {
+  for (let at = start; at + 1 < end; at++) {
+    if (DIGITS.hasAt(text, at) && DIGITS.hasAt(text, at + 1)) return true
+  }
+  return false
+}
+
 /** Lengths that give no number: TIMEX3 writes it X. */
 function readAbout(text: string, at: number): DateExpression | null {
   const match = matchAt(ABOUT, text, at)
-  return match && vagueAt(text, at, match[0].length, match[1])
+  return match && roughAt(text, at, match[0].length, match[1])
 }
 
 /** 三到五天, 3-5年, 一年到两年. */
@@ -134,22 +146,23 @@ function readRange(text: string, at: number): DateExpression | null {
   const end = at + whole.length
   if (isNoLength(text, end)) return null
   const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
-  return { end, form: 'duration', rule: RULE, start: at, timex, value: null }
+  return durationAt({ end, rule: RULE, start: at }, null, timex)
 }
 
 /** How many days these are depends on the calendar: no ISO 8601 form. */
 function readWorkdays(text: string, at: number, figureEnd: number): DateExpression | null {
-  const match = text[figureEnd] === '个' ? matchAt(WORKDAYS, text, figureEnd) : null
+  const isOfWork = text[figureEnd] === '个' && text[figureEnd + 1] === '工'
+  const match = isOfWork ? matchAt(WORKDAYS, text, figureEnd) : null
   if (!match) return null
   const end = figureEnd + match[0].length
-  return { end, form: 'duration', rule: RULE, start: at, timex: 'PXD', value: null }
+  return durationAt({ end, rule: RULE, start: at }, null, 'PXD')
 }
 
-function vagueAt(text: string, at: number, length: number, unit = ''): DateExpression | null {
+function roughAt(text: string, at: number, length: number, unit = ''): DateExpression | null {
   const end = at + length
   if (isNoLength(text, end) || (unit === '月' && !/[个数]/.test(text.slice(at, end)))) return null
   const timex = vagueLength((LENGTH_UNITS[unit] ?? 'D').replace(/^\d+/, ''))
-  return { end, form: 'vague', rule: 'zh-date-rough-length', start: at, timex }
+  return vagueAt({ end, rule: 'zh-date-rough-length', start: at }, timex)
 }
 
 const ROUGH = new RegExp(
@@ -167,9 +180,10 @@ export const roughLengths: TimeKind = {
     const match = BARS_ROUGH.hasAt(text, at - 1) ? null : matchAt(ROUGH, text, at)
     if (!match) return null
     const [whole, unit = '', past, future] = match
-    const rough = vagueAt(text, at, whole.length, unit)
+    const rough = roughAt(text, at, whole.length, unit)
     const timex = past ? 'PAST_REF' : future ? 'FUTURE_REF' : null
-    return timex && rough?.form === 'vague' ? { ...rough, timex } : rough
+    if (timex && rough?.form === 'vague') rough.timex = timex
+    return rough
   },
   then: `几干十百千个${UNIT_BEGINS}`,
 }
@@ -189,12 +203,6 @@ export const roughAway: TimeKind = {
     const match = BARS_BEFORE.hasAt(text, at - 1) ? null : matchAt(LONG_AGO, text, at)
     if (!match) return null
     const timex = match[2] ? 'PAST_REF' : 'FUTURE_REF'
-    return {
-      end: at + match[0].length,
-      form: 'vague',
-      rule: 'zh-date-rough-away',
-      start: at,
-      timex,
-    }
+    return vagueAt({ end: at + match[0].length, rule: 'zh-date-rough-away', start: at }, timex)
   },
 }

@@ -1,5 +1,6 @@
 import { type Feast } from '../../../core/dates/feasts.js'
-import { wordTable } from '../../../core/words/wordTable.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { wordMap } from '../../../core/words/wordMap.js'
 import { DAYS_OFF, USUAL_DAYS_OFF } from '../words/daysOff.js'
 import { ALSO_PEOPLE, FEASTS, LOOSE_FEASTS, LOOSE_TERMS, SOLAR_TERMS } from '../words/feasts.js'
 import { matchAt } from './kinds.js'
@@ -20,7 +21,7 @@ export type NamedFeast = {
 
 const LOOSE = { ...LOOSE_FEASTS, ...LOOSE_TERMS }
 const ALL: Record<string, Feast> = { ...FEASTS, ...SOLAR_TERMS, ...LOOSE }
-const names = wordTable(Object.keys(ALL))
+const SUFFIX_BEGINS = signSet('佳节时')
 const SUFFIX = /(?:佳节|节日|节气|时节|节)?/y
 /** Names of a holiday that are written in more than one way. */
 const HOLIDAY_OF: Record<string, string> = {
@@ -40,19 +41,45 @@ export const FEAST_BEGINS = [...new Set(Object.keys(ALL).map((name) => name.char
 /** What stands second in them, by the first. */
 export const FEAST_SECONDS = secondsOf(Object.keys(ALL))
 
-/** The feast whose name begins at `at`, with 节 and the like behind it; null when none does. */
-export function feastAt(text: string, at: number): NamedFeast | null {
-  const name = names.wordAt(text, at)
-  const feast = name === undefined ? undefined : ALL[name]
-  if (name === undefined || !feast) return null
-  const suffix = matchAt(SUFFIX, text, at + name.length)?.[0] ?? ''
+/** A feast's name with all that is known of it. */
+type FeastName = {
+  daysOff: NamedFeast['daysOff']
+  feast: Feast
+  isLoose: boolean
+  isPerson: boolean
+  length: number | undefined
+  name: string
+}
+
+function feastName([name, feast]: [string, Feast]): [string, FeastName] {
   const holiday = HOLIDAY_OF[name] ?? name
   const length = USUAL_DAYS_OFF[holiday]
+  const daysOff = length === undefined ? undefined : (DAYS_OFF[holiday] ?? {})
+  return [
+    name,
+    { daysOff, feast, isLoose: name in LOOSE, isPerson: ALSO_PEOPLE.has(name), length, name },
+  ]
+}
+
+const names = wordMap(new Map(Object.entries(ALL).map(feastName)))
+
+/** The feast whose name begins at `at`, with 节 and the like behind it; null when none does. */
+export function feastAt(text: string, at: number): NamedFeast | null {
+  const found = names.at(text, at)
+  if (!found) return null
+  const { daysOff, feast, isLoose, isPerson, length, name } = found
+  const end = suffixEnd(text, at + name.length)
+  const isBare = end === at + name.length
   return {
-    end: at + name.length + suffix.length,
+    daysOff,
+    end,
     feast,
-    mayBePerson: suffix === '' && ALSO_PEOPLE.has(name),
-    isLoose: name in LOOSE && suffix === '',
-    ...(length !== undefined && { daysOff: DAYS_OFF[holiday] ?? {}, length }),
+    isLoose: isLoose && isBare,
+    length,
+    mayBePerson: isPerson && isBare,
   }
 }
+
+/** The offset behind 节, 佳节 and the like, or `at` where none stands. */
+const suffixEnd = (text: string, at: number): number =>
+  SUFFIX_BEGINS.hasAt(text, at) ? at + (matchAt(SUFFIX, text, at)?.[0].length ?? 0) : at

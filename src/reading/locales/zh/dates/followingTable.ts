@@ -1,3 +1,4 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { pairMap } from '../../../core/words/pairMap.js'
 
 /** Something known by a character and what must follow it; undefined where anything may. */
@@ -8,18 +9,28 @@ export function followingTable<T>(
   entries: readonly Following<T>[],
 ): (first: number, next: number) => readonly T[] {
   const byPair = new Map<string, readonly T[]>()
-  const byFirst = new Map<number, readonly T[]>()
+  const loose = entries.filter(({ follows }) => follows === undefined)
+  const beforeAny = signSet(loose.map(({ first }) => first).join(''))
   for (const [first, among] of byCharacter(entries)) {
-    const unit = first.charCodeAt(0)
-    byFirst.set(unit, whatOf(among.filter(({ follows }) => follows === undefined)))
+    byPair.set(first + NOTHING, whatOf(among.filter(({ follows }) => follows === undefined)))
     for (const next of new Set(among.map(({ follows = '' }) => follows).join(''))) {
       const fitting = among.filter(({ follows }) => follows?.includes(next) ?? true)
       byPair.set(first + next, whatOf(fitting))
     }
   }
   const { get } = pairMap(byPair)
-  return (first, next) => get(first, next) ?? byFirst.get(first) ?? []
+  const seconds = signSet(entries.map(({ follows = '' }) => follows).join(''))
+  return (first, next) => {
+    // Nearly always the second unit alone says that nothing begins here.
+    const fitting = seconds.hasUnit(next) ? get(first, next) : undefined
+    if (fitting) return fitting
+    return beforeAny.hasUnit(first) ? (get(first, 0) ?? NONE) : NONE
+  }
 }
+
+/** Follows no character. */
+const NOTHING = '\0'
+const NONE: readonly never[] = []
 
 function byCharacter<T>(
   entries: readonly Following<T>[],

@@ -1,12 +1,9 @@
-import {
-  type DateExpression,
-  type DateForm,
-  type DatePoint,
-} from '../../../core/dates/expression.js'
+import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
+import { holidayAt, pointAt, rangeAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { FEAST_BEGINS, FEAST_SECONDS, feastAt, type NamedFeast } from './feastNames.js'
 import { matchAt, type TimeKind } from './kinds.js'
-import { type SaidYear, saidYearBefore } from './saidYears.js'
+import { inSaidYear, type SaidYear, saidYearBefore } from './saidYears.js'
 import { readTail, type Tail } from './tails.js'
 
 const RULE = 'zh-date-holiday'
@@ -56,10 +53,10 @@ function feastExpression(text: string, at: number, named: NamedFeast): DateExpre
   const said = place.said ?? {}
   const isSure = place.said !== null || !named.isLoose
   const longer =
-    (isSure ? rangeFrom(text, end, named, said) : null) ?? joinedHoliday(text, end, named, said)
-  if (longer) return { ...longer, rule: RULE, start }
+    (isSure ? rangeFrom(text, place, named, said) : null) ?? joinedHoliday(text, place, named, said)
+  if (longer) return longer
   const tail = readTail(text, end)
-  if (tail) return { ...withTail(named, said, tail), end: tail.end, rule: RULE, start }
+  if (tail) return withTail(start, named, said, tail)
   return namesAThing(text, place) ? null : alone(text, named, place)
 }
 
@@ -77,44 +74,54 @@ function alone(
   { end, said, start }: Place,
 ): DateExpression | null {
   if ((named.isLoose || named.mayBePerson) && !standsAlone(text, start, end, named)) return null
-  const point: DatePoint = { feast: named.feast, ...said }
   const isSure = said !== null || isEve(named) || saysWhen(text, start, end)
-  const tier = isSure ? {} : ({ tier: 'vague' } as const)
-  return { end, form: 'point', point, rule: RULE, start, ...tier }
+  const point = feastIn(said ?? {}, named)
+  return pointAt({ end, rule: RULE, start }, point, undefined, isSure ? undefined : 'vague')
 }
 
-function withTail(named: NamedFeast, said: SaidYear, tail: Tail): DateForm & { tier?: 'vague' } {
+function feastIn(said: SaidYear, { feast }: NamedFeast): DatePoint {
+  const point = inSaidYear(said)
+  point.feast = feast
+  return point
+}
+
+function withTail(start: number, named: NamedFeast, said: SaidYear, tail: Tail): DateExpression {
   const { daysOff, feast, length } = named
+  const place = { end: tail.end, rule: RULE, start }
   if (tail.isStretch && daysOff && length !== undefined) {
-    return { daysOff, feast, form: 'holiday', length, ...said }
+    return holidayAt(place, { daysOff, feast, length }, said)
   }
-  const { clock, part } = tail.hours ?? {}
-  const point: DatePoint = { feast, ...said, ...(clock && { clock }), ...(part && { part }) }
-  if (tail.bound) return { bound: tail.bound, form: 'point', point }
-  return tail.isAbout ? { form: 'point', point, tier: 'vague' } : { form: 'point', point }
+  const point = feastIn(said, named)
+  point.clock = tail.hours?.clock
+  point.part = tail.hours?.part
+  return pointAt(place, point, tail.bound, tail.isAbout ? 'vague' : undefined)
 }
 
 /** 春节到元宵节: two feasts of one year. */
-function rangeFrom(text: string, at: number, from: NamedFeast, said: SaidYear) {
+function rangeFrom(
+  text: string,
+  { end: at, start }: Place,
+  from: NamedFeast,
+  said: SaidYear,
+): DateExpression | null {
   const sign = SIGN_BEGINS.hasAt(text, at) ? matchAt(RANGE_SIGN, text, at) : null
   const to = sign && feastAt(text, at + sign[0].length)
   if (!to || to.isLoose) return null
-  const first: DatePoint = { feast: from.feast, ...said }
-  return { end: to.end, form: 'range', from: first, to: { feast: to.feast } } as const
+  return rangeAt({ end: to.end, rule: RULE, start }, feastIn(said, from), feastIn({}, to))
 }
 
 /** 国庆中秋假期: two feasts whose days off are one holiday. */
 function joinedHoliday(
   text: string,
-  at: number,
+  { end: at, start }: Place,
   { daysOff, feast, length }: NamedFeast,
   said: SaidYear,
-) {
+): DateExpression | null {
   const second = feastAt(text, text[at] === '、' ? at + 1 : at)
   if (!second?.daysOff || !daysOff || length === undefined) return null
   const tail = readTail(text, second.end)
   return tail?.isStretch
-    ? ({ daysOff, end: tail.end, feast, form: 'holiday', length, ...said } as const)
+    ? holidayAt({ end: tail.end, rule: RULE, start }, { daysOff, feast, length }, said)
     : null
 }
 

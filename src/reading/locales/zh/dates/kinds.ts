@@ -4,6 +4,7 @@ import {
   type Asked,
   END_OF_TEXT,
   figures,
+  OF_CALENDAR,
   type Opening,
   openingTable,
   unitBehind,
@@ -20,42 +21,77 @@ export type TimeKind = Opening & {
 const NUMBER = signSet('0123456789.〇零一二两俩三四五六七八九十百千万半几')
 const BEHIND_LAST = END_OF_TEXT.charCodeAt(0)
 
-/** Finds all of the kinds in one pass over a text: the longest at each place, none overlapping another. */
-export function finderOf(kinds: readonly TimeKind[]): DateDetector['find'] {
-  const { nextAt, readersAt } = openingTable(kinds)
+/**
+ * Finds in one pass over a text both what names a time and what says its place in the calendar: of either the
+ * longest at each place, none overlapping another of its own.
+ */
+export function finderOf(
+  names: readonly TimeKind[],
+  places: readonly TimeKind[],
+): DateDetector['find'] {
+  const { mayBegin, readersAt } = openingTable(names, places)
   return (text) => {
     const found: DateExpression[] = []
-    let end = 0
-    for (let at = nextAt(text, 0); at < text.length; at = nextAt(text, at + 1)) {
-      if (at > end && NUMBER.hasAt(text, at) && NUMBER.hasAt(text, at - 1)) continue
-      const next = figures.hasAt(text, at) ? unitBehindFigure(text, at) : unitBehind(text, at)
-      const longest = longestAt(text, at, end, readersAt(text.charCodeAt(at), next))
-      if (!longest) continue
-      found.push(longest)
-      end = longest.end
-      at = end - 1
+    let [nameEnd, placeEnd] = [0, 0]
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (!mayBegin(unit)) continue
+      const readers = readersAt(unit, unitToFollow(text, at))
+      if (readers.length === 0) continue
+      const name = mayStart(text, at, nameEnd) ? longestAt(text, at, nameEnd, readers, false) : null
+      const place = mayStart(text, at, placeEnd)
+        ? longestAt(text, at, placeEnd, readers, true)
+        : null
+      if (name) nameEnd = insert(found, name, name.start)
+      if (place) placeEnd = insert(found, place, place.start + 1)
     }
     return found
   }
 }
 
-/** The character behind the figure that begins at `at`. */
-function unitBehindFigure(text: string, at: number): number {
-  const next = figures.endAt(text, at)
-  return next < text.length ? text.charCodeAt(next) : BEHIND_LAST
+/** Nothing begins inside of what was found, nor in the midst of a number unless that was found up to there. */
+const mayStart = (text: string, at: number, end: number): boolean =>
+  at === end || (at > end && !(NUMBER.hasAt(text, at) && NUMBER.hasAt(text, at - 1)))
+
+/** Puts an expression in front of all that begin at `before` or later; the offset behind its words. */
+function insert(found: DateExpression[], expression: DateExpression, before: number): number {
+  let at = found.length
+  while (at > 0 && (found[at - 1]?.start ?? 0) >= before) at--
+  if (at === found.length) found.push(expression)
+  else found.splice(at, 0, expression)
+  return expression.end
 }
 
-/** The longest expression that begins at `at`, none of it before `floor`; of equal ones the first read. */
+/** The unit behind the one at `at` or, where a figure begins there, behind all of that. */
+function unitToFollow(text: string, at: number): number {
+  if (!figures.hasUnit(text.charCodeAt(at))) return unitBehind(text, at)
+  const next = figures.endAt(text, at)
+  if (next === text.length) return BEHIND_LAST
+  const unit = text.charCodeAt(next)
+  return unit === YEAR && next - at === 4 && isYearOfCalendar(text, at) ? CALENDAR_YEAR : unit
+}
+
+const YEAR = '年'.charCodeAt(0)
+const CALENDAR_YEAR = OF_CALENDAR.charCodeAt(0)
+const THOUSANDS = signSet('12')
+const ARABIC = signSet('0123456789')
+
+const isYearOfCalendar = (text: string, at: number): boolean =>
+  THOUSANDS.hasAt(text, at) && ARABIC.endAt(text, at) === at + 4
+
+/** The longest name or place that begins at `at`, none of it before `floor`; of equal ones the first read. */
 function longestAt(
   text: string,
   at: number,
   floor: number,
   readers: readonly Asked[],
+  isPlace: boolean,
 ): DateExpression | null {
   let longest: DateExpression | null = null
-  for (const { read, seconds } of readers) {
-    if (seconds && !seconds.hasAt(text, at + 1)) continue
-    const found = read(text, at)
+  for (const asked of readers) {
+    if (asked.isPlace !== isPlace) continue
+    if (asked.seconds && !asked.seconds.hasAt(text, at + 1)) continue
+    const found = asked.read(text, at)
     if (!found || found.start < floor) continue
     if (!longest || found.end - found.start > longest.end - longest.start) longest = found
   }

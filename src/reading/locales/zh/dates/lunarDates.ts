@@ -1,13 +1,11 @@
-import {
-  type DateExpression,
-  type DateForm,
-  type DatePoint,
-} from '../../../core/dates/expression.js'
+import { emptyPoint } from '../../../core/dates/emptyPoint.js'
+import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
+import { pointAt, rangeAt, vagueAt } from '../../../core/dates/makeExpression.js'
 import { type LunarMonth } from '../../../core/dates/lunar.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readNumber } from './numbers.js'
-import { type SaidYear, saidYearBefore } from './saidYears.js'
+import { inSaidYear, type SaidYear, saidYearBefore } from './saidYears.js'
 import { readTail } from './tails.js'
 
 const RULE = 'zh-date-lunar'
@@ -80,7 +78,9 @@ function readNamed(text: string, at: number): DateExpression | null {
   const day = readDay(text, end, isNamed)
   if (day) return expressionOf(text, start, day.end, { ...month, day: day.day }, said)
   if (!isNamed || /[球饼亮全份]/.test(text[end] ?? '')) return null
-  return { end, form: 'point', point: { lunarMonth: month, ...said }, rule: RULE, start }
+  const point = inSaidYear(said)
+  point.lunarMonth = month
+  return pointAt({ end, rule: RULE, start }, point)
 }
 
 /** A month with its year; `isNamed` where its words say that it is a lunar one. */
@@ -144,7 +144,7 @@ function readTwentieth(text: string, at: number): DateExpression | null {
   const match = matchAt(/廿[一二三四五六七八九]?/y, text, at)
   const end = at + (match?.[0].length ?? 0)
   if (!match || !/^$|[，。、；\s日]/.test(text[end] ?? '')) return null
-  return { end, form: 'vague', rule: RULE, start: at, timex: null }
+  return vagueAt({ end, rule: RULE, start: at }, null)
 }
 
 function expressionOf(
@@ -154,28 +154,25 @@ function expressionOf(
   lunar: NonNullable<DatePoint['lunar']>,
   said: SaidYear,
 ): DateExpression {
-  const point: DatePoint = { lunar, ...said }
-  const range = rangeBehind(text, end, point)
-  if (range) return { ...range, rule: RULE, start }
+  const point = inSaidYear(said)
+  point.lunar = lunar
+  const range = rangeBehind(text, start, end, point)
+  if (range) return range
   const tail = readTail(text, end)
-  if (!tail) return { end, form: 'point', point, rule: RULE, start }
-  const { clock, part } = tail.hours ?? {}
-  const form: DateForm = {
-    form: 'point',
-    point: { ...point, ...(clock && { clock }), ...(part && { part }) },
-    ...(tail.bound && { bound: tail.bound }),
-  }
-  return {
-    ...form,
-    end: tail.end,
-    rule: RULE,
-    start,
-    ...(tail.isAbout && { tier: 'vague' as const }),
-  }
+  if (!tail) return pointAt({ end, rule: RULE, start }, point)
+  point.clock = tail.hours?.clock
+  point.part = tail.hours?.part
+  const tier = tail.isAbout ? 'vague' : undefined
+  return pointAt({ end: tail.end, rule: RULE, start }, point, tail.bound, tier)
 }
 
 /** 腊月廿三至正月十五, 大年初一到初七. */
-function rangeBehind(text: string, at: number, from: DatePoint) {
+function rangeBehind(
+  text: string,
+  start: number,
+  at: number,
+  from: DatePoint,
+): DateExpression | null {
   const sign = SIGN_BEGINS.hasAt(text, at) ? matchAt(RANGE_SIGN, text, at) : null
   if (!sign || !from.lunar) return null
   const monthAt = at + sign[0].length
@@ -183,6 +180,7 @@ function rangeBehind(text: string, at: number, from: DatePoint) {
   const number = monthNumber(month?.[2] ?? '')
   const day = readDay(text, monthAt + (month?.[0].length ?? 0), true)
   if (!day || (month && Number.isNaN(number))) return null
-  const lunar = { day: day.day, month: month ? number : from.lunar.month }
-  return { end: day.end, form: 'range', from, to: { lunar } } as const
+  const to = emptyPoint()
+  to.lunar = { day: day.day, month: month ? number : from.lunar.month }
+  return rangeAt({ end: day.end, rule: RULE, start }, from, to)
 }

@@ -1,9 +1,8 @@
-import { type DateDetector } from '../../../core/dates/expression.js'
 import { centuries } from './centuries.js'
 import { clockRanges } from './clockRanges.js'
 import { durations, roughAway, roughLengths } from './durations.js'
 import { holidays } from './holidays.js'
-import { finderOf, type TimeKind } from './kinds.js'
+import { type TimeKind } from './kinds.js'
 import { lunarDates } from './lunarDates.js'
 import { plans } from './plans.js'
 import { reigns, republic } from './reigns.js'
@@ -13,8 +12,10 @@ import { setLists } from './setLists.js'
 import { sets } from './sets.js'
 import { ordinals, vagueTimes } from './vagueTimes.js'
 
-/** In order of precedence: of two that begin at one place the longer wins, of equal ones the earlier. */
-export const timeKinds: readonly TimeKind[] = [
+/**
+ * All that has a name or a length rather than a place in the calendar: feasts, lunar days, seasons, repeats, lengths,
+ * decades, reigns and vague words. In order of precedence: of two that begin at one place the longer wins, of equal ones the earlier. */
+export const namedTimes: readonly TimeKind[] = [
   sets,
   setLists,
   samePeriods,
@@ -32,10 +33,3 @@ export const timeKinds: readonly TimeKind[] = [
   vagueTimes,
   ordinals,
 ]
-
-/** All that has a name or a length rather than a place in the calendar, in one pass over the text. */
-export const namedTimes: DateDetector = {
-  id: 'zh-date-named',
-  describe: 'feasts, lunar days, seasons, repeats, lengths, decades, reigns and vague words',
-  find: finderOf(timeKinds),
-}

@@ -1,8 +1,27 @@
 import { signSet } from '../../../core/words/characterSet.js'
 
-const DIGITS: Record<string, number> = { '○': 0, 〇: 0, 两: 2, 俩: 2, 零: 0 }
-for (const [value, character] of [...'零一二三四五六七八九'].entries()) DIGITS[character] = value
+/** By UTF-16 unit: a string of one character costs more than all the rest of the sum. */
+const byUnit = (values: Record<string, number>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]))
+
+const DIGITS = byUnit({
+  '○': 0,
+  〇: 0,
+  零: 0,
+  一: 1,
+  两: 2,
+  二: 2,
+  俩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+})
 const UNITS: Record<string, number> = { 万: 10_000, 亿: 100_000_000, 十: 10, 千: 1000, 百: 100 }
+const UNIT_VALUES = byUnit(UNITS)
 const ARABIC = /^(\d+(?:\.\d+)?)([万亿])?$/
 
 /** Value of a number in Arabic or Chinese figures (半 is 0.5); NaN when it is none. */
@@ -37,9 +56,9 @@ function readPlain(text: string): number {
 function readChinese(text: string): number {
   let [byPlace, total, figure] = [0, 0, 0]
   let hasUnits = false
-  for (const character of text) {
-    const digit = DIGITS[character]
-    const unit = UNITS[character]
+  for (let at = 0; at < text.length; at++) {
+    const digit = DIGITS.get(text.charCodeAt(at))
+    const unit = UNIT_VALUES.get(text.charCodeAt(at))
     if (digit !== undefined) {
       if (hasUnits && digit > 0 && figure > 0) return Number.NaN
       byPlace = byPlace * 10 + digit

@@ -1,6 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
-import { pairMap } from '../../../core/words/pairMap.js'
 import { type Following, followingTable } from './followingTable.js'
 
 /** Reads what begins at a place of a text; null where nothing does. */
@@ -16,6 +15,8 @@ export type Opening = {
   /** The characters with which it can begin; what it reads may reach back before them. */
   begins: string
   read: Read
+  /** Whether it may begin with a year of the calendar in Arabic figures: 2024年. */
+  readsYears?: true
   /**
    * The characters of which one must stand second, by the first one where they depend on it; any may where
    * none are given. Of an expression that begins with a figure they do not count if `afterFigure` is given.
@@ -30,36 +31,31 @@ export const figures = signSet('0123456789〇零○一二两俩三四五六七�
 export const MEASURES = '个多余来几.'
 
 /** A reader, with what must stand second in what begins with a figure; null where that is known already. */
-export type Asked = { read: Read; seconds: CharacterSet | null }
+export type Asked = { isPlace: boolean; read: Read; seconds: CharacterSet | null }
 
 /** Stands for what is behind a figure with which a text ends. */
 export const END_OF_TEXT = '\uffff'
+/** Stands for 年 behind four Arabic figures: a year of the calendar, and no count of years. */
+export const OF_CALENDAR = '\ufffe'
 
 /** The openings of a group of kinds, asked for by their place in a text. */
 export type OpeningTable = {
-  /** The first place from `start` on where anything may begin; the text's end where nothing does. */
-  nextAt: (text: string, start: number) => number
+  /** Whether anything begins with the UTF-16 unit. */
+  mayBegin: (unit: number) => boolean
   /** The readers to ask where one UTF-16 unit stands in front of another, in the order of their openings. */
   readersAt: (first: number, next: number) => readonly Asked[]
 }
 
-/** Makes the table: of nearly every place two units say that nothing begins there. */
-export function openingTable(openings: readonly Opening[]): OpeningTable {
-  const entries = openings.flatMap(entriesOf)
-  const firsts = signSet(entries.map(({ first }) => first).join(''))
-  const beforeAny = signSet(entries.flatMap(firstBeforeAny).join(''))
-  const pairs = pairMap(new Map(entries.flatMap(pairsOf).map((pair) => [pair, true])))
-  const mayOpen = (text: string, at: number): boolean => {
-    const first = text.charCodeAt(at)
-    if (!firsts.hasUnit(first)) return false
-    return beforeAny.hasUnit(first) || pairs.get(first, unitBehind(text, at)) === true
+/** Makes the table of what names a time and of what says its place in the calendar: of nearly every place two units say that nothing begins there. */
+export function openingTable(names: readonly Opening[], places: readonly Opening[]): OpeningTable {
+  const entries = [
+    ...names.flatMap((opening) => entriesOf(opening, false)),
+    ...places.flatMap((opening) => entriesOf(opening, true)),
+  ]
+  return {
+    mayBegin: signSet(entries.map(({ first }) => first).join('')).hasUnit,
+    readersAt: followingTable(entries),
   }
-  const nextAt = (text: string, start: number): number => {
-    let at = start
-    while (at < text.length && !mayOpen(text, at)) at++
-    return at
-  }
-  return { nextAt, readersAt: followingTable(entries) }
 }
 
 /** The unit behind the one at `at`; 0, which begins and follows nothing, at the end of the text. */
@@ -69,32 +65,31 @@ export const unitBehind = (text: string, at: number): number =>
 /** A character with what must follow it; undefined where anything may. */
 type Entry = Following<Asked>
 
-function entriesOf({ afterFigure, begins, read, then }: Opening): Entry[] {
+function entriesOf(opening: Opening, isPlace: boolean): Entry[] {
+  const { afterFigure, begins, read, then } = opening
   const firsts = [...new Set(begins)]
   const secondOfFigures = firsts.filter(isFigure).map((first) => givenFor(first, then))
   const needsSecond = afterFigure === undefined && !secondOfFigures.includes(undefined)
   const seconds = needsSecond ? signSet(secondOfFigures.join('')) : null
   return firsts.map((first) => {
     if (!isFigure(first)) {
-      return { first, follows: givenFor(first, then), what: { read, seconds: null } }
+      return { first, follows: givenFor(first, then), what: { isPlace, read, seconds: null } }
     }
-    const follows = givenFor(first, afterFigure)
-    const orNothing = follows === undefined ? undefined : follows + END_OF_TEXT
-    return { first, follows: orNothing, what: { read, seconds } }
+    return { first, follows: behindFigure(opening, first), what: { isPlace, read, seconds } }
   })
+}
+
+/** What may stand behind a figure; undefined where anything may. */
+function behindFigure({ afterFigure, readsYears }: Opening, first: string): string | undefined {
+  const given = givenFor(first, afterFigure)
+  if (given === undefined) return undefined
+  return given + END_OF_TEXT + (readsYears ? OF_CALENDAR : '')
 }
 
 const isFigure = (character: string): boolean => figures.hasAt(character, 0)
 
 const givenFor = (first: string, characters: Opening['then']): string | undefined =>
   typeof characters === 'string' ? characters : characters?.[first]
-
-const pairsOf = ({ first, follows = '' }: Entry): string[] =>
-  isFigure(first) ? [] : [...follows].map((next) => first + next)
-
-/** What follows a figure stands behind all of it, so that any character may stand second. */
-const firstBeforeAny = ({ first, follows }: Entry): string[] =>
-  follows === undefined || isFigure(first) ? [first] : []
 
 /** What stands second in the words, by their first characters. */
 export function secondsOf(words: readonly string[]): Record<string, string> {

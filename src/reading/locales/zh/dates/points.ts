@@ -1,18 +1,27 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { pointAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { POINT_BEGINS, POINT_SECONDS } from './atoms/tables.js'
 import { bareRange } from './bareRanges.js'
 import { boundAt, tailEnd } from './bounds.js'
+import { SIGN_BEGINS } from './dividers.js'
 import { type TimeKind } from './kinds.js'
-import { BEHIND_FIGURE, FIGURES, mayHaveUnit } from './numbers.js'
-import { POINT_BEGINS, POINT_SECONDS, readPoint, type ReadPoint } from './point.js'
+import { BEHIND_FIGURE, FIGURES, mayHaveUnit, runEnd } from './numbers.js'
+import { readPoint, type ReadPoint } from './point.js'
 import { boundsFrom, rangeFrom } from './ranges.js'
 
 const FIGURE = signSet(FIGURES)
 const GOES_ON = signSet(`${FIGURES}.第百千万`)
 
 /** A figure that goes on to the left (第, a longer number, a decimal) begins no date, nor one that counts things. */
-const mayBegin = (text: string, start: number): boolean =>
-  !FIGURE.hasAt(text, start) || (!GOES_ON.hasAt(text, start - 1) && mayHaveUnit(text, start))
+function mayBegin(text: string, start: number): boolean {
+  if (text.charCodeAt(start) === ORDINAL) return BEHIND_ORDINAL.hasAt(text, runEnd(text, start + 1))
+  return !FIGURE.hasAt(text, start) || (!GOES_ON.hasAt(text, start - 1) && mayHaveUnit(text, start))
+}
+
+/** 第二天, 第三季度, 第一至第三季度: most else that is numbered is no time. */
+const ORDINAL = '第'.charCodeAt(0)
+const BEHIND_ORDINAL = signSet(`天季、${SIGN_BEGINS.units}`)
 
 /** Points with their bounds, and ranges of two points. */
 export const points: TimeKind = {
@@ -24,32 +33,37 @@ export const points: TimeKind = {
   read: (text, start) => {
     if (!mayBegin(text, start)) return null
     const read = readPoint(text, start)
+    if (read?.isWhole) return pointAt(placeOf(start, read.end), read.point, isUntil(text, start))
     const bare = bareRange(text, start, read) ?? (read ? bareRange(text, start, null) : null)
     if (bare || !read) return bare
     return (
       rangeFrom(text, start, read) ?? boundsFrom(text, start, read) ?? bounded(text, start, read)
     )
   },
+  readsYears: true,
   then: POINT_SECONDS,
 }
 
 function bounded(text: string, start: number, { end, point }: ReadPoint): DateExpression {
-  const rule = 'zh-date-point'
   // 6月1日起到9月1日之前 that is no range begins with a bound all the same.
   if (text[end] === '起' && '至到'.includes(text[end + 1] ?? ' ')) {
-    return { bound: 'from', end: end + 1, form: 'point', point, rule, start }
+    return pointAt(placeOf(start, end + 1), point, 'from')
   }
   const open = point.away ? null : boundAt(text, end)
-  if (open) return { bound: open.bound, end: open.end, form: 'point', point, rule, start }
+  if (open) return pointAt(placeOf(start, open.end), point, open.bound)
   if (text.startsWith('前后', end)) {
-    return { end: end + 2, form: 'point', point, rule, start, tier: 'vague' }
+    return pointAt(placeOf(start, end + 2), point, undefined, 'vague')
   }
-  const behind = tailEnd(text, end)
-  return isUntil(text, start)
-    ? { bound: 'before', end: behind, form: 'point', point, rule, start }
-    : { end: behind, form: 'point', point, rule, start }
+  return pointAt(placeOf(start, tailEnd(text, end)), point, isUntil(text, start))
 }
 
+const placeOf = (start: number, end: number) => ({ end, rule: 'zh-date-point', start })
+
+const UNTIL = signSet('止到')
+
 /** 截止 or 截止到 stands in front. */
-const isUntil = (text: string, start: number): boolean =>
-  text.startsWith('截止', start - 2) || text.startsWith('截止到', start - 3)
+const isUntil = (text: string, start: number): 'before' | undefined =>
+  UNTIL.hasAt(text, start - 1) &&
+  (text.startsWith('截止', start - 2) || text.startsWith('截止到', start - 3))
+    ? 'before'
+    : undefined

@@ -1,21 +1,16 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { rangeAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { hasDay } from './atoms/atom.js'
 import { boundAt, tailEnd } from './bounds.js'
+import { DIVIDER_BEGINS, RANGE_SIGN } from './dividers.js'
 import { matchAt } from './kinds.js'
 import { readPoint, type ReadPoint } from './point.js'
 
-/** What divides the two ends of a range. */
-export const SIGN = '\\s?(?:(?:起|开始)?(?:直|一直)?(?:至(?!今)|到)|—{1,2}|[-－–―~～])\\s?'
-const BLANKS =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
-/** What stands first in a sign behind figures, of which the first of 一直 is one. */
-export const SIGN_BEGINS = signSet(`起开直至到—-－–―~～${BLANKS}`)
-const RANGE_SIGN = new RegExp(SIGN, 'y')
-/** The characters with which a sign, or 和 in its stead, begins. */
-const DIVIDERS = signSet(' 起开直一至到—-－–―~～和与及同')
-const AND = /[和与及同]/y
+const DIVIDERS = signSet(DIVIDER_BEGINS)
+const AND = signSet('和与及同')
 const BETWEEN = /之间|间(?![隔断歇接谍])/y
+const BETWEEN_BEGINS = signSet('之间')
 const RULE = 'zh-date-range'
 
 /** 4月2日至6日, 1月至2月, 2003年和2006年间; null where no second point follows. */
@@ -28,19 +23,19 @@ export function rangeFrom(text: string, start: number, from: ReadPoint): DateExp
   if (!to || (!isMarked && isVaguer(to, from))) return null
   // 6月1日起到9月1日之前 says two bounds.
   if (sign[0].startsWith('起') && boundAt(text, to.end)?.bound === 'before') return null
-  const between = matchAt(BETWEEN, text, to.end)
+  const between = BETWEEN_BEGINS.hasAt(text, to.end) ? matchAt(BETWEEN, text, to.end) : null
   const end = between ? to.end + between[0].length : tailEnd(text, to.end)
-  return { end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+  return rangeAt({ end, rule: RULE, start }, from.point, to.point)
 }
 
 /** 5月和7月之间: two points are a range only with 之间 behind them. */
 function betweenFrom(text: string, start: number, from: ReadPoint): DateExpression | null {
-  if (!matchAt(AND, text, from.end)) return null
+  if (!AND.hasAt(text, from.end)) return null
   const to = readPoint(text, from.end + 1, true)
   const between = to && matchAt(BETWEEN, text, to.end)
   if (!to || !between) return null
   const end = to.end + between[0].length
-  return { end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+  return rangeAt({ end, rule: RULE, start }, from.point, to.point)
 }
 
 /** 2012年之后2014年之前: two bounds side by side hold one stretch. */
@@ -51,7 +46,7 @@ export function boundsFrom(text: string, start: number, from: ReadPoint): DateEx
   if (!to) return null
   const before = boundAt(text, to.end)
   if (before?.bound !== 'before') return null
-  return { end: before.end, form: 'range', from: from.point, rule: RULE, start, to: to.point }
+  return rangeAt({ end: before.end, rule: RULE, start }, from.point, to.point)
 }
 
 /** 3月8日至4月 is no range: its end would be coarser than its start. */

@@ -1,4 +1,6 @@
+import { emptyPoint } from '../../../core/dates/emptyPoint.js'
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { pointAt, vagueAt } from '../../../core/dates/makeExpression.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { REIGNS } from '../words/reigns.js'
 import { matchAt, type TimeKind } from './kinds.js'
@@ -23,7 +25,7 @@ export const reigns: TimeKind = {
     const match = name === undefined ? null : matchAt(YEAR, text, at + name.length)
     if (name === undefined || !match || match[0] === '年') return null
     const end = at + name.length + match[0].length
-    return { end, form: 'vague', rule: 'zh-date-reign', start: at, timex: null }
+    return vagueAt({ end, rule: 'zh-date-reign', start: at }, null)
   },
   then: secondsOf(REIGNS),
 }
@@ -39,7 +41,7 @@ export const republic: TimeKind = {
     const figures = match[1] ?? ''
     const year = YEAR_BEFORE_REPUBLIC + (figures === '元' ? 1 : readNumber(figures))
     const end = at + match[0].length
-    return { end, form: 'point', point: { year }, rule: 'zh-date-republic', start: at }
+    return pointAt({ end, rule: 'zh-date-republic', start: at }, { ...emptyPoint(), year })
   },
   then: '国',
 }

@@ -1,3 +1,5 @@
+import { emptyPoint } from '../../../core/dates/emptyPoint.js'
+import { type DatePoint } from '../../../core/dates/expression.js'
 import { readNumber } from './numbers.js'
 
 /** The year said in front of a named day: 2022年, 零六年, 去年. */
@@ -21,6 +23,14 @@ const SAID =
 
 /** Two figures name the year within half a century. */
 const near = (figures: number): number => figures + (figures > 50 ? 1900 : 2000)
+
+/** A point that says this year, if any, and nothing else yet. */
+export function inSaidYear({ year, yearOffset }: SaidYear): DatePoint {
+  const point = emptyPoint()
+  point.year = year
+  point.yearOffset = yearOffset
+  return point
+}
 
 /** The year that ends right in front of `at`, with the offset where its words begin; null when none does. */
 export function saidYearBefore(text: string, at: number): null | { said: SaidYear; start: number } {

@@ -1,3 +1,4 @@
+import { samePeriodAt } from '../../../core/dates/makeExpression.js'
 import { matchAt, standsWithin, type TimeKind } from './kinds.js'
 
 const RULE = 'zh-date-same-period'
@@ -25,14 +26,9 @@ export const samePeriods: TimeKind = {
     const match = matchAt(SAME_PERIOD, text, at)
     if (!match || /[\d]/.test(text[at - 1] ?? '')) return null
     const [whole, words = '', year] = match
-    return {
-      end: at + whole.length,
-      form: 'same-period',
-      monthOffset: MONTHS[words] ?? -12,
-      rule: RULE,
-      start: at,
-      ...(year !== undefined && { year: Number(year) }),
-    }
+    const place = { end: at + whole.length, rule: RULE, start: at }
+    return samePeriodAt(place, MONTHS[words] ?? -12, year === undefined ? undefined : Number(year))
   },
+  readsYears: true,
   then: '年个月前期',
 }

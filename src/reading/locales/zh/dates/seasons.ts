@@ -1,6 +1,8 @@
-import { type DateExpression, type DateForm } from '../../../core/dates/expression.js'
+import { emptyPoint } from '../../../core/dates/emptyPoint.js'
+import { type DateExpression } from '../../../core/dates/expression.js'
+import { pointAt, rangeAt, vagueAt } from '../../../core/dates/makeExpression.js'
 import { matchAt, type TimeKind } from './kinds.js'
-import { type SaidYear, saidYearBefore } from './saidYears.js'
+import { inSaidYear, type SaidYear, saidYearBefore } from './saidYears.js'
 import { type NamedSeason, seasonAt } from './seasonNames.js'
 
 const RULE = 'zh-date-season'
@@ -26,10 +28,10 @@ function seasonExpression(text: string, at: number, named: NamedSeason): DateExp
   const tail = matchAt(TAIL, text, named.end)
   const end = tail ? tailEnd(tail) : named.end
   const start = year?.start ?? at
-  if (tail?.[1]) return { end, form: 'vague', rule: RULE, start, timex: null }
+  if (tail?.[1]) return vagueAt({ end, rule: RULE, start }, null)
   const isBound = year !== null || tail !== null || STANDS_ALONE.test(text[end] ?? '')
-  const form = isBound && !isFirstOfTwo(text, named) ? formOf(named, year?.said ?? {}) : null
-  return form && { ...form, end, rule: RULE, start, tier: 'vague' }
+  if (!isBound || isFirstOfTwo(text, named)) return null
+  return seasonOf({ end, rule: RULE, start }, named, year?.said ?? {})
 }
 
 /** 里 is no part of the expression. */
@@ -44,8 +46,18 @@ const isFirstOfTwo = (text: string, { end, yearOffset }: NamedSeason): boolean =
 const yearOf = (text: string, at: number, { yearOffset }: NamedSeason) =>
   yearOffset === undefined ? saidYearBefore(text, at) : { said: { yearOffset }, start: at }
 
-function formOf({ months, season }: NamedSeason, said: SaidYear): DateForm {
-  if (!months) return { form: 'point', point: { season, ...said } }
-  const [from, to] = months
-  return { form: 'range', from: { month: from, ...said }, to: { month: to } }
+function seasonOf(
+  place: { end: number; rule: string; start: number },
+  { months, season }: NamedSeason,
+  said: SaidYear,
+): DateExpression {
+  const from = inSaidYear(said)
+  if (!months) {
+    from.season = season
+    return pointAt(place, from, undefined, 'vague')
+  }
+  const to = emptyPoint()
+  from.month = months[0]
+  to.month = months[1]
+  return rangeAt(place, from, to, 'vague')
 }

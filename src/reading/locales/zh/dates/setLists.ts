@@ -1,3 +1,4 @@
+import { setAt } from '../../../core/dates/makeExpression.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readNumber, SMALL } from './numbers.js'
 
@@ -26,7 +27,7 @@ export const setLists: TimeKind = {
     const value = weekday
       ? `XXXX-WXX-${WEEKDAYS.indexOf(weekday.replace('天', '日')) + 1}`
       : `XXXX-XX-${String(readNumber(day ?? '')).padStart(2, '0')}`
-    return { end: at + whole.length, form: 'set', rule: RULE, start: at + 1, value }
+    return setAt({ end: at + whole.length, rule: RULE, start: at + 1 }, value)
   },
   then: '周星礼0123456789一二三四五六七八九十',
 }

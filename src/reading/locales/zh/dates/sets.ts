@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { setAt } from '../../../core/dates/makeExpression.js'
 import { clockCode, type Hours, readClock, readHours } from './clockTimes.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readCounted, type Repeat } from './setCounts.js'
@@ -35,13 +36,13 @@ export const sets: TimeKind = {
  */
 function withHours(text: string, start: number, repeat: Repeat): DateExpression {
   const { day, end, lastDay, part, value } = repeat
-  const place = { form: 'set', rule: RULE, start } as const
   const hours = day === null ? null : hoursBehind(text, text[end] === '的' ? end + 1 : end, part)
-  if (!hours || isTimetable(text, end, hours.end)) return { ...place, end, value }
-  if (!hours.clock) return { ...place, end: hours.end, part: hours.part, value }
+  if (!hours || isTimetable(text, end, hours.end)) return setAt({ end, rule: RULE, start }, value)
+  const place = { end: hours.end, rule: RULE, start }
+  if (!hours.clock) return setAt(place, value, hours.part)
   const code = clockCode(hours.clock)
   const last = lastDay === undefined ? '' : `/${lastDay}${code}`
-  return { ...place, end: hours.end, value: `${day ?? ''}${code}${last}` }
+  return setAt(place, `${day ?? ''}${code}${last}`)
 }
 
 const isTimetable = (text: string, start: number, end: number): boolean =>

@@ -1,10 +1,10 @@
+import { vagueAt } from '../../../core/dates/makeExpression.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
-import { wordTable } from '../../../core/words/wordTable.js'
+import { wordMap } from '../../../core/words/wordMap.js'
 import { VAGUE_TIMES } from '../words/vagueTimes.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { secondsOf } from './openings.js'
 
-const words = wordTable(Object.keys(VAGUE_TIMES))
 /** 大年初一, 10日前, 以前往: a word that is cut out of another. */
 const BARS: Record<string, CharacterSet> = {
   年初: signSet('0123456789〇零一二三四五六七八九十每今明去前后当大本来'),
@@ -20,18 +20,34 @@ const RESTS: Record<string, RegExp> = {
   目前: /[往进]/y,
 }
 
+/** A vague word with all that is known of it. */
+type VagueWord = {
+  bars: CharacterSet | undefined
+  length: number
+  rest: RegExp | undefined
+  timex: string
+}
+
+const words = wordMap(
+  new Map(
+    Object.entries(VAGUE_TIMES).map(([word, timex]): [string, VagueWord] => [
+      word,
+      { bars: BARS[word], length: word.length, rest: RESTS[word], timex },
+    ]),
+  ),
+)
+
 /** Words that only say about when. */
 export const vagueTimes: TimeKind = {
   begins: [...new Set(Object.keys(VAGUE_TIMES).map((word) => word.charAt(0)))].join(''),
   describe: '近期, 目前, 全年, 前两天: an extent, no date',
   id: 'zh-date-vague',
   read: (text, at) => {
-    const word = words.wordAt(text, at)
-    if (word === undefined || BARS[word]?.hasAt(text, at - 1)) return null
-    const rest = RESTS[word]
-    if (rest && matchAt(rest, text, at + word.length)) return null
-    const timex = VAGUE_TIMES[word] ?? null
-    return { end: at + word.length, form: 'vague', rule: 'zh-date-vague', start: at, timex }
+    const word = words.at(text, at)
+    if (!word || word.bars?.hasAt(text, at - 1)) return null
+    const end = at + word.length
+    if (word.rest && matchAt(word.rest, text, end)) return null
+    return vagueAt({ end, rule: 'zh-date-vague', start: at }, word.timex)
   },
   then: secondsOf(Object.keys(VAGUE_TIMES)),
 }
@@ -46,15 +62,7 @@ export const ordinals: TimeKind = {
   id: 'zh-date-ordinal',
   read: (text, at) => {
     const match = at === 0 || OPENS.hasAt(text, at - 1) ? matchAt(ORDINAL, text, at) : null
-    return (
-      match && {
-        end: at + match[0].length,
-        form: 'vague',
-        rule: 'zh-date-ordinal',
-        start: at,
-        timex: null,
-      }
-    )
+    return match && vagueAt({ end: at + match[0].length, rule: 'zh-date-ordinal', start: at }, null)
   },
   then: '一二三四五六七八九十',
 }

@@ -1,4 +1,5 @@
 import { type DateExpression } from '../../../core/dates/expression.js'
+import { windowAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { COUNTED_UNITS, WINDOW_HEADS } from '../words/counted.js'
@@ -20,6 +21,7 @@ const SINCE = /以来|来(?![自到回源信电访往说看讲宾客临])/y
 /** 近三十年历史: how long, not since when. */
 const NO_WINDOW = /级|历史|时间|时光|工龄|党龄|教龄|代|龄|度|期|制|轻|前|后|以前|以后|之前|之后/y
 const LAST_HOUR = /([上下])一?个?(?:小时|钟头)/y
+const HOUR_HEADS = signSet('上下')
 /** 路上两个小时: 上 and 下 lead a length only where a clause or a place opens. */
 const OPENS = signSet('，。；、：“（ \n在从我')
 const BARS_BEFORE = signSet('0123456789.第〇零○一二三四五六七八九十百千万每隔月')
@@ -60,15 +62,24 @@ export const windows: TimeKind = {
 
 /** 上个小时: the running hour moved by one. */
 function readHour(text: string, at: number): DateExpression | null {
-  const match = opensAt(text, at) ? matchAt(LAST_HOUR, text, at) : null
+  const mayBeHour = HOUR_HEADS.hasAt(text, at) && opensAt(text, at)
+  const match = mayBeHour ? matchAt(LAST_HOUR, text, at) : null
   if (!match) return null
   const amounts = [{ count: 1, unit: 'hour' }] as const
   const side = match[1] === '上' ? 'past' : 'future'
-  return { amounts, end: at + match[0].length, form: 'window', rule: RULE, side, start: at }
+  return windowAt({ end: at + match[0].length, rule: RULE, start: at }, amounts, side)
+}
+
+/** A head is one to three characters long, and 的 or 这 may stand behind it. */
+const FARTHEST_COUNT = 4
+
+function isCountNear(text: string, at: number): boolean {
+  for (let by = 1; by <= FARTHEST_COUNT; by++) if (COUNTS.hasAt(text, at + by)) return true
+  return false
 }
 
 function readHeaded(text: string, at: number): DateExpression | null {
-  const match = matchAt(HEAD, text, at)
+  const match = isCountNear(text, at) ? matchAt(HEAD, text, at) : null
   const head = match?.[1] ?? ''
   const side = WINDOW_HEADS[head]
   const length = match && readAmounts(text, at + match[0].length)
@@ -76,8 +87,8 @@ function readHeaded(text: string, at: number): DateExpression | null {
   const { amounts, end } = length
   const tail = TAIL_BEGINS.hasAt(text, end) ? (matchAt(TAIL, text, end)?.[0] ?? '') : ''
   if (matchAt(NO_WINDOW, text, end) || saysHowLong(head, length, tail)) return null
-  const tier = LOOSE_HEADS.has(head) ? ({ tier: 'vague' } as const) : {}
-  return { amounts, end: end + tail.length, form: 'window', rule: RULE, side, start: at, ...tier }
+  const tier = LOOSE_HEADS.has(head) ? 'vague' : undefined
+  return windowAt({ end: end + tail.length, rule: RULE, start: at }, amounts, side, tier)
 }
 
 /** 近五十年的老屋 is nearly fifty years old; 近五十年来 is since then. */
@@ -104,8 +115,6 @@ function readTailed(text: string, at: number): DateExpression | null {
   const inside = matchAt(INSIDE, text, end)
   const tail = inside ?? matchAt(SINCE, text, end)
   if (!tail || amounts.some(({ count }) => count >= LONGEST)) return null
-  const place = { end: end + tail[0].length, form: 'window', rule: RULE, start: at } as const
-  return inside
-    ? { ...place, amounts, side: 'future', tier: 'duration' }
-    : { ...place, amounts, side: 'past' }
+  const place = { end: end + tail[0].length, rule: RULE, start: at }
+  return inside ? windowAt(place, amounts, 'future', 'duration') : windowAt(place, amounts, 'past')
 }

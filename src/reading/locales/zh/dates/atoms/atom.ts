@@ -10,17 +10,14 @@ export type Atom = {
   add: (point: DatePoint, groups: Groups) => boolean
   /** The characters with which it can begin, so that it is tried nowhere else. */
   begins: string
-  /** Whether the atom may stand after what the point already has. */
-  fits: (point: DatePoint) => boolean
-  /**
-   * Reads the plainest way of writing it, one or more Arabic figures up to `end` and their unit: the offset
-   * behind it, or `at` where the pattern has to say.
-   */
-  plain?: (point: DatePoint, text: string, at: number, end: number) => number
+  /** Whether the atom may stand after what the point already has; nowhere but first where it is absent. */
+  follows?: (point: DatePoint) => boolean
   /** One of these must stand second, or right behind the figures that begin it; any may where it is absent. */
   then?: string
   /** What may stand between it and what comes before: 2020年的3月. */
   link?: '的'
+  /** Whether the atom may stand first. */
+  opens?: true
   /** Sticky. */
   pattern: RegExp
 }
@@ -53,41 +50,36 @@ export const isMonth = (point: DatePoint): boolean =>
   point.steps === undefined &&
   point.third === undefined
 
-/** Whether nothing has been read yet. */
-export const isEmpty = (point: DatePoint): boolean => {
-  for (const _ in point) return false
-  return true
-}
+/** Whether the point says a year and nothing else. */
+export const isYear = (point: DatePoint): boolean =>
+  (point.year !== undefined || point.yearOffset !== undefined || point.sameYear !== undefined) &&
+  saysOnlyYear(point)
 
-const YEAR_PARTS = new Set(['sameYear', 'year', 'yearOffset'])
+/** Whether nothing but a year has been said, if that. */
+export const saysOnlyYear = (point: DatePoint): boolean =>
+  !hasMonth(point) &&
+  !hasDay(point) &&
+  !hasOtherPart(point) &&
+  point.edge === undefined &&
+  point.steps === undefined &&
+  point.beside === undefined &&
+  point.clock === undefined &&
+  point.part === undefined
 
-/** Whether nothing but a year has been read. */
-export const isYearOnly = (point: DatePoint): boolean => {
-  for (const key in point) if (!YEAR_PARTS.has(key)) return false
-  return true
-}
-
-/** Whether a year alone has been read, and one was. */
-export const isYear = (point: DatePoint): boolean => isYearOnly(point) && !isEmpty(point)
+/** A part of the year or of a month other than a month or a day. */
+const hasOtherPart = (point: DatePoint): boolean =>
+  point.half !== undefined ||
+  point.halfOffset !== undefined ||
+  point.quarter !== undefined ||
+  point.quarterOffset !== undefined ||
+  point.weekOffset !== undefined ||
+  point.third !== undefined
 
 /** Puts one more step behind those that the point has. */
 export function addStep(point: DatePoint, step: Step): true {
   point.steps = [...(point.steps ?? []), step]
   return true
 }
-
-/** The value of the Arabic figures between two places; NaN where others stand among them. */
-export function arabicIn(text: string, start: number, end: number): number {
-  let value = 0
-  for (let at = start; at < end; at++) {
-    const figure = text.charCodeAt(at) - ZERO
-    if (!(figure >= 0 && figure <= 9)) return Number.NaN
-    value = value * 10 + figure
-  }
-  return value
-}
-
-const ZERO = '0'.charCodeAt(0)
 
 /** A day of the month in figures; false when there is no such day in any month. */
 export function addDay(point: DatePoint, figures: string | undefined): boolean {
@@ -103,4 +95,16 @@ export function addMonth(point: DatePoint, figures: string | undefined): boolean
   if (!(value >= 1 && value <= 12)) return false
   point.month = value
   return true
+}
+
+/** A month and, where one is given, its day; false, with the point as it was, when either makes no sense. */
+export function addMonthAndDay(
+  point: DatePoint,
+  month: string | undefined,
+  day: string | undefined,
+): boolean {
+  if (!addMonth(point, month)) return false
+  if (day === undefined || addDay(point, day)) return true
+  point.month = undefined
+  return false
 }

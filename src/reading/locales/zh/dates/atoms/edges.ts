@@ -1,5 +1,5 @@
 import { type Edge } from '../../../../core/dates/expression.js'
-import { type Atom, hasDay, hasMonth, isEmpty, isYear } from './atom.js'
+import { type Atom, hasDay, hasMonth, isYear } from './atom.js'
 
 const START = '伊始|初期|之初|初(?!步|心|中|衷|次|级|期|始|衣|一|夏|秋|春|冬|审|评|选|创|见|具)'
 const MIDDLE = '中期'
@@ -19,7 +19,7 @@ const FIRST_CHARACTERS = '初底末伊中之'
 const yearEdge: Atom = {
   begins: `年${FIRST_CHARACTERS}`,
   pattern: edgePattern('年?', `${MIDDLE}|(?<=年年)中`),
-  fits: (point) => !point.edge && isYear(point),
+  follows: (point) => !point.edge && isYear(point),
   add: (point, [, start, middle]) => {
     point.edge = edgeIn(start, middle)
     return true
@@ -30,7 +30,7 @@ const yearEdge: Atom = {
 const unitEdge: Atom = {
   begins: `月${FIRST_CHARACTERS}`,
   pattern: edgePattern('(?:(?<=月份?|季度)月)?', `${MIDDLE}|(?<=月月)中`),
-  fits: (point) =>
+  follows: (point) =>
     !point.edge &&
     !point.steps &&
     !hasDay(point) &&
@@ -49,7 +49,7 @@ const yearEnd: Atom = {
   begins: '年',
   then: '底末',
   pattern: /(?<![0-9〇零一二三四五六七八九十百每])年[底末](?!子|气)/y,
-  fits: isEmpty,
+  opens: true,
   add: (point) => {
     point.yearOffset = 0
     point.edge = 'end'
@@ -62,7 +62,7 @@ const yearStart: Atom = {
   begins: '年',
   then: '初',
   pattern: /(?<![0-9〇零一二三四五六七八九十百每])年初(?=[至到—~～-])/y,
-  fits: isEmpty,
+  opens: true,
   add: (point) => {
     point.yearOffset = 0
     point.edge = 'start'
@@ -75,7 +75,7 @@ const monthEdge: Atom = {
   begins: '月',
   then: '底末初',
   pattern: /(?<![\d个一二三四五六七八九十每本上下当])月(?:([底末])|初)(?!九)/y,
-  fits: isEmpty,
+  opens: true,
   add: (point, [, end]) => {
     point.monthOffset = 0
     point.edge = end ? 'end' : 'start'

@@ -1,42 +1,23 @@
-import { signSet } from '../../../../core/words/characterSet.js'
 import { UNIT_OFFSETS } from '../../words/dates.js'
 import { FIGURES, SMALL } from '../numbers.js'
-import {
-  addDay,
-  addMonth,
-  addStep,
-  arabicIn,
-  type Atom,
-  hasDay,
-  hasMonth,
-  isEmpty,
-  isMonth,
-  isYearOnly,
-} from './atom.js'
-
-/** 5月份, 五月花园: more belongs to the word. */
-const BEHIND_MONTH = signSet('份花家小广')
+import { addDay, addMonth, addStep, type Atom, hasDay, hasMonth, isMonth, isYear } from './atom.js'
 
 const month: Atom = {
   begins: FIGURES,
   then: '月',
   link: '的',
   pattern: new RegExp(`(${SMALL})月份?(?!花园|家园|小区|广场)`, 'y'),
-  fits: isYearOnly,
+  follows: isYear,
+  opens: true,
   add: (point, [, figures]) => addMonth(point, figures),
-  plain: (point, text, at, end) => {
-    const value = BEHIND_MONTH.hasAt(text, end + 1) ? Number.NaN : arabicIn(text, at, end)
-    if (!(value >= 1 && value <= 12 && end - at <= 2)) return at
-    point.month = value
-    return end + 1
-  },
 }
 
 const firstMonth: Atom = {
   begins: '元',
   then: '月',
   pattern: /元月份?/y,
-  fits: isYearOnly,
+  follows: isYear,
+  opens: true,
   add: (point) => addMonth(point, '1'),
 }
 
@@ -45,7 +26,7 @@ const monthWord: Atom = {
   then: '上下一个月',
   pattern:
     /(?<![以之基成])(大上|上上|上|下下|下|本|这|当|今)(?:一?个)?月份?(?![球饼亮台嫂季刊薪供子牙])/y,
-  fits: isEmpty,
+  opens: true,
   add: (point, [whole = '', which = '']) => {
     // 这月 and 今月 are not said, 这个月 is.
     if (/^[这]月/.test(whole) && !whole.includes('个')) return false
@@ -59,7 +40,7 @@ const third: Atom = {
   then: '旬',
   link: '的',
   pattern: /(上|中|下)旬/y,
-  fits: (point) => hasMonth(point) && !hasDay(point) && !point.steps,
+  follows: (point) => hasMonth(point) && !hasDay(point) && !point.steps,
   add: (point, [, which]) => {
     point.third = '上中下'.indexOf(which ?? '') + 1
     return true
@@ -72,11 +53,12 @@ const halfOfUnit: Atom = {
   then: '半',
   link: '的',
   pattern: /(?<![以之])([上下前后])半(个?月|周|个?星期)(?![刊谈报])/y,
-  fits: (point) => isEmpty(point) || (hasMonth(point) && !hasDay(point) && !point.steps),
+  follows: (point) => hasMonth(point) && !hasDay(point) && !point.steps,
+  opens: true,
   add: (point, [, which = '', unit = '']) => {
     const isMonth = unit.endsWith('月')
     if (isMonth && !hasMonth(point)) point.monthOffset = 0
-    if (!isMonth && !isEmpty(point)) return false
+    if (!isMonth && hasMonth(point)) return false
     if (!isMonth) point.weekOffset = 0
     return addStep(point, { half: which === '上' || which === '前' ? 1 : 2, kind: 'half' })
   },
@@ -85,28 +67,20 @@ const halfOfUnit: Atom = {
 /** What shows that a figure behind a month is its day although 日 is missing. */
 const NO_DAY_SIGN = '(?=$|[上下中]午|早上|早晨|凌晨|晚上?|[至到—~～-]\\d{1,2}[日号])'
 
-const DAY_UNITS = signSet('日号')
-
 const day: Atom = {
   begins: FIGURES,
   // 5月14、15日: the first of two days may lack its 日.
   pattern: new RegExp(`(${SMALL})(?:[日号]|(?=[、和]\\d{1,2}[日号])|${NO_DAY_SIGN})`, 'y'),
-  fits: isMonth,
+  follows: isMonth,
   link: '的',
   add: (point, [, figures]) => addDay(point, figures),
-  plain: (point, text, at, end) => {
-    const value = DAY_UNITS.hasAt(text, end) ? arabicIn(text, at, end) : Number.NaN
-    if (!(value >= 1 && value <= 31 && end - at <= 2)) return at
-    point.day = value
-    return end + 1
-  },
 }
 
 /** 上月15，: behind a month counted from now a bare figure is a day where the words end. */
 const dayOfWord: Atom = {
   begins: FIGURES,
   pattern: new RegExp(`(${SMALL})(?=[，。；、）])`, 'y'),
-  fits: (point) => point.monthOffset !== undefined && isMonth(point),
+  follows: (point) => point.monthOffset !== undefined && isMonth(point),
   add: (point, [, figures]) => addDay(point, figures),
 }
 
@@ -115,7 +89,7 @@ const dayAlone: Atom = {
   then: '日号',
   pattern:
     /(?<![\d.第近百千万半每月/-])(\d{1,2})(?:日(?![内间均游龄元])|号(?=$|[上下中]午|早|晚|凌晨|夜|\d{1,2}[:：时点]|[去来回走到我你他您有]|之?前|以前|[至到]\d{1,2}[日号]))/y,
-  fits: isEmpty,
+  opens: true,
   add: (point, [, figures]) => addDay(point, figures),
 }
 
@@ -127,7 +101,7 @@ const spokenDay: Atom = {
     `(${SMALL})[日号](?=[上下中]午|晚|早上|凌晨|清晨|傍晚|之前|以前|[至到]${SMALL}[日号])`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, figures]) => addDay(point, figures),
 }
 
@@ -136,7 +110,7 @@ const thirdAlone: Atom = {
   begins: '上中下',
   then: '旬',
   pattern: /(?<![^，。；、至到—~～-])([上中下])旬/y,
-  fits: isEmpty,
+  opens: true,
   add: (point, [, which]) => {
     point.monthOffset = 0
     point.third = '上中下'.indexOf(which ?? '') + 1
@@ -148,7 +122,7 @@ const thirdAlone: Atom = {
 const dayAtRangeEnd: Atom = {
   begins: FIGURES,
   pattern: new RegExp(`(${SMALL})[日号]`, 'y'),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, figures]) => addDay(point, figures),
 }
 

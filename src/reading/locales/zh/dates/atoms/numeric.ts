@@ -1,5 +1,7 @@
 import { type DatePoint } from '../../../../core/dates/expression.js'
-import { addDay, addMonth, type Atom, isEmpty } from './atom.js'
+import { signSet } from '../../../../core/words/characterSet.js'
+import { BLANKS } from '../dividers.js'
+import { addMonthAndDay, type Atom } from './atom.js'
 
 const YEAR = '(?:1[6-9]|2[01])\\d\\d'
 /** No part of a longer number; behind a dash only where that ends a first date. */
@@ -9,10 +11,8 @@ const addAll = (
   point: DatePoint,
   { day, month, year }: { day?: string; month?: string; year?: string },
 ): boolean => {
-  const read: DatePoint = {}
-  if (year !== undefined) read.year = Number(year.length === 2 ? nearYear(year) : year)
-  if (!addMonth(read, month) || (day !== undefined && !addDay(read, day))) return false
-  Object.assign(point, read)
+  if (!addMonthAndDay(point, month, day)) return false
+  if (year !== undefined) point.year = Number(year.length === 2 ? nearYear(year) : year)
   return true
 }
 
@@ -26,7 +26,7 @@ const yearFirst: Atom = {
     `${NOT_INSIDE}(${YEAR})([-/.])(\\d{1,2})[-/.](\\d{1,2})(?!\\d|%|[/.]\\d|-\\d(?!\\d{0,3}[-/.]))`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, year, , month, day]) => addAll(point, { day, month, year }),
 }
 
@@ -38,7 +38,7 @@ const yearLast: Atom = {
     `${NOT_INSIDE}(\\d{1,2})([-/.])(\\d{1,2})\\2(${YEAR}|(?<=[-/])\\d\\d)(?!\\d|%|[号室楼栋幢]|[/.]\\d|-\\d(?!\\d?[-/.]))`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, first = '', , second = '', year = '']) => {
     if (Number(first) > 31 && year.length === 2) {
       return addAll(point, { day: year, month: second, year: first })
@@ -54,18 +54,19 @@ const dayNamed: Atom = {
   begins: '0123456789',
   then: '/.',
   pattern: new RegExp(`${NOT_INSIDE}(\\d{1,2})[/.](\\d{1,2})[日号](?!楼|院|线|店)`, 'y'),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, month, day]) => addAll(point, { day, month }),
 }
 
 /** Words that a text of nothing but a date in figures may hold. */
 const BARE_TEXT = /^[\d\s./·:：至到~～—–-]{4,40}止?$/
 
+const BARE_BEGINS = signSet(`${BLANKS}0123456789./·:：至到~～—–-`)
 const LONGEST_BARE = 41
 
 /** Whether the text is nothing but figures, so that these cannot be a score, a price or a number. */
 export const isBareText = (text: string): boolean =>
-  text.length <= LONGEST_BARE && BARE_TEXT.test(text)
+  text.length <= LONGEST_BARE && BARE_BEGINS.hasAt(text, 0) && BARE_TEXT.test(text)
 
 const COMPACT = new RegExp(`${NOT_INSIDE}(${YEAR})(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)`, 'y')
 const SPACED = new RegExp(`${NOT_INSIDE}(${YEAR}) (\\d{1,2}) (\\d{1,2})(?!\\d)`, 'y')
@@ -75,7 +76,7 @@ const MONTH_DAY = new RegExp(`${NOT_INSIDE}(\\d{1,2})[-/.·](\\d{1,2})(?![\\d./�
 const bare = (pattern: RegExp, add: Atom['add']): Atom => ({
   add,
   begins: '0123456789',
-  fits: isEmpty,
+  opens: true,
   pattern,
 })
 
@@ -98,7 +99,7 @@ const monthOfRange: Atom = {
     `${NOT_INSIDE}(${YEAR})\\.(0?[1-9]|1[0-2])(?=[至—–~～-]{1,2}${YEAR}\\.\\d{1,2}(?![\\d.]))`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, year, month]) => addAll(point, { month, year }),
 }
 

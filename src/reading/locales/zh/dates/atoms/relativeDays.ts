@@ -3,7 +3,7 @@ import { type DatePoint } from '../../../../core/dates/expression.js'
 import { DAY_WORDS, SAME_DAY_WORDS } from '../../words/dates.js'
 import { anyOf } from '../../words/anyOf.js'
 import { SMALL } from '../numbers.js'
-import { addDay, addMonth, type Atom, isEmpty } from './atom.js'
+import { addMonthAndDay, type Atom } from './atom.js'
 
 const charactersAt = (place: number, words: object): string =>
   Object.keys(words)
@@ -17,7 +17,7 @@ const dayWord: Atom = {
     `(?<![《日基]|的(?=[昨今明]天))(${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|之子|说法|[常报子间夜志])(?:[（(](${SMALL})月(${SMALL})日[）)])?`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, word = '', monthFigures, dayFigures]) => {
     const { offset, part } = DAY_WORDS[word] ?? { offset: 0 }
     if (monthFigures !== undefined) return addBracketed(point, part, monthFigures, dayFigures)
@@ -34,9 +34,8 @@ function addBracketed(
   month: string,
   day: string | undefined,
 ): boolean {
-  const read: DatePoint = part ? { part } : {}
-  if (!addMonth(read, month) || !addDay(read, day)) return false
-  Object.assign(point, read)
+  if (!addMonthAndDay(point, month, day ?? '')) return false
+  point.part = part
   return true
 }
 
@@ -44,7 +43,7 @@ const sameDayWord: Atom = {
   begins: charactersAt(0, SAME_DAY_WORDS),
   then: charactersAt(1, SAME_DAY_WORDS),
   pattern: new RegExp(`(${anyOf(Object.keys(SAME_DAY_WORDS))})(?!报)`, 'y'),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, word = '']) => {
     const { offset, part } = SAME_DAY_WORDS[word] ?? { offset: 0 }
     point.sameDay = offset
@@ -58,7 +57,7 @@ const nextDay: Atom = {
   begins: '第',
   then: '二',
   pattern: /(?<![^，。；！？“”：\n])第二天(?=[，一上下早晚清中])/y,
-  fits: isEmpty,
+  opens: true,
   add: (point) => {
     point.sameDay = 1
     return true

@@ -1,7 +1,7 @@
 import { type DatePoint } from '../../../../core/dates/expression.js'
 import { COUNTED_UNITS } from '../../words/counted.js'
 import { FIGURES, readNumber } from '../numbers.js'
-import { addStep, type Atom, hasDay, hasMonth, isEmpty } from './atom.js'
+import { addStep, type Atom, hasDay, hasMonth } from './atom.js'
 import { weekdayIn } from './weeks.js'
 
 const FIGURE = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
@@ -28,7 +28,7 @@ const nth: Atom = {
     `(?:第(${FIGURE})|(最后)一|首)个?(月|季度|周|星期|礼拜|天|日)(?![子期报刊末])`,
     'y',
   ),
-  fits: hasParts,
+  follows: hasParts,
   add: (point, [, figures, last, unit = '']) => {
     const place = figures === undefined ? (last ? -1 : 1) : readNumber(figures)
     return (
@@ -46,10 +46,13 @@ const nthWeekday: Atom = {
     `(?:第(${FIGURE})|(最后)一|首)个?(?:周|星期|礼拜)([一二三四五六日天])(?![个年次])`,
     'y',
   ),
-  fits: (point) => isEmpty(point) || hasParts(point),
+  follows: hasParts,
+  opens: true,
   add: (point, [, figures, last, weekday = '']) => {
-    if (isEmpty(point) && !last) return false
-    if (isEmpty(point)) point.monthOffset = 0
+    if (!hasParts(point)) {
+      if (!last) return false
+      point.monthOffset = 0
+    }
     const place = figures === undefined ? (last ? -1 : 1) : readNumber(figures)
     return addStep(point, { kind: 'weekday', nth: place, weekday: weekdayIn(weekday) })
   },
@@ -64,7 +67,7 @@ const few: Atom = {
     `(前|头|最后|后|末)(${FIGURE})(?:个?(月|季度)|个?(周|星期|礼拜)|(天|日))(?![期报刊末])`,
     'y',
   ),
-  fits: hasParts,
+  follows: hasParts,
   add: (point, [, side = '', figures = '', ...units]) => {
     const unit = COUNTED_UNITS[units.find((word) => word !== undefined) ?? ''] ?? 'day'
     const count = readNumber(figures) * (/前|头/.test(side) ? 1 : -1)
@@ -80,7 +83,7 @@ const fewOfYear: Atom = {
     `(?<![提之以目日年月天此街年空超])[前头](${FIGURE})(个?季度|个?月)(?!前|后|内|来|以|之|里)`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, figures = '', unit = '']) => {
     const word = unit.replace('个', '')
     return addStep(point, {

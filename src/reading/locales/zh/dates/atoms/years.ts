@@ -1,14 +1,10 @@
-import { signSet } from '../../../../core/words/characterSet.js'
 import { anyOf } from '../../words/anyOf.js'
 import { UNIT_OFFSETS, YEAR_WORDS } from '../../words/dates.js'
 import { FIGURES, readNumber, SMALL } from '../numbers.js'
-import { arabicIn, type Atom, isEmpty, isYearOnly } from './atom.js'
+import { type Atom, isYear } from './atom.js'
 
 const DIGIT = '[〇零○一二三四五六七八九]'
 const THOUSANDS = '[一二两]千零?(?:[一二]?十[一二三四五六七八九]?|(?<=零)[一二三四五六七八九])'
-
-/** 1980年代, 2020年度: more belongs to the word. */
-const BEHIND_YEAR = signSet('代度')
 
 const year: Atom = {
   begins: '12一二两公',
@@ -17,19 +13,12 @@ const year: Atom = {
     `(?:公元)?(?:((?:1[6-9]|2[01])\\d\\d|[一二]${DIGIT}{3}|${THOUSANDS})年(?!代)度?|(1[0-5]\\d\\d)年(?=${SMALL}月))`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, figures, early]) => {
     const value = readNumber(early ?? figures ?? '')
     if (!(value >= 1000 && value < 2200)) return false
     point.year = value
     return true
-  },
-  plain: (point, text, at, end) => {
-    const isPlain = text[end] === '年' && end - at === 4 && !BEHIND_YEAR.hasAt(text, end + 1)
-    const value = isPlain ? arabicIn(text, at, end) : Number.NaN
-    if (!(value >= 1600 && value < 2200)) return at
-    point.year = value
-    return end + 1
   },
 }
 
@@ -45,7 +34,7 @@ const shortYear: Atom = {
     `(?<![\\d.])(\\d\\d|(?!${ABOUT})${DIGIT}${DIGIT})年(?=${PART_OF_YEAR}|初(?!心|级|期|中|步)|[至到—~～-]${DIGIT}${DIGIT}年|[至到—~～-]\\d\\d年)`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: addShortYear,
 }
 
@@ -57,7 +46,7 @@ const spokenYear: Atom = {
     `(?!${ABOUT})(?:[〇零○]${DIGIT}|0\\d|一[〇零○三四五六七八九]|[二三五六七八九]${DIGIT})年(?![前后内级以之多来])`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [whole = '']) => addShortYear(point, ['', whole.slice(0, 2)]),
 }
 
@@ -66,7 +55,7 @@ const loneYear: Atom = {
   begins: '0123456789',
   then: '年',
   pattern: /(?<![^])(\d\d)年(?![^])/y,
-  fits: isEmpty,
+  opens: true,
   add: addShortYear,
 }
 
@@ -86,7 +75,7 @@ const yearWord: Atom = {
     `(?<![目之以产日年天月然投成基今])(?:(${anyOf(Object.keys(YEAR_WORDS))})|([上下])一个?年)(?!级|轻|纪|龄|货|画|味|夜饭)度?`,
     'y',
   ),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, word = '', which = '']) => {
     point.yearOffset = YEAR_WORDS[word] ?? UNIT_OFFSETS[which] ?? 0
     return true
@@ -98,7 +87,7 @@ const sameYear: Atom = {
   begins: '同次翌当',
   then: '年',
   pattern: new RegExp(`([同次翌当])年(?=的?${SMALL}月|[底末]|$)`, 'y'),
-  fits: isEmpty,
+  opens: true,
   add: (point, [, which = '']) => {
     point.sameYear = which === '次' || which === '翌' ? 1 : 0
     return true
@@ -110,7 +99,8 @@ const half: Atom = {
   then: '半',
   link: '的',
   pattern: /([上下前后])半年/y,
-  fits: isYearOnly,
+  follows: isYear,
+  opens: true,
   add: (point, [, which]) => {
     point.half = which === '上' || which === '前' ? 1 : 2
     return true
@@ -121,7 +111,7 @@ const halfWord: Atom = {
   begins: '上下本这',
   then: '一个半',
   pattern: /([上下本这])一?个半年/y,
-  fits: isEmpty,
+  opens: true,
   add: (point, [, which = '']) => {
     point.halfOffset = UNIT_OFFSETS[which] ?? 0
     return true
@@ -133,7 +123,8 @@ const quarter: Atom = {
   then: '季一二三四1234',
   link: '的',
   pattern: /第?([一二三四1-4])季度/y,
-  fits: isYearOnly,
+  follows: isYear,
+  opens: true,
   add: (point, [, which = '']) => {
     point.quarter = readNumber(which)
     return true
@@ -144,7 +135,7 @@ const quarterWord: Atom = {
   begins: '上下本这当',
   then: '上下一个季',
   pattern: /(?<![以之])(上上|上|本|这|当|下下|下)一?个?季度/y,
-  fits: isEmpty,
+  opens: true,
   add: (point, [, which = '']) => {
     point.quarterOffset = UNIT_OFFSETS[which] ?? 0
     return true
