@@ -16,12 +16,14 @@ export function storiesOf(strings: readonly ReadString[]): Story[] {
     { lead: null, paragraph: null, wheres: new Set() },
   ]
   for (const { lead, line } of strings) {
-    const last = stories.at(-1)
-    const isFirst = stories.length === 1 && last?.lead === null
+    const isFirst = stories.length === 1 && stories[0]?.lead === null
     if (lead && !isFirst) stories.push({ lead, paragraph: Number(line.where), wheres: new Set() })
-    const story = stories.at(-1)
+    const story = stories[stories.length - 1]
     if (!story) continue
-    if (lead && isFirst) Object.assign(story, { lead, paragraph: Number(line.where) })
+    if (lead && isFirst) {
+      story.lead = lead
+      story.paragraph = Number(line.where)
+    }
     if (story.paragraph === null && typeof line.where === 'number') story.paragraph = line.where
     story.wheres.add(line.where)
   }

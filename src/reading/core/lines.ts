@@ -22,16 +22,18 @@ export type Stretch = { end: number; start: number }
 /** Stands for text that no detector may read; it also ends every clause. */
 export const HIDDEN = '\n'
 
-const HEAD_FIELDS = ['kicker', 'headline', 'subhead', 'credit'] as const
-
 /** The strings of an item in reading order. */
 export function stringsOf(item: ItemText): { raw: string; where: Where }[] {
   const strings: { raw: string; where: Where }[] = []
-  const add = (raw: string, where: Where) => {
-    if (raw !== '') strings.push({ raw, where })
+  const { credit, headline, kicker, paragraphs, subhead } = item
+  if (kicker) strings.push({ raw: kicker, where: 'kicker' })
+  if (headline) strings.push({ raw: headline, where: 'headline' })
+  if (subhead) strings.push({ raw: subhead, where: 'subhead' })
+  if (credit) strings.push({ raw: credit, where: 'credit' })
+  for (let where = 0; where < paragraphs.length; where++) {
+    const raw = paragraphs[where]
+    if (raw) strings.push({ raw, where })
   }
-  for (const where of HEAD_FIELDS) add(item[where] ?? '', where)
-  item.paragraphs.forEach(add)
   return strings
 }
 

@@ -50,7 +50,10 @@ function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
   const body = text.slice(unitStart(text, start, 0), start)
   const position = BEFORE_AFTER_NAME.wordBefore(body, body.length) ? body + head : head
   const match = untitled(person, 'zh-title-after')
-  return { ...match, positions: [position], title: head, titleSource: 'after' }
+  match.positions.push(position)
+  match.title = head
+  match.titleSource = 'after'
+  return match
 }
 
 const LENGTHS = [3, 2, 4]
