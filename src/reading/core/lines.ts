@@ -11,6 +11,8 @@ export type Line = {
   at: null | readonly number[]
   /** Expressions of time in `text`, sorted, none overlapping another. */
   dates: readonly DirectedExpression[]
+  /** What the language's detectors of people note of `text` once for all of them; only they know its kind. */
+  marks: unknown
   raw: string
   text: string
   where: Where
@@ -50,6 +52,7 @@ const isJoinedAt = (raw: string, at: number): boolean => {
 /** How a line is made of its string. */
 export type LineRules = {
   findDates: (text: string) => DirectedExpression[]
+  findMarks: (text: string) => unknown
   /** Stretches that are read already. */
   hidden: readonly Stretch[]
   /** Whether the blank at an offset divides clauses, so that it stays. */
@@ -60,7 +63,7 @@ export type LineRules = {
 export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
   const isKept = rules.hidden.length === 0 && MAY_CHANGE.countIn(raw, 0, raw.length) === 0
   const { at, text } = isKept ? { at: null, text: raw } : rewritten(raw, rules)
-  return { at, dates: rules.findDates(text), raw, text }
+  return { at, dates: rules.findDates(text), marks: rules.findMarks(text), raw, text }
 }
 
 /** Blanks that may go and digits that become plain: most paragraphs have neither. */

@@ -93,6 +93,8 @@ export type ReadingLocale = {
     name: string,
     isEdgeOfPerson: (at: number) => boolean,
   ) => boolean
+  /** Notes once what all detectors of people ask of a text; they find it in the line. */
+  markPlaces: (text: string) => unknown
   /** In order of precedence. */
   people: readonly PersonDetector[]
   readEvents: (story: StoryForEvents) => EventReading[]

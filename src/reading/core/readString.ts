@@ -14,8 +14,8 @@ const readersByLocale = new WeakMap<ReadingLocale, Readers>()
 /** Reads one named string of an item as far as it can be read by itself. */
 export function readString(raw: string, where: Where, locale: ReadingLocale): ReadString {
   const { bodies, bylines, lead, line } = readersOf(locale)[placeOf(where)](raw)
-  const { at, dates, text } = line
-  return { bodies, bylines, lead, line: { at, dates, raw, text, where } }
+  const { at, dates, marks, text } = line
+  return { bodies, bylines, lead, line: { at, dates, marks, raw, text, where } }
 }
 
 const placeOf = (where: Where): StringPlace =>
@@ -35,6 +35,7 @@ function readAlone(raw: string, place: StringPlace, locale: ReadingLocale): Stri
   const isBody = place === 'body'
   const line = toLine(raw, {
     findDates: (text) => dateExpressionsIn(text, locale),
+    findMarks: locale.markPlaces,
     hidden: bylines,
     keepsBlank: isBody ? locale.keepsBlank : () => true,
   })

@@ -6,7 +6,7 @@ import { weighName } from './weighName.js'
 import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
-import { COMRADE_WORD } from './marks.js'
+import { COMRADE_WORD, marksOf } from './marks.js'
 import { canBeGiven, endsAsBody, isHanAt, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
@@ -21,19 +21,20 @@ const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
 type TitledName = { end: number; head: string; start: number }
 
 /** A name with its title or 同志 behind it: 实验小学某某某副校长. */
-export function afterName({ chooseName, lexicon, marksOf, names }: PeopleTools): PersonDetector {
+export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDetector {
   const { afterHeads } = lexicon
   return {
     id: 'zh-title-after',
     describe: '实验小学某某某副校长, 某某某同志',
-    find: ({ text }, evidence) => {
+    find: (line, evidence) => {
+      const { text } = line
       const people: PersonMatch[] = []
       const addBefore = (end: number, behind: number) => {
         const start = nameStartBefore(text, end, names, lexicon)
         if (start === null || chooseName(text, behind, evidence, 'listed')) return
         people.push(asMatch({ end, head: text.slice(end, behind), start }, text))
       }
-      const { comrades, heads } = marksOf(text)
+      const { comrades, heads } = marksOf(line)
       for (const at of comrades) addBefore(at, at + COMRADE_WORD.length)
       for (const { end, start } of heads) {
         const bare = text.startsWith(VICE, start) ? start + VICE.length : start

@@ -5,6 +5,7 @@ import { FOR_MANY } from '../words/titles.js'
 import { endsWord } from '../words/ordinaryTable.js'
 import { type Strictness } from './chooseName.js'
 import { behindName } from './behindName.js'
+import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
@@ -33,7 +34,7 @@ export const byTitle = (tools: PeopleTools): PersonDetector => ({
   id: 'zh-title-before',
   describe: '县委书记某某某, 县领导甲、乙、丙, 种粮大户某某某',
   find: (line, evidence, found) => {
-    const all = tools.marksOf(line.text).heads
+    const all = marksOf(line).heads
     if (all.length === 0) return []
     const isFree = ({ start }: TitleHead) => !found.some(({ end }) => end === start)
     const heads = found.length > 0 ? all.filter(isFree) : all

@@ -1,6 +1,7 @@
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
+import { marksOf } from './marks.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
@@ -12,7 +13,7 @@ const ENDS = signSet('。；\n')
 const LOOK_AHEAD = 40
 
 /** A name between the words of an appointment or an award, and those that a 、 adds: 任命某某某为局长、某某为处长. */
-export const byTrigger = ({ chooseName, marksOf }: PeopleTools): PersonDetector => {
+export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
   const nameAt = (text: string, start: number, evidence: ItemEvidence): null | PersonMatch => {
     const name = isHanAt(text, start) ? chooseName(text, start, evidence, 'listed') : null
     if (!name || NAME_LIKE_WORDS.has(name.name)) return null
@@ -22,9 +23,10 @@ export const byTrigger = ({ chooseName, marksOf }: PeopleTools): PersonDetector 
   return {
     id: 'zh-appointment',
     describe: '任命某某某为, 免去某某某的…职务, 授予某某某“…”称号',
-    find: ({ text }, evidence) => {
+    find: (line, evidence) => {
+      const { text } = line
       const people: PersonMatch[] = []
-      for (const first of marksOf(text).appointments) {
+      for (const first of marksOf(line).appointments) {
         const before = people.length
         for (let start = first; start > 0; start = nextInRow(text, start)) {
           const person = nameAt(text, start, evidence)

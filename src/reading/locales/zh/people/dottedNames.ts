@@ -2,8 +2,8 @@ import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { foreignNameAt, isDotAt } from './foreignName.js'
+import { marksOf } from './marks.js'
 import { isHanAt } from './nameShape.js'
-import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
 const FEWEST = 2
@@ -11,11 +11,12 @@ const MOST = 8
 const LEADS = signSet('的前后时和与及由对向给让把被请说叫是找')
 
 /** A foreign name by its dot alone: every character of both parts writes a sound. */
-export const dottedNames = ({ marksOf }: PeopleTools): PersonDetector => ({
+export const dottedNames: PersonDetector = {
   id: 'zh-dotted-name',
   describe: '阿某某某·买某某 without a title',
-  find: ({ text }) => {
-    if (!marksOf(text).hasDot) return []
+  find: (line) => {
+    const { text } = line
+    if (!marksOf(line).hasDot) return []
     const found: PersonMatch[] = []
     for (let dot = 0; dot < text.length; dot++) {
       if (!isDotAt(text, dot)) continue
@@ -27,7 +28,7 @@ export const dottedNames = ({ marksOf }: PeopleTools): PersonDetector => ({
     }
     return found
   },
-})
+}
 
 /** Behind a sign, or behind a word that leads to somebody: 17岁的, 终场前, 他和. */
 const mayBegin = (text: string, start: number): boolean =>

@@ -6,13 +6,14 @@ import {
 } from '../words/introductions.js'
 import { unitAt } from '../../../core/words/units.js'
 import { candidateFinder, peoplesCandidateAt } from './candidates.js'
+import { marksOf } from './marks.js'
 import { mayBeginPeoplesName } from './peoplesName.js'
 import { type Candidate, type Place } from './signs.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from './untitled.js'
 
 /** People without a title: where the place, the shape and the rest of the item together say that it is a name. */
-export function introduced({ lexicon, marksOf }: PeopleTools): PersonDetector {
+export function introduced({ lexicon }: PeopleTools): PersonDetector {
   const { compoundSurnames, surnames } = lexicon
   const byName = candidateFinder(lexicon)
   const candidateAt = (place: Place): Candidate | null => {
@@ -25,11 +26,12 @@ export function introduced({ lexicon, marksOf }: PeopleTools): PersonDetector {
   }
   return {
     describe: 'people without a title, by what stands before and behind the name',
-    find: ({ text }, evidence, found) => {
+    find: (line, evidence, found) => {
+      const { text } = line
       const known = found.filter(({ tier }) => tier === 'mention')
       const people: PersonMatch[] = []
       let end = 0
-      for (const start of marksOf(text).names) {
+      for (const start of marksOf(line).names) {
         const candidate = start < end ? null : candidateAt({ evidence, known, start, text })
         if (!candidate || meets(known, candidate)) continue
         const person = untitled(candidate, candidate.rule)

@@ -1,4 +1,4 @@
-import { byText } from '../../../core/byText.js'
+import { type Line } from '../../../core/lines.js'
 import { standsAt, unitAt } from '../../../core/words/units.js'
 import { unitKinds } from '../../../core/words/unitKinds.js'
 import { wordTable } from '../../../core/words/wordTable.js'
@@ -27,8 +27,8 @@ export type Marks = {
   names: number[]
 }
 
-/** Finds the marks of a text. */
-export type MarksOf = (text: string) => Readonly<Marks>
+/** The marks of a line: what the finder noted when the line was made. */
+export const marksOf = ({ marks }: Line): Readonly<Marks> => marks as Marks
 
 /** A unit with which heads begin, one that may stand behind it, and one that is a prefix by itself. */
 const HEAD = 1
@@ -51,7 +51,7 @@ const CLAUSE_EDGES = '，。；：！？（）\n'
 const APPOINTMENTS = wordTable(APPOINTMENT_WORDS)
 
 /** Makes the finder of marks for a language's words: one pass over a text serves all detectors. */
-export function marksFinder(lexicon: Lexicon): MarksOf {
+export function marksFinder(lexicon: Lexicon): (text: string) => Marks {
   const { headAt, openings } = headFinder(lexicon)
   const kindsOf = unitKinds([
     { kind: HEAD, units: unitsAt(openings, 0) },
@@ -66,7 +66,7 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
     { kind: COMRADE, units: COMRADE_WORD.charAt(0) },
   ])
 
-  function readMarks(text: string): Marks {
+  return (text) => {
     const marks = noMarks()
     let headsEnd = 0
     let before = LEADS | EDGE
@@ -86,14 +86,6 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
       kinds = next
     }
     return marks
-  }
-
-  // The detectors ask for the marks of one text in turn.
-  const known = byText(readMarks)
-  let last = { marks: readMarks(''), text: '' }
-  return (text) => {
-    if (text !== last.text) last = { marks: known(text), text }
-    return last.marks
   }
 }
 
