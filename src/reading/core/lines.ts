@@ -61,7 +61,7 @@ export type LineRules = {
 
 /** Builds the line of a raw string. */
 export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
-  const isKept = rules.hidden.length === 0 && MAY_CHANGE.countIn(raw, 0, raw.length) === 0
+  const isKept = rules.hidden.length === 0 && !MAY_CHANGE.isIn(raw)
   const { at, text } = isKept ? { at: null, text: raw } : rewritten(raw, rules)
   return { at, dates: rules.findDates(text), marks: rules.findMarks(text), raw, text }
 }

@@ -14,10 +14,10 @@ const ROLE = new RegExp(`^[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})`)
 const OPENS = new RegExp(
   `^[\\s\\u3000□■●◎]*[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})(?=[\\s\\u3000:：/／]|[\\u3400-\\u9fff])`,
 )
-const OPENING = /[（(【[]/
+const OPENING = signSet('（(【[')
 const CLOSERS = signSet('])）】')
 const LONGEST_LINE = 80
-const SENTENCE = /[。，；！？“”]/
+const SENTENCE = signSet('。，；！？“”')
 const TOKEN = /[^\s\u3000、，,；;:：/／|｜＋+□■●◎[\]【】()（）]+/g
 const INNER_ROLE = new RegExp(`(?:${anyOf(ROLE_PREFIXES)})*(?:${anyOf(BYLINE_ROLES)})`, 'g')
 const LEADING_MARK = /^(?:文[/／]?图|图[/／]?文|摄[/／]?文|文[/／]?摄)[\s\u3000]*/
@@ -31,17 +31,18 @@ export function bylineFinder(names: NameReader): ReadingLocale['findBylines'] {
   return (raw, place) => {
     if (place === 'credit') return wholeLine(raw, 'zh-credit-line', names)
     if (place === 'head') return []
-    if (raw.length <= LONGEST_LINE && !SENTENCE.test(raw) && OPENS.test(raw)) {
+    if (raw.length <= LONGEST_LINE && !SENTENCE.isIn(raw) && OPENS.test(raw)) {
       return wholeLine(raw, 'zh-byline-line', names)
     }
-    const found = [...inBrackets(raw, names), ...atEnd(raw, names)]
+    const found = inBrackets(raw, names)
+    found.push(...atEnd(raw, names))
     return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
   }
 }
 
 function inBrackets(raw: string, names: NameReader): BylineMatch[] {
   const found: BylineMatch[] = []
-  if (!OPENING.test(raw)) return found
+  if (!OPENING.isIn(raw)) return found
   BRACKET.lastIndex = 0
   for (let match = BRACKET.exec(raw); match; match = BRACKET.exec(raw)) {
     const { 0: whole, 1: inside = '', index: start } = match
