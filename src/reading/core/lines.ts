@@ -70,7 +70,8 @@ export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
 const MAY_CHANGE = signSet(BLANKS.units + WIDE_DIGITS.units)
 
 function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
-  const at: number[] = []
+  // Only where a blank goes are the offsets others than those of the string.
+  let at: null | number[] = null
   let text = ''
   let lastKept = -1
   // What stays as it is goes into the text in whole stretches.
@@ -80,13 +81,22 @@ function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
     if (isHidden || MAY_CHANGE.hasAt(raw, index)) {
       text += raw.slice(copied, index)
       copied = index + 1
-      if (!isHidden && isPadding(raw, index, lastKept) && !rules.keepsBlank(raw, index)) continue
+      if (!isHidden && isPadding(raw, index, lastKept) && !rules.keepsBlank(raw, index)) {
+        at ??= offsetsUpTo(index)
+        continue
+      }
       text += isHidden ? HIDDEN : plainAt(raw, index)
     }
-    at.push(index)
+    at?.push(index)
     lastKept = isHidden ? -1 : index
   }
   return { at, text: text + raw.slice(copied) }
+}
+
+function offsetsUpTo(end: number): number[] {
+  const offsets: number[] = []
+  for (let at = 0; at < end; at++) offsets.push(at)
+  return offsets
 }
 
 function isInAny(stretches: readonly Stretch[], at: number): boolean {

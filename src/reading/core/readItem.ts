@@ -30,7 +30,9 @@ export function readItem(text: ItemText, context: ReadingContext): Reading {
   const { mentions, suggestions } = readPeople(strings, stories, dateline, context)
   const events: EventReading[] = []
   for (const story of stories)
-    events.push(...eventsOf(story, { dateline, dates, mentions }, lines, context))
+    events.push(
+      ...eventsOf(story, stories.length === 1, { dateline, dates, mentions }, lines, context),
+    )
   return { byline: bylineEntries(strings), dateline, dates, events, mentions, suggestions }
 }
 
@@ -52,17 +54,18 @@ function bylineEntries(strings: readonly ReadString[]): BylineEntry[] {
 
 function eventsOf(
   story: Story,
+  isOnly: boolean,
   { dateline, dates, mentions }: Pick<Reading, 'dateline' | 'dates' | 'mentions'>,
   lines: readonly Line[],
   { issueDate, locale }: ReadingContext,
 ) {
-  const isInStory = ({ where }: { where: unknown }) => story.wheres.has(where)
+  const isInStory = ({ where }: { where: unknown }) => isOnly || story.wheres.has(where)
   const paragraphs: { index: number; text: string }[] = []
-  for (const { raw, where } of lines) {
-    if (typeof where === 'number' && story.wheres.has(where))
-      paragraphs.push({ index: where, text: raw })
+  for (const line of lines) {
+    const { raw, where } = line
+    if (typeof where === 'number' && isInStory(line)) paragraphs.push({ index: where, text: raw })
   }
-  const ownDates = dates.filter(isInStory)
+  const ownDates = isOnly ? dates : dates.filter(isInStory)
   const lead = dateline.find(({ paragraph }) => paragraph === story.paragraph)
   const settling = lead ?? ownDates.find((date) => isStoryDay(date, issueDate))
   return locale.readEvents({

@@ -9,6 +9,7 @@ import {
 } from '../locale.js'
 import { meetsAny, withoutOverlaps } from '../overlaps.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
+import { byStart, sortShort } from '../sortShort.js'
 import { bareMentions } from './bareMentions.js'
 import { evidenceFor, type WholeText, wholeTextOf } from './evidence.js'
 import { type KnownName, knownNames, newNames } from './knownNames.js'
@@ -113,13 +114,20 @@ function addBareMentions(
   { locale, whole }: Search,
 ): void {
   if (known.length === 0) return
-  const firm = lines.map(({ people }) => (people.every(isFirm) ? people : people.filter(isFirm)))
+  const firm: (readonly PersonMatch[])[] = []
+  for (const { people } of lines) firm.push(people.every(isFirm) ? people : people.filter(isFirm))
   const bare = bareMentions(whole, known, firm, locale)
-  for (const [index, search] of lines.entries()) {
-    const added = bare[index]
-    if (added === undefined || added.length === 0 || search.line.where === 'credit') continue
-    const free = search.people.filter((person) => isFirm(person) || !meetsAny(added, person))
-    search.people = [...free.filter(isFirm), ...added, ...free.filter((person) => !isFirm(person))]
-    search.people.sort((a, b) => a.start - b.start)
+  for (let index = 0; index < lines.length; index++) {
+    const [search, added] = [lines[index], bare[index]]
+    if (search && added && search.line.where !== 'credit') addBare(search, added)
   }
+}
+
+/** A weak find gives way to the places of known names. */
+function addBare(search: LineSearch, added: readonly PersonMatch[]): void {
+  const { people } = search
+  const isWeak = (person: PersonMatch) => !isFirm(person) && !meetsAny(added, person)
+  search.people = people.filter(isFirm)
+  search.people.push(...added, ...people.filter(isWeak))
+  sortShort(search.people, byStart)
 }

@@ -1,3 +1,4 @@
+import { sortShort } from '../sortShort.js'
 import { type BylineMatch, type PersonMatch, type ReadingLocale } from '../locale.js'
 
 /** A name to look for again in an item, with the id of the rule by which it is known. */
@@ -23,7 +24,7 @@ export function knownNames(
   addNew(known, rosterNames, rules.roster)
   const names: KnownName[] = []
   for (const [name, rule] of known) names.push({ name, rule })
-  return names.length < 2 ? names : names.sort((a, b) => b.name.length - a.name.length)
+  return sortShort(names, (a, b) => b.name.length - a.name.length)
 }
 
 type PeopleOfLine = { bylines: readonly BylineMatch[]; people: readonly PersonMatch[] }

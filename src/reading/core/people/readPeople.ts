@@ -3,6 +3,7 @@ import { type ReadingContext, type ReadString } from '../context.js'
 import { type Story } from '../datelines.js'
 import { HIDDEN, type Line, spanOf } from '../lines.js'
 import { type BylineMatch, type PersonMatch } from '../locale.js'
+import { byStart, sortShort } from '../sortShort.js'
 import { findPeople } from './findPeople.js'
 import { linkOfficials } from './linkOfficials.js'
 
@@ -23,7 +24,7 @@ export function readPeople(
       if (isInSight(line, person))
         (person.tier === 'mention' ? mentions : suggestions).push(asMention(line, person))
     }
-    if (isByline) mentions.push(...mentions.splice(first).sort((a, b) => a.start - b.start))
+    if (isByline) mentions.push(...sortShort(mentions.splice(first), byStart))
   }
   const issueDay = issueDate.slice(0, 10)
   const onDay = (where: unknown) => {

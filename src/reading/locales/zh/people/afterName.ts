@@ -10,7 +10,7 @@ import { COMRADE_WORD, marksOf } from './marks.js'
 import { canBeGiven, endsAsBody, isHanAt, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 /** A title says so much that even a word may be a name in front of it. */
 const LEAST = -1.6
@@ -28,13 +28,14 @@ export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDe
     describe: '实验小学某某某副校长, 某某某同志',
     find: (line, evidence) => {
       const { text } = line
+      const { comrades, heads } = marksOf(line)
+      if (comrades.length === 0 && heads.length === 0) return NOBODY
       const people: PersonMatch[] = []
       const addBefore = (end: number, behind: number) => {
         const start = nameStartBefore(text, end, names, lexicon)
         if (start === null || chooseName(text, behind, evidence, 'listed')) return
         people.push(asMatch({ end, head: text.slice(end, behind), start }, text))
       }
-      const { comrades, heads } = marksOf(line)
       for (const at of comrades) addBefore(at, at + COMRADE_WORD.length)
       for (const { end, start } of heads) {
         const bare = text.startsWith(VICE, start) ? start + VICE.length : start

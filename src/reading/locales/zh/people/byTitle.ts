@@ -14,6 +14,7 @@ import { weighName } from './weighName.js'
 import { chainTo, unitsOf } from './titleChain.js'
 import { type TitleHead } from './titleHeads.js'
 import { type PeopleTools } from './tools.js'
+import { NOBODY } from './untitled.js'
 
 /** The titles named so far in a sentence, for 副局长 after 县教育局局长. */
 type Walk = {
@@ -35,7 +36,7 @@ export const byTitle = (tools: PeopleTools): PersonDetector => ({
   describe: '县委书记某某某, 县领导甲、乙、丙, 种粮大户某某某',
   find: (line, evidence, found) => {
     const all = marksOf(line).heads
-    if (all.length === 0) return []
+    if (all.length === 0) return NOBODY
     const isFree = ({ start }: TitleHead) => !found.some(({ end }) => end === start)
     const heads = found.length > 0 ? all.filter(isFree) : all
     const walk: Walk = {

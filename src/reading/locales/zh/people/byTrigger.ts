@@ -4,7 +4,7 @@ import { NAME_LIKE_WORDS } from '../words/names.js'
 import { marksOf } from './marks.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 const BEHIND =
   /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|(?:因[^，。；]{1,12})?(?:请求)?辞去|[“"]|主持)/
@@ -25,8 +25,10 @@ export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
     describe: '任命某某某为, 免去某某某的…职务, 授予某某某“…”称号',
     find: (line, evidence) => {
       const { text } = line
+      const { appointments } = marksOf(line)
+      if (appointments.length === 0) return NOBODY
       const people: PersonMatch[] = []
-      for (const first of marksOf(line).appointments) {
+      for (const first of appointments) {
         const before = people.length
         for (let start = first; start > 0; start = nextInRow(text, start)) {
           const person = nameAt(text, start, evidence)

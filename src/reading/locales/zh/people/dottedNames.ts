@@ -4,7 +4,7 @@ import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { foreignNameAt, isDotAt } from './foreignName.js'
 import { marksOf } from './marks.js'
 import { isHanAt } from './nameShape.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 const FEWEST = 2
 const MOST = 8
@@ -16,7 +16,7 @@ export const dottedNames: PersonDetector = {
   describe: '阿某某某·买某某 without a title',
   find: (line) => {
     const { text } = line
-    if (!marksOf(line).hasDot) return []
+    if (!marksOf(line).hasDot) return NOBODY
     const found: PersonMatch[] = []
     for (let dot = 0; dot < text.length; dot++) {
       if (!isDotAt(text, dot)) continue

@@ -10,7 +10,7 @@ import { marksOf } from './marks.js'
 import { mayBeginPeoplesName } from './peoplesName.js'
 import { type Candidate, type Place } from './signs.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 /** People without a title: where the place, the shape and the rest of the item together say that it is a name. */
 export function introduced({ lexicon }: PeopleTools): PersonDetector {
@@ -28,10 +28,12 @@ export function introduced({ lexicon }: PeopleTools): PersonDetector {
     describe: 'people without a title, by what stands before and behind the name',
     find: (line, evidence, found) => {
       const { text } = line
+      const { names } = marksOf(line)
+      if (names.length === 0) return NOBODY
       const known = found.filter(({ tier }) => tier === 'mention')
       const people: PersonMatch[] = []
       let end = 0
-      for (const start of marksOf(line).names) {
+      for (const start of names) {
         const candidate = start < end ? null : candidateAt({ evidence, known, start, text })
         if (!candidate || meets(known, candidate)) continue
         const person = untitled(candidate, candidate.rule)

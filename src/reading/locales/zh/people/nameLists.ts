@@ -9,7 +9,7 @@ import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { endsAsBody, isHanAt, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 const CLAUSE_EDGE = signSet('，。；：！？”“（）\n')
 const OPENERS = wordTable([...BEFORE_NAME, ...LIST_OPENERS])
@@ -37,6 +37,7 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
     find: (line, evidence) => {
       const { text } = line
       const { hasDot, lists } = marksOf(line)
+      if (lists.length === 0) return NOBODY
       const found: PersonMatch[] = []
       let end = 0
       for (const at of lists) {
