@@ -45,10 +45,16 @@ export function readDatelines(
       paragraph,
       partOfDay: day?.partOfDay ?? null,
       text: day?.text ?? null,
-      value: day?.value?.split('T')[0] ?? null,
+      value: day?.value ? dayOf(day.value) : null,
     })
   }
   return datelines
+}
+
+/** An EDTF value without the hour and what follows it. */
+function dayOf(value: string): string {
+  const hour = value.indexOf('T')
+  return hour < 0 ? value : value.slice(0, hour)
 }
 
 /** The first date of a paragraph that decides, where it is a day; null when it is none. */

@@ -49,21 +49,18 @@ const isJoinedAt = (raw: string, at: number): boolean => {
   return (unit >= 0x3400 && unit <= 0x9fff) || JOINED.hasAt(raw, at)
 }
 
-/** How a line is made of its string. */
+/** How the text of a line is made of its string. */
 export type LineRules = {
-  findDates: (text: string) => DirectedExpression[]
-  findMarks: (text: string) => unknown
   /** Stretches that are read already. */
   hidden: readonly Stretch[]
   /** Whether the blank at an offset divides clauses, so that it stays. */
   keepsBlank: (raw: string, at: number) => boolean
 }
 
-/** Builds the line of a raw string. */
-export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
+/** Makes the text of a raw string's line, with the way back. */
+export function plainText(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
   const isKept = rules.hidden.length === 0 && !MAY_CHANGE.isIn(raw)
-  const { at, text } = isKept ? { at: null, text: raw } : rewritten(raw, rules)
-  return { at, dates: rules.findDates(text), marks: rules.findMarks(text), raw, text }
+  return isKept ? { at: null, text: raw } : rewritten(raw, rules)
 }
 
 /** Blanks that may go and digits that become plain: most paragraphs have neither. */

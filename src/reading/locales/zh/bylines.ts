@@ -93,7 +93,7 @@ function wholeLine(raw: string, rule: string, names: NameReader): BylineMatch[] 
 function readPeople(text: string, offset: number, names: NameReader): Person[] {
   const people: Person[] = []
   let role: null | string = null
-  for (const token of joinPadded(tokensOf(text), text).flatMap(atInnerRoles)) {
+  for (const token of tokensAtRoles(text)) {
     const mark = MARKS.has(token.text) && (people.length > 0 || !BYLINE_ROLES.includes(token.text))
     if (mark) {
       giveRoles(people, token.text)
@@ -113,6 +113,12 @@ function tokensOf(text: string): Token[] {
     const [token] = match
     tokens.push({ end: TOKEN.lastIndex, start: match.index, text: token })
   }
+  return tokens
+}
+
+function tokensAtRoles(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const token of joinPadded(tokensOf(text), text)) tokens.push(...atInnerRoles(token))
   return tokens
 }
 

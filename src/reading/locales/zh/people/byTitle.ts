@@ -1,5 +1,6 @@
 import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { FOR_MANY } from '../words/titles.js'
 import { endsWord } from '../words/ordinaryTable.js'
@@ -144,19 +145,22 @@ function behindNote(text: string, at: number): number {
   return at + (NOTE.exec(text)?.[0].length ?? 0)
 }
 
+const STOP = signSet('。')
+
 /** The full stop ends the memory of titles. */
 function enterSentence(walk: Walk, at: number): void {
-  const stop = walk.line.text.lastIndexOf('。', at)
-  if (stop >= walk.sentenceEnd) {
-    walk.lastPositions = []
-    walk.sentenceEnd = stop + 1
-  }
+  const { text } = walk.line
+  let start = at + 1
+  while (start > walk.sentenceEnd && !STOP.hasAt(text, start - 1)) start--
+  if (start <= walk.sentenceEnd) return
+  walk.lastPositions = []
+  walk.sentenceEnd = start
 }
 
 /** End of the last date before an offset; dates are sorted and the walk only goes on. */
 function lastDateEnd(walk: Walk, before: number): number {
   while ((walk.dates[walk.nextDate]?.end ?? Infinity) <= before) walk.nextDate++
-  return walk.dates[walk.nextDate - 1]?.end ?? 0
+  return walk.nextDate > 0 ? (walk.dates[walk.nextDate - 1]?.end ?? 0) : 0
 }
 
 const MOST_LISTED = 60

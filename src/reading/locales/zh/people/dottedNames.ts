@@ -24,7 +24,7 @@ export const dottedNames: PersonDetector = {
       const name = dot < (found.at(-1)?.end ?? 0) ? null : foreignNameAt(text, start)
       if (!name || dot - start < FEWEST || name.end - dot <= FEWEST) continue
       if (!mayBegin(text, start) || (isHanAt(text, name.end) && name.follow < 2)) continue
-      found.push(untitled({ ...name, start }, 'zh-dotted-name'))
+      found.push(untitled({ end: name.end, name: name.name, start }, 'zh-dotted-name'))
     }
     return found
   },
