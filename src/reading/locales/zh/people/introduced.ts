@@ -34,8 +34,10 @@ export function introduced({ lexicon }: PeopleTools): PersonDetector {
       const people: PersonMatch[] = []
       let end = 0
       for (const start of names) {
-        const candidate = start < end ? null : candidateAt({ evidence, known, start, text })
-        if (!candidate || meets(known, candidate)) continue
+        // Most places that look like a name are those of people who are known already.
+        if (start < end || meets(known, start, start + 1)) continue
+        const candidate = candidateAt({ evidence, known, start, text })
+        if (!candidate || meets(known, start, candidate.end)) continue
         const person = untitled(candidate, candidate.rule)
         people.push(person)
         known.push(person)
@@ -50,8 +52,10 @@ export function introduced({ lexicon }: PeopleTools): PersonDetector {
 }
 
 /** Whether a known person stands there, or the title in front of one. */
-const meets = (people: readonly PersonMatch[], { end, start }: { end: number; start: number }) =>
-  people.some((other) => {
+function meets(people: readonly PersonMatch[], start: number, end: number): boolean {
+  for (const other of people) {
     const title = other.titleSource === 'explicit' ? (other.title?.length ?? 0) : 0
-    return other.start - title < end && start < other.end
-  })
+    if (other.start - title < end && start < other.end) return true
+  }
+  return false
+}

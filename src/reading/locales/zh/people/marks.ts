@@ -1,6 +1,7 @@
 import { type Line } from '../../../core/lines.js'
 import { standsAt, unitAt } from '../../../core/words/units.js'
 import { unitKinds } from '../../../core/words/unitKinds.js'
+import { pairMap } from '../../../core/words/pairMap.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { NAME_PARTS } from '../words/peoplesNames.js'
@@ -53,6 +54,10 @@ const APPOINTMENTS = wordTable(APPOINTMENT_WORDS)
 /** Makes the finder of marks for a language's words: one pass over a text serves all detectors. */
 export function marksFinder(lexicon: Lexicon): (text: string) => Marks {
   const { headAt, openings } = headFinder(lexicon)
+  const pairs = pairMap(new Map(openings.map((word) => [word.slice(0, 2), true])))
+  /** Most units that may begin a head and go on as one are of two different heads. */
+  const mayBeHead = (text: string, at: number, kinds: number) =>
+    (kinds & ALONE) !== 0 || pairs.get(unitAt(text, at), unitAt(text, at + 1)) !== undefined
   const kindsOf = unitKinds([
     { kind: HEAD, units: unitsAt(openings, 0) },
     { kind: ALONE, units: openings.filter(({ length }) => length === 1).join('') },
@@ -78,7 +83,7 @@ export function marksFinder(lexicon: Lexicon): (text: string) => Marks {
         if (before & EDGE) marks.clauses.push(at)
       }
       if (kinds & HEAD && (next & GOES_ON || kinds & ALONE) && at >= headsEnd) {
-        const head = headAt(text, at)
+        const head = mayBeHead(text, at, kinds) ? headAt(text, at) : null
         if (head) headsEnd = addHead(marks, head)
       }
       if (kinds & RARE) addRare(marks, kinds, text, at)
