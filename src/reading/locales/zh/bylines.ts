@@ -1,5 +1,6 @@
 import { type BylineMatch, type ReadingLocale } from '../../core/locale.js'
 import { signSet } from '../../core/words/characterSet.js'
+import { opensWithRole, roleLength } from './bylineRoles.js'
 import { isHanAt, type NameReader } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
 import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES, ROLE_PREFIXES } from './words/bylines.js'
@@ -10,10 +11,6 @@ type Person = BylineMatch['people'][number]
 type TokenContext = { names: NameReader; offset: number; role: null | string; skip: number }
 
 const BRACKET = /[（(【[]([^（()）【】[\]\n]{2,160})[）)】\]]/g
-const ROLE = new RegExp(`^[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})`)
-const OPENS = new RegExp(
-  `^[\\s\\u3000□■●◎]*[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})(?=[\\s\\u3000:：/／]|[\\u3400-\\u9fff])`,
-)
 const OPENING = signSet('（(【[')
 const CLOSERS = signSet('])）】')
 const LONGEST_LINE = 80
@@ -31,7 +28,7 @@ export function bylineFinder(names: NameReader): ReadingLocale['findBylines'] {
   return (raw, place) => {
     if (place === 'credit') return wholeLine(raw, 'zh-credit-line', names)
     if (place === 'head') return []
-    if (raw.length <= LONGEST_LINE && !SENTENCE.isIn(raw) && OPENS.test(raw)) {
+    if (raw.length <= LONGEST_LINE && !SENTENCE.isIn(raw) && opensWithRole(raw)) {
       return wholeLine(raw, 'zh-byline-line', names)
     }
     const found = inBrackets(raw, names)
@@ -48,7 +45,7 @@ function inBrackets(raw: string, names: NameReader): BylineMatch[] {
     const { 0: whole, 1: inside = '', index: start } = match
     const mark = LEADING_MARK.exec(inside)?.[0].length ?? 0
     const roles = inside.slice(mark)
-    const people = OPENS.test(roles) ? readPeople(roles, start + 1 + mark, names) : []
+    const people = opensWithRole(roles) ? readPeople(roles, start + 1 + mark, names) : []
     const end = start + whole.length
     if (people.length > 0) found.push({ end, people, rule: 'zh-byline-bracket', start })
   }
@@ -99,9 +96,9 @@ function readPeople(text: string, offset: number, names: NameReader): Person[] {
       giveRoles(people, token.text)
       continue
     }
-    const said: string | undefined = ROLE.exec(token.text)?.[0]
-    if (said !== undefined) role = said
-    people.push(...namesOf(token, { names, offset, role, skip: said?.length ?? 0 }))
+    const skip = roleLength(token.text)
+    if (skip > 0) role = token.text.slice(0, skip)
+    people.push(...namesOf(token, { names, offset, role, skip }))
   }
   return people.filter((person) => person.role !== '')
 }
@@ -127,7 +124,7 @@ function atInnerRoles(token: Token): Token[] {
   if (token.text.length < SHORTEST_WITH_ROLE || token.end - token.start !== token.text.length) {
     return [token]
   }
-  const first = ROLE.exec(token.text)?.[0].length ?? 0
+  const first = roleLength(token.text)
   const cuts = [...token.text.matchAll(INNER_ROLE)]
     .map(({ index }) => index)
     .filter((index) => index >= first + 2)

@@ -2,7 +2,7 @@ import { characterSet, signSet } from '../../../core/words/characterSet.js'
 import { unitAt } from '../../../core/words/units.js'
 import { unitWeights } from '../../../core/words/unitWeights.js'
 import { wordMap } from '../../../core/words/wordMap.js'
-import { wordTable } from '../../../core/words/wordTable.js'
+import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import {
   ADDRESSES,
@@ -140,6 +140,13 @@ export const isGrammar = (text: string, start: number, end: number): boolean =>
     (TYPICAL_IN_GIVEN.countIn(text, start + 1, end) === 0 ||
       HARDLY_IN_GIVEN.countIn(text, start + 1, end) > 0))
 
+const openingAt = (text: string, start: number, { wordAt }: WordTable): Opening => ({
+  isRare: RARE_SURNAMES.hasAt(text, start),
+  isSeldom: SELDOM.hasAt(text, start) && shortOrdinariness(text, start) > 0,
+  start,
+  word: wordAt(text, start),
+})
+
 /** Whether a verb and nothing else stands between two offsets: 上阵 in 齐上阵. */
 const isVerb = (text: string, start: number, end: number): boolean =>
   end - start === 1 ? WALKS.hasAt(text, start) : beginsPlainVerb(text, start)
@@ -190,22 +197,12 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
   function namesAt(text: string, start: number): NameShape[] {
     const family = familyAt(text, start)
     if (family === 0) return []
-    const opening = openingAt(text, start)
+    const opening = openingAt(text, start, neverNames)
     const short = shapeOf(text, opening, family, 1)
     const long = shapeOf(text, opening, family, 2)
     if (!long) return short ? [short] : []
     if (!short) return [long]
     return long.score > short.score ? [long, short] : [short, long]
-  }
-
-  function openingAt(text: string, start: number): Opening {
-    const isSeldom = SELDOM.hasAt(text, start) && shortOrdinariness(text, start) > 0
-    return {
-      isRare: RARE_SURNAMES.hasAt(text, start),
-      isSeldom,
-      start,
-      word: neverNames.wordAt(text, start),
-    }
   }
 
   function shapeOf(
@@ -248,7 +245,8 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
       if (end < text.length && !ENDS.hasAt(text, end)) continue
       const name = text.slice(start, end)
       if (name.length < length || !canBeGiven(text, start, end)) return null
-      if (isOrdinary(text, openingAt(text, start), end, 3) || endsAsBody(name)) return null
+      if (isOrdinary(text, openingAt(text, start, neverNames), end, 3) || endsAsBody(name))
+        return null
       return { end, follow: 3, name, score: 1 }
     }
     return null
