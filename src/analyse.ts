@@ -57,8 +57,22 @@ export function analyseItem({
   const context = { issueDate, locale: getReadingLocale(locale, words), roster: indexOf(roster) }
   const { byline, dateline, dates, events, mentions, suggestions } = readItem(item, context)
   const { credit, headline, kicker, kind, paragraphs, subhead } = item
-  const text = { credit, headline, kicker, kind, paragraphs, subhead }
-  return { ...text, byline, dateline, dates, events, mentions, suggestions, warnings: [] }
+  // One literal: to add keys to a spread copy takes longer than to read an empty item.
+  return {
+    credit,
+    headline,
+    kicker,
+    kind,
+    paragraphs,
+    subhead,
+    byline,
+    dateline,
+    dates,
+    events,
+    mentions,
+    suggestions,
+    warnings: [],
+  }
 }
 
 /** Reads one plain text whose paragraphs are its lines. */

@@ -16,12 +16,14 @@ export function storiesOf(strings: readonly ReadString[]): Story[] {
     { lead: null, paragraph: null, wheres: new Set() },
   ]
   for (const { lead, line } of strings) {
-    const last = stories.at(-1)
-    const isFirst = stories.length === 1 && last?.lead === null
+    const isFirst = stories.length === 1 && stories[0]?.lead === null
     if (lead && !isFirst) stories.push({ lead, paragraph: Number(line.where), wheres: new Set() })
-    const story = stories.at(-1)
+    const story = stories[stories.length - 1]
     if (!story) continue
-    if (lead && isFirst) Object.assign(story, { lead, paragraph: Number(line.where) })
+    if (lead && isFirst) {
+      story.lead = lead
+      story.paragraph = Number(line.where)
+    }
     if (story.paragraph === null && typeof line.where === 'number') story.paragraph = line.where
     story.wheres.add(line.where)
   }
@@ -43,10 +45,16 @@ export function readDatelines(
       paragraph,
       partOfDay: day?.partOfDay ?? null,
       text: day?.text ?? null,
-      value: day?.value?.split('T')[0] ?? null,
+      value: day?.value ? dayOf(day.value) : null,
     })
   }
   return datelines
+}
+
+/** An EDTF value without the hour and what follows it. */
+function dayOf(value: string): string {
+  const hour = value.indexOf('T')
+  return hour < 0 ? value : value.slice(0, hour)
 }
 
 /** The first date of a paragraph that decides, where it is a day; null when it is none. */

@@ -11,6 +11,8 @@ export type Line = {
   at: null | readonly number[]
   /** Expressions of time in `text`, sorted, none overlapping another. */
   dates: readonly DirectedExpression[]
+  /** What the language's detectors of people note of `text` once for all of them; only they know its kind. */
+  marks: unknown
   raw: string
   text: string
   where: Where
@@ -22,16 +24,18 @@ export type Stretch = { end: number; start: number }
 /** Stands for text that no detector may read; it also ends every clause. */
 export const HIDDEN = '\n'
 
-const HEAD_FIELDS = ['kicker', 'headline', 'subhead', 'credit'] as const
-
 /** The strings of an item in reading order. */
 export function stringsOf(item: ItemText): { raw: string; where: Where }[] {
   const strings: { raw: string; where: Where }[] = []
-  const add = (raw: string, where: Where) => {
-    if (raw !== '') strings.push({ raw, where })
+  const { credit, headline, kicker, paragraphs, subhead } = item
+  if (kicker) strings.push({ raw: kicker, where: 'kicker' })
+  if (headline) strings.push({ raw: headline, where: 'headline' })
+  if (subhead) strings.push({ raw: subhead, where: 'subhead' })
+  if (credit) strings.push({ raw: credit, where: 'credit' })
+  for (let where = 0; where < paragraphs.length; where++) {
+    const raw = paragraphs[where]
+    if (raw) strings.push({ raw, where })
   }
-  for (const where of HEAD_FIELDS) add(item[where] ?? '', where)
-  item.paragraphs.forEach(add)
   return strings
 }
 
@@ -45,27 +49,26 @@ const isJoinedAt = (raw: string, at: number): boolean => {
   return (unit >= 0x3400 && unit <= 0x9fff) || JOINED.hasAt(raw, at)
 }
 
-/** How a line is made of its string. */
+/** How the text of a line is made of its string. */
 export type LineRules = {
-  findDates: (text: string) => DirectedExpression[]
   /** Stretches that are read already. */
   hidden: readonly Stretch[]
   /** Whether the blank at an offset divides clauses, so that it stays. */
   keepsBlank: (raw: string, at: number) => boolean
 }
 
-/** Builds the line of a raw string. */
-export function toLine(raw: string, rules: LineRules): Omit<Line, 'where'> {
-  const isKept = rules.hidden.length === 0 && MAY_CHANGE.countIn(raw, 0, raw.length) === 0
-  const { at, text } = isKept ? { at: null, text: raw } : rewritten(raw, rules)
-  return { at, dates: rules.findDates(text), raw, text }
+/** Makes the text of a raw string's line, with the way back. */
+export function plainText(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
+  const isKept = rules.hidden.length === 0 && !MAY_CHANGE.isIn(raw)
+  return isKept ? { at: null, text: raw } : rewritten(raw, rules)
 }
 
 /** Blanks that may go and digits that become plain: most paragraphs have neither. */
 const MAY_CHANGE = signSet(BLANKS.units + WIDE_DIGITS.units)
 
 function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
-  const at: number[] = []
+  // Only where a blank goes are the offsets others than those of the string.
+  let at: null | number[] = null
   let text = ''
   let lastKept = -1
   // What stays as it is goes into the text in whole stretches.
@@ -75,13 +78,22 @@ function rewritten(raw: string, rules: LineRules): Pick<Line, 'at' | 'text'> {
     if (isHidden || MAY_CHANGE.hasAt(raw, index)) {
       text += raw.slice(copied, index)
       copied = index + 1
-      if (!isHidden && isPadding(raw, index, lastKept) && !rules.keepsBlank(raw, index)) continue
+      if (!isHidden && isPadding(raw, index, lastKept) && !rules.keepsBlank(raw, index)) {
+        at ??= offsetsUpTo(index)
+        continue
+      }
       text += isHidden ? HIDDEN : plainAt(raw, index)
     }
-    at.push(index)
+    at?.push(index)
     lastKept = isHidden ? -1 : index
   }
   return { at, text: text + raw.slice(copied) }
+}
+
+function offsetsUpTo(end: number): number[] {
+  const offsets: number[] = []
+  for (let at = 0; at < end; at++) offsets.push(at)
+  return offsets
 }
 
 function isInAny(stretches: readonly Stretch[], at: number): boolean {

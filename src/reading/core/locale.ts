@@ -45,7 +45,11 @@ export type ItemEvidence = {
 export type PersonDetector = {
   /** One line on what it finds. */
   describe: string
-  find: (line: Line, evidence: ItemEvidence, found: readonly PersonMatch[]) => PersonMatch[]
+  find: (
+    line: Line,
+    evidence: ItemEvidence,
+    found: readonly PersonMatch[],
+  ) => readonly PersonMatch[]
   id: string
   /** Asked once the others' people are found wherever they stand again, which are among `found` then. */
   isLate?: boolean
@@ -93,6 +97,8 @@ export type ReadingLocale = {
     name: string,
     isEdgeOfPerson: (at: number) => boolean,
   ) => boolean
+  /** Notes once what all detectors of people ask of a text; they find it in the line. */
+  markPlaces: (text: string) => unknown
   /** In order of precedence. */
   people: readonly PersonDetector[]
   readEvents: (story: StoryForEvents) => EventReading[]

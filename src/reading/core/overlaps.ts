@@ -1,4 +1,5 @@
 import { type Stretch } from './lines.js'
+import { byStart, sortShort } from './sortShort.js'
 
 /** One mark for each place of a text: 1 where something has been found. */
 export type Taken = Uint8Array
@@ -26,7 +27,7 @@ export function withoutOverlaps<T extends Stretch>(
 ): T[] {
   // Most texts hold few finds and none that overlap: then there is nothing to choose between.
   if (!haveOverlaps(stretches)) return [...stretches]
-  const byPlace = stretches.toSorted((a, b) => a.start - b.start)
+  const byPlace = sortShort([...stretches], byStart)
   if (!haveOverlaps(byPlace)) return byPlace
   const length = ({ end, start }: Stretch) => end - start
   const ordered = stretches.toSorted(
@@ -34,7 +35,7 @@ export function withoutOverlaps<T extends Stretch>(
   )
   const kept: T[] = []
   for (const stretch of ordered) if (!meetsAny(kept, stretch)) kept.push(stretch)
-  return kept.sort((a, b) => a.start - b.start)
+  return sortShort(kept, byStart)
 }
 
 /** Whether a stretch has a place in common with any of the others. */

@@ -1,9 +1,15 @@
-import { type BylineEntry, type ItemText, type Reading } from '../../documents/item.js'
+import {
+  type BylineEntry,
+  type EventReading,
+  type ItemText,
+  type Reading,
+} from '../../documents/item.js'
 import { type ReadingContext, type ReadString } from './context.js'
 import { readDates } from './dates/readDates.js'
 import { isStoryDay } from './dates/storyDay.js'
 import { readDatelines, storiesOf, type Story } from './datelines.js'
 import { type Line, stringsOf } from './lines.js'
+import { type ReadingLocale } from './locale.js'
 import { readPeople } from './people/readPeople.js'
 import { readString } from './readString.js'
 
@@ -15,16 +21,25 @@ export type { ReadingContext } from './context.js'
  * @throws RangeError when the issue date names no day.
  */
 export function readItem(text: ItemText, context: ReadingContext): Reading {
-  const strings = stringsOf(text).map(({ raw, where }) => readString(raw, where, context.locale))
-  const lines = strings.map(({ line }) => line)
+  const strings = readStrings(text, context.locale)
+  const lines: Line[] = []
+  for (const { line } of strings) lines.push(line)
   const stories = storiesOf(strings)
   const dates = readDates(lines, stories, context)
   const dateline = readDatelines(stories, dates, context.issueDate.slice(0, 10))
   const { mentions, suggestions } = readPeople(strings, stories, dateline, context)
-  const events = stories.flatMap((story) =>
-    eventsOf(story, { dateline, dates, mentions }, lines, context),
-  )
+  const events: EventReading[] = []
+  for (const story of stories)
+    events.push(
+      ...eventsOf(story, stories.length === 1, { dateline, dates, mentions }, lines, context),
+    )
   return { byline: bylineEntries(strings), dateline, dates, events, mentions, suggestions }
+}
+
+function readStrings(text: ItemText, locale: ReadingLocale): ReadString[] {
+  const strings: ReadString[] = []
+  for (const { raw, where } of stringsOf(text)) strings.push(readString(raw, where, locale))
+  return strings
 }
 
 function bylineEntries(strings: readonly ReadString[]): BylineEntry[] {
@@ -39,17 +54,18 @@ function bylineEntries(strings: readonly ReadString[]): BylineEntry[] {
 
 function eventsOf(
   story: Story,
+  isOnly: boolean,
   { dateline, dates, mentions }: Pick<Reading, 'dateline' | 'dates' | 'mentions'>,
   lines: readonly Line[],
   { issueDate, locale }: ReadingContext,
 ) {
-  const isInStory = ({ where }: { where: unknown }) => story.wheres.has(where)
+  const isInStory = ({ where }: { where: unknown }) => isOnly || story.wheres.has(where)
   const paragraphs: { index: number; text: string }[] = []
-  for (const { raw, where } of lines) {
-    if (typeof where === 'number' && story.wheres.has(where))
-      paragraphs.push({ index: where, text: raw })
+  for (const line of lines) {
+    const { raw, where } = line
+    if (typeof where === 'number' && isInStory(line)) paragraphs.push({ index: where, text: raw })
   }
-  const ownDates = dates.filter(isInStory)
+  const ownDates = isOnly ? dates : dates.filter(isInStory)
   const lead = dateline.find(({ paragraph }) => paragraph === story.paragraph)
   const settling = lead ?? ownDates.find((date) => isStoryDay(date, issueDate))
   return locale.readEvents({

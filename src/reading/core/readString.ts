@@ -2,7 +2,7 @@ import { type Where } from '../../documents/item.js'
 import { byText } from './byText.js'
 import { type ReadString } from './context.js'
 import { dateExpressionsIn } from './dates/readDates.js'
-import { type Line, toLine } from './lines.js'
+import { type Line, plainText } from './lines.js'
 import { type ReadingLocale, type StringPlace } from './locale.js'
 
 /** What a string says by itself, whatever stands around it in the item, on the roster, in the calendar. */
@@ -14,8 +14,8 @@ const readersByLocale = new WeakMap<ReadingLocale, Readers>()
 /** Reads one named string of an item as far as it can be read by itself. */
 export function readString(raw: string, where: Where, locale: ReadingLocale): ReadString {
   const { bodies, bylines, lead, line } = readersOf(locale)[placeOf(where)](raw)
-  const { at, dates, text } = line
-  return { bodies, bylines, lead, line: { at, dates, raw, text, where } }
+  const { at, dates, marks, text } = line
+  return { bodies, bylines, lead, line: { at, dates, marks, raw, text, where } }
 }
 
 const placeOf = (where: Where): StringPlace =>
@@ -30,14 +30,15 @@ function readersOf(locale: ReadingLocale): Readers {
   return readers
 }
 
+const keepsAll = () => true
+
 function readAlone(raw: string, place: StringPlace, locale: ReadingLocale): StringAlone {
   const bylines = locale.findBylines(raw, place)
   const isBody = place === 'body'
-  const line = toLine(raw, {
-    findDates: (text) => dateExpressionsIn(text, locale),
-    hidden: bylines,
-    keepsBlank: isBody ? locale.keepsBlank : () => true,
-  })
+  const keepsBlank = isBody ? locale.keepsBlank : keepsAll
+  const { at, text } = plainText(raw, { hidden: bylines, keepsBlank })
+  const dates = dateExpressionsIn(text, locale)
+  const line = { at, dates, marks: locale.markPlaces(text), raw, text }
   const lead = isBody ? locale.findLead(raw) : null
-  return { bodies: locale.fullBodies(line.text), bylines, lead, line }
+  return { bodies: locale.fullBodies(text), bylines, lead, line }
 }

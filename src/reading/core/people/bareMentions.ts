@@ -1,8 +1,19 @@
 import { type Stretch } from '../lines.js'
 import { type PersonMatch, type ReadingLocale } from '../locale.js'
-import { meetsAny } from '../overlaps.js'
 import { type WholeText } from './evidence.js'
 import { type KnownName } from './knownNames.js'
+
+/** Finds by line; null where a line has none. */
+type ByLine = (null | PersonMatch[])[]
+
+type Search = {
+  bare: ByLine
+  found: readonly (readonly Stretch[])[]
+  /** What is no name for all that was known when its place was looked at. */
+  left: ByLine
+  locale: ReadingLocale
+  whole: WholeText
+}
 
 /**
  * Every further place of the known names in an item, outside what is found already, line by line.
@@ -14,55 +25,66 @@ export function bareMentions(
   known: readonly KnownName[],
   found: readonly (readonly Stretch[])[],
   locale: ReadingLocale,
-): PersonMatch[][] {
-  const bare = whole.starts.map((): PersonMatch[] => [])
-  const isTaken = ({ line, stretch }: Place) =>
-    meetsAny(found[line] ?? [], stretch) || meetsAny(bare[line] ?? [], stretch)
-  const isNameHere = ({ line, name, stretch }: Place): boolean => {
-    const lineStart = whole.starts[line] ?? 0
-    const isEdgeOfPerson = (at: number) =>
-      endsAt(found[line], at - lineStart) || endsAt(bare[line], at - lineStart)
-    const inWhole = { end: stretch.end + lineStart, start: stretch.start + lineStart }
-    return locale.isNameHere(whole.text, inWhole, name, isEdgeOfPerson)
+): ByLine {
+  const search: Search = {
+    bare: whole.starts.map(() => null),
+    found,
+    left: whole.starts.map(() => null),
+    locale,
+    whole,
   }
+  for (const name of known) findPlaces(search, name)
   // Those beside a person who is found last are seen in a second round only.
-  let open = placesOf(whole, known)
-  for (let round = 0; round < 2; round++) {
-    const left: Place[] = []
-    for (const place of open) {
-      if (isTaken(place)) continue
-      if (isNameHere(place)) bare[place.line]?.push(asBare(place))
-      else left.push(place)
-    }
-    open = left
-  }
-  return bare
-}
-
-type Place = { line: number; name: string; rule: string; stretch: Stretch }
-
-/** Every place of the names, name by name, by offsets into the line. */
-function placesOf(whole: WholeText, known: readonly KnownName[]): Place[] {
-  const places: Place[] = []
-  for (const { name, rule } of known) {
-    let line = 0
-    let at = whole.text.indexOf(name)
-    while (at >= 0) {
-      while ((whole.starts[line + 1] ?? Infinity) <= at) line++
-      const start = at - (whole.starts[line] ?? 0)
-      places.push({ line, name, rule, stretch: { end: start + name.length, start } })
-      at = whole.text.indexOf(name, at + name.length)
+  for (let line = 0; line < search.left.length; line++) {
+    for (const person of search.left[line] ?? []) {
+      const isFree = !isTaken(search, line, person.start, person.end)
+      if (isFree && isNameHere(search, line, person)) addTo(search.bare, line, person)
     }
   }
-  return places
+  return search.bare
 }
 
-function endsAt(stretches: readonly Stretch[] = [], at: number): boolean {
+function findPlaces(search: Search, { name, rule }: KnownName): void {
+  const { starts, text } = search.whole
+  let line = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    while ((starts[line + 1] ?? Infinity) <= at) line++
+    const start = at - (starts[line] ?? 0)
+    const end = start + name.length
+    if (isTaken(search, line, start, end)) continue
+    const person = bare({ end, name, rule, start })
+    addTo(isNameHere(search, line, person) ? search.bare : search.left, line, person)
+  }
+}
+
+function addTo(lines: ByLine, line: number, person: PersonMatch): void {
+  const people = lines[line]
+  if (people) people.push(person)
+  else lines[line] = [person]
+}
+
+const isTaken = ({ bare, found }: Search, line: number, start: number, end: number): boolean =>
+  meets(found[line] ?? [], start, end) || meets(bare[line] ?? [], start, end)
+
+function meets(stretches: readonly Stretch[], start: number, end: number): boolean {
+  for (const other of stretches) if (other.start < end && start < other.end) return true
+  return false
+}
+
+function isNameHere({ bare, found, locale, whole }: Search, line: number, person: PersonMatch) {
+  const lineStart = whole.starts[line] ?? 0
+  const isEdgeOfPerson = (at: number) =>
+    endsAt(found[line] ?? [], at - lineStart) || endsAt(bare[line] ?? [], at - lineStart)
+  const inWhole = { end: person.end + lineStart, start: person.start + lineStart }
+  return locale.isNameHere(whole.text, inWhole, person.name, isEdgeOfPerson)
+}
+
+function endsAt(stretches: readonly Stretch[], at: number): boolean {
   for (const { end, start } of stretches) if (end === at || start === at) return true
   return false
 }
 
-const asBare = ({ name, rule, stretch: { end, start } }: Place): PersonMatch => ({
+const bare = ({ end, name, rule, start }: KnownName & Stretch): PersonMatch => ({
   end,
   name,
   positions: [],

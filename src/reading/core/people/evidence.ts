@@ -15,10 +15,10 @@ export type WholeText = {
 const MOST_PLACES = 12
 
 /** Puts the lines of an item behind one another. */
-export function wholeTextOf(lines: readonly Line[]): WholeText {
+export function wholeTextOf(strings: readonly { line: Line }[]): WholeText {
   const starts: number[] = []
   let text = ''
-  for (const line of lines) {
+  for (const { line } of strings) {
     if (starts.length > 0) text += HIDDEN
     starts.push(text.length)
     text += line.text

@@ -1,5 +1,5 @@
-import { type ReadString } from '../context.js'
-import { type PersonMatch, type ReadingLocale } from '../locale.js'
+import { sortShort } from '../sortShort.js'
+import { type BylineMatch, type PersonMatch, type ReadingLocale } from '../locale.js'
 
 /** A name to look for again in an item, with the id of the rule by which it is known. */
 export type KnownName = { name: string; rule: string }
@@ -9,23 +9,30 @@ export type KnownName = { name: string; rule: string }
  * the names of the roster that stand in its text. The longest come first.
  */
 export function knownNames(
-  found: readonly (readonly PersonMatch[])[],
-  strings: readonly ReadString[],
+  lines: readonly PeopleOfLine[],
   rosterNames: readonly string[],
   locale: ReadingLocale,
-): KnownName[] {
+): readonly KnownName[] {
+  if (rosterNames.length === 0 && !lines.some(hasPeople)) return NOBODY
   const rules = rulesOf(locale)
   const known = new Map<string, string>()
-  for (const people of found)
+  for (const { people } of lines)
     for (const { name, tier } of people) if (tier === 'mention') known.set(name, rules.bare)
-  for (const { bylines } of strings)
+  for (const { bylines } of lines)
     for (const { people } of bylines) for (const { name } of people) known.set(name, rules.bare)
   for (const name of [...known.keys()]) addNew(known, locale.shortForms(name), rules.short)
   addNew(known, rosterNames, rules.roster)
   const names: KnownName[] = []
   for (const [name, rule] of known) names.push({ name, rule })
-  return names.sort((a, b) => b.name.length - a.name.length)
+  return sortShort(names, (a, b) => b.name.length - a.name.length)
 }
+
+type PeopleOfLine = { bylines: readonly BylineMatch[]; people: readonly PersonMatch[] }
+
+const NOBODY: readonly KnownName[] = []
+
+const hasPeople = ({ bylines, people }: PeopleOfLine): boolean =>
+  bylines.length > 0 || people.length > 0
 
 type Rules = { bare: string; roster: string; short: string }
 

@@ -20,20 +20,30 @@ export function linkOfficials(mentions: readonly Mention[], linking: Linking): v
     if (title === null) others.push(mention)
     if (title === null || titleSource === 'byline') continue
     mention.official = resolveOfficial({ name, on: onDay(where), positions, title }, roster)
-    const note = (form: string) => {
-      if (!meant.has(form) || mention.official !== null) meant.set(form, mention.official)
-    }
-    note(name)
-    locale.shortForms(name).forEach(note)
+    note(meant, name, mention)
+    for (const form of locale.shortForms(name)) note(meant, form, mention)
   }
   for (const mention of others) {
     const { name, rule, where } = mention
-    if (NAMES_NO_OFFICIAL.some((part) => rule.includes(part))) continue
     const said = meant.get(name)
+    if (said === null || namesNoOfficial(rule)) continue
     const query = { name, on: onDay(where), positions: [], title: null }
-    mention.official = said === undefined ? resolveOfficial(query, roster) : said
+    mention.official = said ?? resolveOfficial(query, roster)
   }
+}
+
+function note(
+  meant: Map<string, Mention['official']>,
+  form: string,
+  { official }: Pick<Mention, 'official'>,
+): void {
+  if (official !== null || !meant.has(form)) meant.set(form, official)
 }
 
 /** By such rules a villager or a photographer is named: of an official's name, somebody else. */
 const NAMES_NO_OFFICIAL = ['description', 'byline', 'credit']
+
+function namesNoOfficial(rule: string): boolean {
+  for (const part of NAMES_NO_OFFICIAL) if (rule.includes(part)) return true
+  return false
+}

@@ -16,7 +16,7 @@ const BLANKS = signSet(
 
 /** The text without the blanks in it; hardly any name or title has one. */
 export const withoutBlanks = (text: string): string =>
-  BLANKS.countIn(text, 0, text.length) > 0 ? text.replace(/\s+/g, '') : text
+  BLANKS.isIn(text) ? text.replace(/\s+/g, '') : text
 
 /** Makes the posts of officials ready when they are first asked for: of a large roster few ever are. */
 export function plainPosts(): (official: RosterOfficial) => readonly PlainPost[] {

@@ -23,7 +23,8 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   const table = nameTable(names)
   const isEmpty = names.length === 0
   const held = (name: string): readonly RosterOfficial[] => {
-    const who = holders[table.idOf(name)]
+    const id = table.idOf(name)
+    const who = id < 0 ? undefined : holders[id]
     if (who === undefined) return NOBODY
     if (typeof who === 'object') return who.flatMap((index) => roster[index] ?? [])
     const only = roster[who]

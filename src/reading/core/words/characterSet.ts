@@ -7,6 +7,8 @@ export type CharacterSet = {
   /** False past either end of the text. */
   hasAt: (text: string, at: number) => boolean
   hasUnit: (unit: number) => boolean
+  /** Whether one of them stands anywhere in the text. */
+  isIn: (text: string) => boolean
   /** The first place from `start` on where one of them stands; the text's end where none does. */
   nextAt: (text: string, start: number) => number
   /** What the set was made of. */
@@ -42,7 +44,8 @@ export function signSet(signs: string): CharacterSet {
     while (at < text.length && hasUnit(text.charCodeAt(at))) at++
     return at
   }
-  return { countIn, endAt, hasAt, hasUnit, nextAt, units: signs }
+  const isIn = (text: string) => nextAt(text, 0) < text.length
+  return { countIn, endAt, hasAt, hasUnit, isIn, nextAt, units: signs }
 }
 
 /** The characters of a text as a set, blanks left out. */

@@ -6,6 +6,7 @@ export type PairMap<T> = {
 
 const BITS = 32
 const FEWEST_SLOTS = 16
+const FINER = 2
 
 /** Makes the map of strings of one or two units; a missing second unit is 0. */
 export function pairMap<T>(entries: ReadonlyMap<string, T>): PairMap<T> {
@@ -14,20 +15,27 @@ export function pairMap<T>(entries: ReadonlyMap<string, T>): PairMap<T> {
   const shift = BITS - Math.log2(size)
   const keys = new Int32Array(size)
   const values = new Array<T | undefined>(size).fill(undefined)
-  const slotOf = (first: number, second: number) =>
-    (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> shift
+  // The large maps do not stay near the processor, a bit for each of four times as many slots does.
+  const filterShift = shift - FINER
+  const filter = new Int32Array((size << FINER) / BITS)
   for (const [pair, value] of entries) {
     const first = pair.charCodeAt(0)
     const second = pair.length > 1 ? pair.charCodeAt(1) : 0
-    let slot = slotOf(first, second)
+    const hash = hashOf(first, second)
+    const bit = hash >>> filterShift
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    let slot = hash >>> shift
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
     keys[slot] = (first << 16) | second
     values[slot] = value
   }
   return {
     get: (first, second) => {
+      const hash = hashOf(first, second)
+      const bit = hash >>> filterShift
+      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return undefined
       const key = (first << 16) | second
-      for (let slot = slotOf(first, second); ; slot = (slot + 1) & (size - 1)) {
+      for (let slot = hash >>> shift; ; slot = (slot + 1) & (size - 1)) {
         const found = keys[slot] ?? 0
         if (found === key) return values[slot]
         if (found === 0) return undefined
@@ -35,6 +43,9 @@ export function pairMap<T>(entries: ReadonlyMap<string, T>): PairMap<T> {
     },
   }
 }
+
+const hashOf = (first: number, second: number): number =>
+  Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
 
 /** The items under the pairs that they are asked for by. */
 export function groupByPair<T>(items: Iterable<T>, pairOf: (item: T) => string): Map<string, T[]> {

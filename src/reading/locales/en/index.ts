@@ -24,6 +24,7 @@ export const en: ReadingLocale = {
   isCutoff: () => false,
   isNameHere,
   keepsBlank: () => true,
+  markPlaces: () => null,
   people,
   readEvents,
   // Family names are found with whom they mean, by the rules above.

@@ -1,5 +1,6 @@
 import { type BylineMatch, type ReadingLocale } from '../../core/locale.js'
 import { signSet } from '../../core/words/characterSet.js'
+import { opensWithRole, roleLength } from './bylineRoles.js'
 import { isHanAt, type NameReader } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
 import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES, ROLE_PREFIXES } from './words/bylines.js'
@@ -10,14 +11,10 @@ type Person = BylineMatch['people'][number]
 type TokenContext = { names: NameReader; offset: number; role: null | string; skip: number }
 
 const BRACKET = /[（(【[]([^（()）【】[\]\n]{2,160})[）)】\]]/g
-const ROLE = new RegExp(`^[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})`)
-const OPENS = new RegExp(
-  `^[\\s\\u3000□■●◎]*[\\u3400-\\u9fff]{0,10}?(?:${anyOf(BYLINE_ROLES)})(?=[\\s\\u3000:：/／]|[\\u3400-\\u9fff])`,
-)
-const OPENING = /[（(【[]/
+const OPENING = signSet('（(【[')
 const CLOSERS = signSet('])）】')
 const LONGEST_LINE = 80
-const SENTENCE = /[。，；！？“”]/
+const SENTENCE = signSet('。，；！？“”')
 const TOKEN = /[^\s\u3000、，,；;:：/／|｜＋+□■●◎[\]【】()（）]+/g
 const INNER_ROLE = new RegExp(`(?:${anyOf(ROLE_PREFIXES)})*(?:${anyOf(BYLINE_ROLES)})`, 'g')
 const LEADING_MARK = /^(?:文[/／]?图|图[/／]?文|摄[/／]?文|文[/／]?摄)[\s\u3000]*/
@@ -31,23 +28,24 @@ export function bylineFinder(names: NameReader): ReadingLocale['findBylines'] {
   return (raw, place) => {
     if (place === 'credit') return wholeLine(raw, 'zh-credit-line', names)
     if (place === 'head') return []
-    if (raw.length <= LONGEST_LINE && !SENTENCE.test(raw) && OPENS.test(raw)) {
+    if (raw.length <= LONGEST_LINE && !SENTENCE.isIn(raw) && opensWithRole(raw)) {
       return wholeLine(raw, 'zh-byline-line', names)
     }
-    const found = [...inBrackets(raw, names), ...atEnd(raw, names)]
+    const found = inBrackets(raw, names)
+    found.push(...atEnd(raw, names))
     return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
   }
 }
 
 function inBrackets(raw: string, names: NameReader): BylineMatch[] {
   const found: BylineMatch[] = []
-  if (!OPENING.test(raw)) return found
+  if (!OPENING.isIn(raw)) return found
   BRACKET.lastIndex = 0
   for (let match = BRACKET.exec(raw); match; match = BRACKET.exec(raw)) {
     const { 0: whole, 1: inside = '', index: start } = match
     const mark = LEADING_MARK.exec(inside)?.[0].length ?? 0
     const roles = inside.slice(mark)
-    const people = OPENS.test(roles) ? readPeople(roles, start + 1 + mark, names) : []
+    const people = opensWithRole(roles) ? readPeople(roles, start + 1 + mark, names) : []
     const end = start + whole.length
     if (people.length > 0) found.push({ end, people, rule: 'zh-byline-bracket', start })
   }
@@ -92,15 +90,15 @@ function wholeLine(raw: string, rule: string, names: NameReader): BylineMatch[] 
 function readPeople(text: string, offset: number, names: NameReader): Person[] {
   const people: Person[] = []
   let role: null | string = null
-  for (const token of joinPadded(tokensOf(text), text).flatMap(atInnerRoles)) {
+  for (const token of tokensAtRoles(text)) {
     const mark = MARKS.has(token.text) && (people.length > 0 || !BYLINE_ROLES.includes(token.text))
     if (mark) {
       giveRoles(people, token.text)
       continue
     }
-    const said: string | undefined = ROLE.exec(token.text)?.[0]
-    if (said !== undefined) role = said
-    people.push(...namesOf(token, { names, offset, role, skip: said?.length ?? 0 }))
+    const skip = roleLength(token.text)
+    if (skip > 0) role = token.text.slice(0, skip)
+    people.push(...namesOf(token, { names, offset, role, skip }))
   }
   return people.filter((person) => person.role !== '')
 }
@@ -115,12 +113,18 @@ function tokensOf(text: string): Token[] {
   return tokens
 }
 
+function tokensAtRoles(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const token of joinPadded(tokensOf(text), text)) tokens.push(...atInnerRoles(token))
+  return tokens
+}
+
 /** A token that goes on with the next role: 甲某某通讯员乙某某. */
 function atInnerRoles(token: Token): Token[] {
   if (token.text.length < SHORTEST_WITH_ROLE || token.end - token.start !== token.text.length) {
     return [token]
   }
-  const first = ROLE.exec(token.text)?.[0].length ?? 0
+  const first = roleLength(token.text)
   const cuts = [...token.text.matchAll(INNER_ROLE)]
     .map(({ index }) => index)
     .filter((index) => index >= first + 2)

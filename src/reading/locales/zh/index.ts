@@ -15,6 +15,7 @@ import { byTrigger } from './people/byTrigger.js'
 import { dottedNames } from './people/dottedNames.js'
 import { fullBodies } from './people/fullBodies.js'
 import { introduced } from './people/introduced.js'
+import { marksFinder } from './people/marks.js'
 import { nameLists } from './people/nameLists.js'
 import { nameRuns } from './people/nameRuns.js'
 import { peopleTools } from './people/tools.js'
@@ -44,11 +45,12 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
     isNameHere,
     // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).
     keepsBlank: () => false,
+    markPlaces: marksFinder(lexicon),
     people: [
       afterName(tools),
       byTitle(tools),
       byTrigger(tools),
-      dottedNames(tools),
+      dottedNames,
       nameLists(tools),
       nameRuns(tools),
       introduced(tools),

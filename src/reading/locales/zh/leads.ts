@@ -1,4 +1,5 @@
 import { type LeadMatch } from '../../core/locale.js'
+import { signSet } from '../../core/words/characterSet.js'
 
 const LEAD = new RegExp(
   [
@@ -10,12 +11,16 @@ const LEAD = new RegExp(
   ].join('|'),
   'y',
 )
+/** Most paragraphs open no story: none of these stands near their beginning. */
+const LAST_CHARACTERS = signSet('讯电息')
+const LONGEST = 32
 const MARKS = /[\s■□●▲◆▪★※\ufffd]*/y
 
 /** The opening words of a story in a paragraph, marks before them left out; null when it has none. */
 export function findLead(raw: string): LeadMatch | null {
   MARKS.lastIndex = 0
   const start = MARKS.exec(raw)?.[0].length ?? 0
+  if (LAST_CHARACTERS.countIn(raw, start, Math.min(raw.length, start + LONGEST)) === 0) return null
   LEAD.lastIndex = start
   const match = LEAD.exec(raw)
   return match && { end: start + match[0].length, lead: match[0], start }

@@ -86,10 +86,10 @@ function subjectBefore(clause: Clause, verb: Verb, words: EventWords) {
     at = text.indexOf('在', at + 1)
   ) {
     const found = thingEndingAt(clause, at, words)
-    if (found) return { ...found, place: placeIn(clause, at + 1, end) }
+    if (found) return { end: found.end, kind: found.kind, place: placeIn(clause, at + 1, end) }
   }
   const found = thingEndingAt(clause, end, words)
-  return found && { ...found, place: null }
+  return found && { end: found.end, kind: found.kind, place: null }
 }
 
 /** The thing whose name ends at `end`, or in front of the date that ends there. */

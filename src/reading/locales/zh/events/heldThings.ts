@@ -36,7 +36,7 @@ export function heldThings(
           ? inLead(found, anchor, story)
           : inOther(found, anchor).filter((thing) => !isPartOf(thing, anchor, things))
       const fresh = chosen.filter((thing) => !things.some((other) => isSame(other, thing)))
-      things.push(...fresh.map((thing) => ({ ...thing, reason: anchor.reason })))
+      for (const thing of fresh) things.push(reported(thing, anchor.reason))
     }
   }
   if (things.some(({ reason }) => reason === 'lead') || story.storyDate === null) return things
@@ -94,7 +94,10 @@ function nearLead(passages: readonly Passage[], words: EventWords): ReportedThin
       ({ rule, verb }) =>
         plain.has(verb.word) && ['zh-event-held', 'zh-event-held-at'].includes(rule),
     )
-    if (found) return [{ ...found, date: null, reason: 'lead' }]
+    if (found) {
+      found.date = null
+      return [reported(found, 'lead')]
+    }
   }
   return []
 }
@@ -125,6 +128,10 @@ function isSame(told: HeldThing, again: HeldThing): boolean {
   const [one, other] = [nameOf(told), nameOf(again)]
   return one.endsWith(other) || other.endsWith(one)
 }
+
+/** Nobody else holds the thing, so that it need not be copied. */
+const reported = (thing: HeldThing, reason: Anchor['reason']): ReportedThing =>
+  Object.assign(thing, { reason })
 
 const nameOf = ({ clause, name }: HeldThing): string =>
   clause.passage.text.slice(name.start, name.end)

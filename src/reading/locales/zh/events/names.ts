@@ -24,10 +24,10 @@ export function namedAfter(
   const skipped = COUNTED_ONE.exec(rest)?.[0].length ?? (rest.startsWith('了') ? 1 : 0)
   const from = start + skipped
   const early = endingWithin(text, from, end, words)
-  if (early?.isSure) return { ...early, start: from }
+  if (early?.isSure) return { end: early.end, kind: early.kind, start: from }
   const kind = words.kindBefore(text, end)
   if (kind !== undefined) return { end, kind, start: from }
-  return early && { ...early, start: from }
+  return early && { end: early.end, kind: early.kind, start: from }
 }
 
 /** Where a name ends before the clause does: 座谈会|并讲话, 常委会会议|研究乡村教育. */

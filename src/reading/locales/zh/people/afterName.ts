@@ -6,11 +6,11 @@ import { weighName } from './weighName.js'
 import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
-import { COMRADE_WORD } from './marks.js'
+import { COMRADE_WORD, marksOf } from './marks.js'
 import { canBeGiven, endsAsBody, isHanAt, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 /** A title says so much that even a word may be a name in front of it. */
 const LEAST = -1.6
@@ -21,19 +21,21 @@ const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
 type TitledName = { end: number; head: string; start: number }
 
 /** A name with its title or 同志 behind it: 实验小学某某某副校长. */
-export function afterName({ chooseName, lexicon, marksOf, names }: PeopleTools): PersonDetector {
+export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDetector {
   const { afterHeads } = lexicon
   return {
     id: 'zh-title-after',
     describe: '实验小学某某某副校长, 某某某同志',
-    find: ({ text }, evidence) => {
+    find: (line, evidence) => {
+      const { text } = line
+      const { comrades, heads } = marksOf(line)
+      if (comrades.length === 0 && heads.length === 0) return NOBODY
       const people: PersonMatch[] = []
       const addBefore = (end: number, behind: number) => {
         const start = nameStartBefore(text, end, names, lexicon)
         if (start === null || chooseName(text, behind, evidence, 'listed')) return
         people.push(asMatch({ end, head: text.slice(end, behind), start }, text))
       }
-      const { comrades, heads } = marksOf(text)
       for (const at of comrades) addBefore(at, at + COMRADE_WORD.length)
       for (const { end, start } of heads) {
         const bare = text.startsWith(VICE, start) ? start + VICE.length : start
@@ -50,7 +52,10 @@ function asMatch({ end, head, start }: TitledName, text: string): PersonMatch {
   const body = text.slice(unitStart(text, start, 0), start)
   const position = BEFORE_AFTER_NAME.wordBefore(body, body.length) ? body + head : head
   const match = untitled(person, 'zh-title-after')
-  return { ...match, positions: [position], title: head, titleSource: 'after' }
+  match.positions.push(position)
+  match.title = head
+  match.titleSource = 'after'
+  return match
 }
 
 const LENGTHS = [3, 2, 4]

@@ -1,10 +1,12 @@
 import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { FOR_MANY } from '../words/titles.js'
 import { endsWord } from '../words/ordinaryTable.js'
 import { type Strictness } from './chooseName.js'
 import { behindName } from './behindName.js'
+import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
@@ -13,6 +15,7 @@ import { weighName } from './weighName.js'
 import { chainTo, unitsOf } from './titleChain.js'
 import { type TitleHead } from './titleHeads.js'
 import { type PeopleTools } from './tools.js'
+import { NOBODY } from './untitled.js'
 
 /** The titles named so far in a sentence, for 副局长 after 县教育局局长. */
 type Walk = {
@@ -33,8 +36,8 @@ export const byTitle = (tools: PeopleTools): PersonDetector => ({
   id: 'zh-title-before',
   describe: '县委书记某某某, 县领导甲、乙、丙, 种粮大户某某某',
   find: (line, evidence, found) => {
-    const all = tools.marksOf(line.text).heads
-    if (all.length === 0) return []
+    const all = marksOf(line).heads
+    if (all.length === 0) return NOBODY
     const isFree = ({ start }: TitleHead) => !found.some(({ end }) => end === start)
     const heads = found.length > 0 ? all.filter(isFree) : all
     const walk: Walk = {
@@ -142,19 +145,22 @@ function behindNote(text: string, at: number): number {
   return at + (NOTE.exec(text)?.[0].length ?? 0)
 }
 
+const STOP = signSet('。')
+
 /** The full stop ends the memory of titles. */
 function enterSentence(walk: Walk, at: number): void {
-  const stop = walk.line.text.lastIndexOf('。', at)
-  if (stop >= walk.sentenceEnd) {
-    walk.lastPositions = []
-    walk.sentenceEnd = stop + 1
-  }
+  const { text } = walk.line
+  let start = at + 1
+  while (start > walk.sentenceEnd && !STOP.hasAt(text, start - 1)) start--
+  if (start <= walk.sentenceEnd) return
+  walk.lastPositions = []
+  walk.sentenceEnd = start
 }
 
 /** End of the last date before an offset; dates are sorted and the walk only goes on. */
 function lastDateEnd(walk: Walk, before: number): number {
   while ((walk.dates[walk.nextDate]?.end ?? Infinity) <= before) walk.nextDate++
-  return walk.dates[walk.nextDate - 1]?.end ?? 0
+  return walk.nextDate > 0 ? (walk.dates[walk.nextDate - 1]?.end ?? 0) : 0
 }
 
 const MOST_LISTED = 60

@@ -1,9 +1,10 @@
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
+import { marksOf } from './marks.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 const BEHIND =
   /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|(?:因[^，。；]{1,12})?(?:请求)?辞去|[“"]|主持)/
@@ -12,7 +13,7 @@ const ENDS = signSet('。；\n')
 const LOOK_AHEAD = 40
 
 /** A name between the words of an appointment or an award, and those that a 、 adds: 任命某某某为局长、某某为处长. */
-export const byTrigger = ({ chooseName, marksOf }: PeopleTools): PersonDetector => {
+export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
   const nameAt = (text: string, start: number, evidence: ItemEvidence): null | PersonMatch => {
     const name = isHanAt(text, start) ? chooseName(text, start, evidence, 'listed') : null
     if (!name || NAME_LIKE_WORDS.has(name.name)) return null
@@ -22,9 +23,12 @@ export const byTrigger = ({ chooseName, marksOf }: PeopleTools): PersonDetector 
   return {
     id: 'zh-appointment',
     describe: '任命某某某为, 免去某某某的…职务, 授予某某某“…”称号',
-    find: ({ text }, evidence) => {
+    find: (line, evidence) => {
+      const { text } = line
+      const { appointments } = marksOf(line)
+      if (appointments.length === 0) return NOBODY
       const people: PersonMatch[] = []
-      for (const first of marksOf(text).appointments) {
+      for (const first of appointments) {
         const before = people.length
         for (let start = first; start > 0; start = nextInRow(text, start)) {
           const person = nameAt(text, start, evidence)

@@ -2,20 +2,21 @@ import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { foreignNameAt, isDotAt } from './foreignName.js'
+import { marksOf } from './marks.js'
 import { isHanAt } from './nameShape.js'
-import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 const FEWEST = 2
 const MOST = 8
 const LEADS = signSet('的前后时和与及由对向给让把被请说叫是找')
 
 /** A foreign name by its dot alone: every character of both parts writes a sound. */
-export const dottedNames = ({ marksOf }: PeopleTools): PersonDetector => ({
+export const dottedNames: PersonDetector = {
   id: 'zh-dotted-name',
   describe: '阿某某某·买某某 without a title',
-  find: ({ text }) => {
-    if (!marksOf(text).hasDot) return []
+  find: (line) => {
+    const { text } = line
+    if (!marksOf(line).hasDot) return NOBODY
     const found: PersonMatch[] = []
     for (let dot = 0; dot < text.length; dot++) {
       if (!isDotAt(text, dot)) continue
@@ -23,11 +24,11 @@ export const dottedNames = ({ marksOf }: PeopleTools): PersonDetector => ({
       const name = dot < (found.at(-1)?.end ?? 0) ? null : foreignNameAt(text, start)
       if (!name || dot - start < FEWEST || name.end - dot <= FEWEST) continue
       if (!mayBegin(text, start) || (isHanAt(text, name.end) && name.follow < 2)) continue
-      found.push(untitled({ ...name, start }, 'zh-dotted-name'))
+      found.push(untitled({ end: name.end, name: name.name, start }, 'zh-dotted-name'))
     }
     return found
   },
-})
+}
 
 /** Behind a sign, or behind a word that leads to somebody: 17岁的, 终场前, 他和. */
 const mayBegin = (text: string, start: number): boolean =>

@@ -1,20 +1,28 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { FULL_BODY_ENDS } from '../words/organizations.js'
 import { unitStart } from './titleUnits.js'
 
 const ENDS = wordTable(FULL_BODY_ENDS)
-/** Few texts name a body in full: most are left out by the last characters of these words. */
-const LAST_CHARACTERS = [...new Set(FULL_BODY_ENDS.map((word) => word.slice(-2)))]
+const LAST_CHARACTERS = signSet(FULL_BODY_ENDS.map((word) => word.slice(-1)).join(''))
 const LONGEST = 30
 const YOUTH_LEAGUE = /共青团[\u3400-\u9fff]{1,10}?[省市县区旗州]委/g
 const SHORTEST = 3
 
 /** Bodies that a text names in full, so that their short forms in titles can be spelled out. */
 export function fullBodies(text: string): string[] {
-  const leagues = text.includes('共青团') ? [...text.matchAll(YOUTH_LEAGUE)] : []
-  const named = LAST_CHARACTERS.some((last) => text.includes(last)) ? companies(text) : []
-  for (const [league] of leagues) named.push(league)
+  const named = namesCompany(text) ? companies(text) : []
+  if (text.includes('共青团')) named.push(...(text.match(YOUTH_LEAGUE) ?? []))
   return named
+}
+
+/** Few texts name a body in full: most are left out by the last character of these words. */
+function namesCompany(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const mayEnd = LAST_CHARACTERS.hasUnit(text.charCodeAt(at))
+    if (mayEnd && ENDS.wordBefore(text, at + 1) !== undefined) return true
+  }
+  return false
 }
 
 function companies(text: string): string[] {

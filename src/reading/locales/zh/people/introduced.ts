@@ -6,13 +6,14 @@ import {
 } from '../words/introductions.js'
 import { unitAt } from '../../../core/words/units.js'
 import { candidateFinder, peoplesCandidateAt } from './candidates.js'
+import { marksOf } from './marks.js'
 import { mayBeginPeoplesName } from './peoplesName.js'
 import { type Candidate, type Place } from './signs.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 /** People without a title: where the place, the shape and the rest of the item together say that it is a name. */
-export function introduced({ lexicon, marksOf }: PeopleTools): PersonDetector {
+export function introduced({ lexicon }: PeopleTools): PersonDetector {
   const { compoundSurnames, surnames } = lexicon
   const byName = candidateFinder(lexicon)
   const candidateAt = (place: Place): Candidate | null => {
@@ -25,13 +26,18 @@ export function introduced({ lexicon, marksOf }: PeopleTools): PersonDetector {
   }
   return {
     describe: 'people without a title, by what stands before and behind the name',
-    find: ({ text }, evidence, found) => {
+    find: (line, evidence, found) => {
+      const { text } = line
+      const { names } = marksOf(line)
+      if (names.length === 0) return NOBODY
       const known = found.filter(({ tier }) => tier === 'mention')
       const people: PersonMatch[] = []
       let end = 0
-      for (const start of marksOf(text).names) {
-        const candidate = start < end ? null : candidateAt({ evidence, known, start, text })
-        if (!candidate || meets(known, candidate)) continue
+      for (const start of names) {
+        // Most places that look like a name are those of people who are known already.
+        if (start < end || meets(known, start, start + 1)) continue
+        const candidate = candidateAt({ evidence, known, start, text })
+        if (!candidate || meets(known, start, candidate.end)) continue
         const person = untitled(candidate, candidate.rule)
         people.push(person)
         known.push(person)
@@ -46,8 +52,10 @@ export function introduced({ lexicon, marksOf }: PeopleTools): PersonDetector {
 }
 
 /** Whether a known person stands there, or the title in front of one. */
-const meets = (people: readonly PersonMatch[], { end, start }: { end: number; start: number }) =>
-  people.some((other) => {
+function meets(people: readonly PersonMatch[], start: number, end: number): boolean {
+  for (const other of people) {
     const title = other.titleSource === 'explicit' ? (other.title?.length ?? 0) : 0
-    return other.start - title < end && start < other.end
-  })
+    if (other.start - title < end && start < other.end) return true
+  }
+  return false
+}

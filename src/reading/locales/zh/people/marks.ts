@@ -1,6 +1,7 @@
-import { byText } from '../../../core/byText.js'
+import { type Line } from '../../../core/lines.js'
 import { standsAt, unitAt } from '../../../core/words/units.js'
 import { unitKinds } from '../../../core/words/unitKinds.js'
+import { pairMap } from '../../../core/words/pairMap.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { NAME_PARTS } from '../words/peoplesNames.js'
@@ -27,8 +28,8 @@ export type Marks = {
   names: number[]
 }
 
-/** Finds the marks of a text. */
-export type MarksOf = (text: string) => Readonly<Marks>
+/** The marks of a line: what the finder noted when the line was made. */
+export const marksOf = ({ marks }: Line): Readonly<Marks> => marks as Marks
 
 /** A unit with which heads begin, one that may stand behind it, and one that is a prefix by itself. */
 const HEAD = 1
@@ -51,8 +52,12 @@ const CLAUSE_EDGES = '，。；：！？（）\n'
 const APPOINTMENTS = wordTable(APPOINTMENT_WORDS)
 
 /** Makes the finder of marks for a language's words: one pass over a text serves all detectors. */
-export function marksFinder(lexicon: Lexicon): MarksOf {
+export function marksFinder(lexicon: Lexicon): (text: string) => Marks {
   const { headAt, openings } = headFinder(lexicon)
+  const pairs = pairMap(new Map(openings.map((word) => [word.slice(0, 2), true])))
+  /** Most units that may begin a head and go on as one are of two different heads. */
+  const mayBeHead = (text: string, at: number, kinds: number) =>
+    (kinds & ALONE) !== 0 || pairs.get(unitAt(text, at), unitAt(text, at + 1)) !== undefined
   const kindsOf = unitKinds([
     { kind: HEAD, units: unitsAt(openings, 0) },
     { kind: ALONE, units: openings.filter(({ length }) => length === 1).join('') },
@@ -66,7 +71,7 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
     { kind: COMRADE, units: COMRADE_WORD.charAt(0) },
   ])
 
-  function readMarks(text: string): Marks {
+  return (text) => {
     const marks = noMarks()
     let headsEnd = 0
     let before = LEADS | EDGE
@@ -78,7 +83,7 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
         if (before & EDGE) marks.clauses.push(at)
       }
       if (kinds & HEAD && (next & GOES_ON || kinds & ALONE) && at >= headsEnd) {
-        const head = headAt(text, at)
+        const head = mayBeHead(text, at, kinds) ? headAt(text, at) : null
         if (head) headsEnd = addHead(marks, head)
       }
       if (kinds & RARE) addRare(marks, kinds, text, at)
@@ -86,14 +91,6 @@ export function marksFinder(lexicon: Lexicon): MarksOf {
       kinds = next
     }
     return marks
-  }
-
-  // The detectors ask for the marks of one text in turn.
-  const known = byText(readMarks)
-  let last = { marks: readMarks(''), text: '' }
-  return (text) => {
-    if (text !== last.text) last = { marks: known(text), text }
-    return last.marks
   }
 }
 

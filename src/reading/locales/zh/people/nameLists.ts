@@ -5,10 +5,11 @@ import { BEFORE_NAME, LIST_OPENERS, NAME_LIKE_WORDS } from '../words/names.js'
 import { ordinariness } from '../words/ordinaryTable.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { foreignNameAt } from './foreignName.js'
+import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { endsAsBody, isHanAt, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { NOBODY, untitled } from './untitled.js'
 
 const CLAUSE_EDGE = signSet('，。；：！？”“（）\n')
 const OPENERS = wordTable([...BEFORE_NAME, ...LIST_OPENERS])
@@ -26,17 +27,21 @@ const LEAST_IN_RUN = -0.2
 const LENGTHS = [3, 2, 4]
 
 type Placed = RunName
+type ListText = { evidence: ItemEvidence; hasDot: boolean; text: string }
 
 /** Three names or more between 、 signs, without a title: winners, the elected. */
-export function nameLists({ chooseName, marksOf, names }: PeopleTools): PersonDetector {
+export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
   return {
     id: 'zh-name-list',
     describe: '授予甲某某、乙某、丙某某等3人; 甲某某、乙某列席 at the start of a clause',
-    find: ({ text }, evidence) => {
+    find: (line, evidence) => {
+      const { text } = line
+      const { hasDot, lists } = marksOf(line)
+      if (lists.length === 0) return NOBODY
       const found: PersonMatch[] = []
       let end = 0
-      for (const at of marksOf(text).lists) {
-        const names = at < end ? null : listAround(text, at, evidence)
+      for (const at of lists) {
+        const names = at < end ? null : listAround({ evidence, hasDot, text }, at)
         if (!names) continue
         end = names.at(-1)?.end ?? 0
         if (!isList(text, names)) continue
@@ -47,8 +52,8 @@ export function nameLists({ chooseName, marksOf, names }: PeopleTools): PersonDe
   }
 
   /** The run of names joined by 、 whose first sign stands at `mark`; null when there is no name before it. */
-  function listAround(text: string, mark: number, evidence: ItemEvidence): null | Placed[] {
-    const first = nameEndingAt(text, mark) ?? dottedEndingAt(text, mark)
+  function listAround({ evidence, hasDot, text }: ListText, mark: number): null | Placed[] {
+    const first = nameEndingAt(text, mark) ?? (hasDot ? dottedEndingAt(text, mark) : null)
     if (!first) return null
     const listed: Placed[] = [first]
     let end = mark
@@ -72,7 +77,6 @@ export function nameLists({ chooseName, marksOf, names }: PeopleTools): PersonDe
 
   /** 阿某某·买某某 in front of the first sign. */
   function dottedEndingAt(text: string, end: number): null | Placed {
-    if (!marksOf(text).hasDot) return null
     const edge = lastEdge(text, end)
     const name = end - edge > 3 ? foreignNameAt(text, edge, false) : null
     return name?.end === end ? placed(name, edge) : null

@@ -1,6 +1,7 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { NEVER_IN_GIVEN } from '../words/names.js'
 import { shortOrdinariness } from '../words/ordinaryTable.js'
+import { marksOf } from './marks.js'
 import { tileWithNames } from './nameRun.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
@@ -13,15 +14,16 @@ const SHORTEST = 9
 const LEAST = -0.2
 
 /** A run of names that lost the blanks between them: winners, a committee, those who sign. */
-export function nameRuns({ lexicon, marksOf, names }: PeopleTools): PersonDetector {
+export function nameRuns({ lexicon, names }: PeopleTools): PersonDetector {
   const { compoundSurnames, surnames } = lexicon
   const mayBegin = (text: string, at: number) =>
     surnames.hasAt(text, at) || compoundSurnames.wordAt(text, at) !== undefined
   return {
     describe: '一等奖：甲某某乙某某丙某某丁某某, with no sign between the names',
-    find: ({ text }) => {
+    find: (line) => {
+      const { text } = line
       const people: PersonMatch[] = []
-      for (const start of marksOf(text).clauses) {
+      for (const start of marksOf(line).clauses) {
         if (!mayBegin(text, start) || shortOrdinariness(text, start) === 2) continue
         const end = runEnd(text, start)
         const isLong = end - start >= SHORTEST && !isHanAt(text, end)

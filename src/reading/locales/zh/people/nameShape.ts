@@ -2,7 +2,7 @@ import { characterSet, signSet } from '../../../core/words/characterSet.js'
 import { unitAt } from '../../../core/words/units.js'
 import { unitWeights } from '../../../core/words/unitWeights.js'
 import { wordMap } from '../../../core/words/wordMap.js'
-import { wordTable } from '../../../core/words/wordTable.js'
+import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import {
   ADDRESSES,
@@ -123,7 +123,15 @@ const cutsBody = (text: string, end: number): boolean =>
 export const endsInBody = (text: string, end: number): boolean =>
   isPlace(text, end) || cutsBody(text, end)
 
-const isRare = (text: string, start: number) => RARE_SURNAMES.hasAt(text, start)
+/** What the place says where a name may begin, whatever its length. */
+type Opening = {
+  isRare: boolean
+  /** Whether the surname is one seldom met and an ordinary word begins with it. */
+  isSeldom: boolean
+  start: number
+  /** The word with which no name begins. */
+  word: string | undefined
+}
 
 /** 来坐诊, 都知道, 那一堂: behind a word of grammar that is a surname as well stands nothing like a given name. */
 export const isGrammar = (text: string, start: number, end: number): boolean =>
@@ -131,6 +139,13 @@ export const isGrammar = (text: string, start: number, end: number): boolean =>
   (GRAMMAR_SURNAMES.hasAt(text, start) &&
     (TYPICAL_IN_GIVEN.countIn(text, start + 1, end) === 0 ||
       HARDLY_IN_GIVEN.countIn(text, start + 1, end) > 0))
+
+const openingAt = (text: string, start: number, { wordAt }: WordTable): Opening => ({
+  isRare: RARE_SURNAMES.hasAt(text, start),
+  isSeldom: SELDOM.hasAt(text, start) && shortOrdinariness(text, start) > 0,
+  start,
+  word: wordAt(text, start),
+})
 
 /** Whether a verb and nothing else stands between two offsets: 上阵 in 齐上阵. */
 const isVerb = (text: string, start: number, end: number): boolean =>
@@ -160,8 +175,13 @@ function weighGiven(text: string, start: number, end: number): number {
 }
 
 /** What length and surname take off: a word of two characters is a word sooner than a name. */
-function surnameDoubt(text: string, start: number, end: number, given: number): number {
-  const rare = isRare(text, start) ? 1 : 0
+function surnameDoubt(
+  text: string,
+  { isRare, start }: Opening,
+  end: number,
+  given: number,
+): number {
+  const rare = isRare ? 1 : 0
   if (given > 1) return rare - 0.6
   return ordinarinessAt(text, start, end) > 0 ? rare + 0.5 : rare
 }
@@ -177,40 +197,46 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
   function namesAt(text: string, start: number): NameShape[] {
     const family = familyAt(text, start)
     if (family === 0) return []
-    const short = shapeOf(text, start, family, 1)
-    const long = shapeOf(text, start, family, 2)
+    const opening = openingAt(text, start, neverNames)
+    const short = shapeOf(text, opening, family, 1)
+    const long = shapeOf(text, opening, family, 2)
     if (!long) return short ? [short] : []
     if (!short) return [long]
     return long.score > short.score ? [long, short] : [short, long]
   }
 
-  function shapeOf(text: string, start: number, family: number, given: number): NameShape | null {
+  function shapeOf(
+    text: string,
+    opening: Opening,
+    family: number,
+    given: number,
+  ): NameShape | null {
+    const { start } = opening
     const from = start + family
     const end = from + given
     if (end > text.length || !canBeGiven(text, from, end) || endsInBody(text, end)) return null
     if (ADDRESSES.hasBetween(text, from, end)) return null
     const follow = followOf(text, end, given)
-    if (isOrdinary(text, start, end, follow)) return null
+    if (isOrdinary(text, opening, end, follow)) return null
     const odd = NOT_IN_GIVEN.countIn(text, from, end)
-    if (odd > 0 && (follow < 1.5 || isRare(text, start))) return null
+    if (odd > 0 && (follow < 1.5 || opening.isRare)) return null
     const isBody = end - start > 2 && endsAsBody(text, end) && follow < 2
     if (isBody && !SOFT_END.hasAt(text, end - 1)) return null
-    const doubt = surnameDoubt(text, start, end, given) + (isBody ? 0.4 : 0)
+    const doubt = surnameDoubt(text, opening, end, given) + (isBody ? 0.4 : 0)
     const score = follow + weighGiven(text, from, end) - odd * 2 - doubt
     return { end, family, follow, name: text.slice(start, end), score }
   }
 
   /** Whether the word at `start` only looks like the beginning of a name. */
-  function isOrdinary(text: string, start: number, end: number, follow: number): boolean {
+  function isOrdinary(text: string, opening: Opening, end: number, follow: number): boolean {
+    const { isSeldom, start, word } = opening
     if (isGrammar(text, start, end)) return !NAME_LIKE_WORDS.hasBetween(text, start, end)
-    const isSeldom = SELDOM.hasAt(text, start) && shortOrdinariness(text, start) > 0
-    const word = neverNames.wordAt(text, start)
     if (!isSeldom && word === undefined) return false
     if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
     if (isSeldom || word === undefined) return true
     const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)
     if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
-    return !(word.length === 2 && end - start === 3 && isRare(text, start))
+    return !(word.length === 2 && end - start === 3 && opening.isRare)
   }
 
   function looseNameAt(text: string, start: number): NameShape | null {
@@ -219,7 +245,8 @@ export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon):
       if (end < text.length && !ENDS.hasAt(text, end)) continue
       const name = text.slice(start, end)
       if (name.length < length || !canBeGiven(text, start, end)) return null
-      if (isOrdinary(text, start, end, 3) || endsAsBody(name)) return null
+      if (isOrdinary(text, openingAt(text, start, neverNames), end, 3) || endsAsBody(name))
+        return null
       return { end, follow: 3, name, score: 1 }
     }
     return null

@@ -76,6 +76,8 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
 
   return {
     positionsOf: (units, before) => {
+      // With nothing in front of it a unit stays as it is.
+      if (before.length === 0 && units.length < 2) return [...units]
       const models = [...before]
       for (const unit of units) {
         models.push(spelledOut(unit, models, models.length > before.length))

@@ -1,3 +1,4 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { type TitleHead } from './titleHeads.js'
 import { unitStart } from './titleUnits.js'
 
@@ -25,11 +26,11 @@ export function chainTo(
   return { end: head.end, head, start }
 }
 
-const PARTED = /[、兼）]/
+const PARTED = signSet('、兼）')
 
 /** The units of a title as written: at every 、 and 兼, brackets left out. */
 export function unitsOf(title: string): string[] {
-  if (!PARTED.test(title)) return title === '' ? [] : [title]
+  if (!PARTED.isIn(title)) return title === '' ? [] : [title]
   return title
     .replace(/（[^（）]*）$/, '')
     .split(/、|兼(?!职)/)

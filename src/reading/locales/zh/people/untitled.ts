@@ -1,6 +1,9 @@
 import { type Stretch } from '../../../core/lines.js'
 import { type PersonMatch } from '../../../core/locale.js'
 
+/** What a detector answers where it has nothing to look at. */
+export const NOBODY: readonly PersonMatch[] = []
+
 /** A find whose name stands without a title. */
 export const untitled = (
   { end, name, start }: Stretch & { name: string },
