@@ -161,6 +161,31 @@ it.each([
   expect(stepsFor(short.repeat(4))).toBeLessThanOrEqual(stepsFor(short) * 4 + 600)
 })
 
+/** How often the reading looks at a character of a paragraph. */
+function looksAt(text: string): number {
+  const { charCodeAt } = String.prototype
+  let looks = 0
+  String.prototype.charCodeAt = function (this: string, at) {
+    looks++
+    return charCodeAt.call(this, at)
+  }
+  try {
+    const context = { issueDate: '2024-05-15', locale: getReadingLocale('zh'), roster }
+    readItem({ ...empty, paragraphs: [text] }, context)
+    return looks
+  } finally {
+    String.prototype.charCodeAt = charCodeAt
+  }
+}
+
+it.each(['1', '一', '二十', '〇', '半'])(
+  'looks at each figure of a row about as often, however long the row: %s',
+  (figure) => {
+    const short = figure.repeat(2000 / figure.length)
+    expect(looksAt(short.repeat(4))).toBeLessThan(looksAt(short) * 5)
+  },
+)
+
 const empty: ItemText = {
   credit: null,
   headline: null,

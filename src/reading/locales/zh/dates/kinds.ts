@@ -62,15 +62,25 @@ function insert(found: DateExpression[], expression: DateExpression, before: num
   return expression.end
 }
 
-/** The unit behind the one at `at` or, where a figure begins there, behind all of that. */
+/** More figures in a row than these count no time; looking for their end from each of them would never end. */
+const MOST_FIGURES = 32
+
+/**
+ * The unit behind the one at `at` or, where a figure begins there, behind all of that; none behind more figures
+ * than a time has.
+ */
 function unitToFollow(text: string, at: number): number {
   if (!figures.hasUnit(text.charCodeAt(at))) return unitBehind(text, at)
-  const next = figures.endAt(text, at)
+  const last = Math.min(text.length, at + MOST_FIGURES)
+  let next = at + 1
+  while (next < last && figures.hasUnit(text.charCodeAt(next))) next++
   if (next === text.length) return BEHIND_LAST
+  if (next === at + MOST_FIGURES) return NONE
   const unit = text.charCodeAt(next)
   return unit === YEAR && next - at === 4 && isYearOfCalendar(text, at) ? CALENDAR_YEAR : unit
 }
 
+const NONE = 0
 const YEAR = '年'.charCodeAt(0)
 const CALENDAR_YEAR = OF_CALENDAR.charCodeAt(0)
 const THOUSANDS = signSet('12')
