@@ -33,6 +33,36 @@ export const emptyPoint = (): DatePoint => ({
   yearOffset: undefined,
 })
 
+/** Another point that says the same, of the same shape: a spread copy is of one of its own. */
+export const copyOf = (point: DatePoint): DatePoint => ({
+  away: point.away,
+  beside: point.beside,
+  clock: point.clock,
+  day: point.day,
+  dayOffset: point.dayOffset,
+  edge: point.edge,
+  feast: point.feast,
+  half: point.half,
+  halfOffset: point.halfOffset,
+  isWeekend: point.isWeekend,
+  lunar: point.lunar,
+  lunarMonth: point.lunarMonth,
+  month: point.month,
+  monthOffset: point.monthOffset,
+  part: point.part,
+  quarter: point.quarter,
+  quarterOffset: point.quarterOffset,
+  sameDay: point.sameDay,
+  sameYear: point.sameYear,
+  season: point.season,
+  steps: point.steps,
+  third: point.third,
+  weekOffset: point.weekOffset,
+  weekday: point.weekday,
+  year: point.year,
+  yearOffset: point.yearOffset,
+})
+
 /** Whether a point says nothing besides the given parts. */
 export function saysOnly(point: DatePoint, parts: readonly (keyof DatePoint)[]): boolean {
   for (const key in point) {

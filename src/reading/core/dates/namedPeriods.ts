@@ -1,8 +1,8 @@
-import { dayNumber, isoDay } from './calendar.js'
+import { dayNumber } from './calendar.js'
 import { type DatePoint } from './expression.js'
 import { feastDay } from './feasts.js'
 import { lunarMonthDays, lunarToDay } from './lunar.js'
-import { dayPeriod, type Period } from './period.js'
+import { dayPeriod, type Period, stretchPeriod } from './period.js'
 
 /** Whether a point is known by a name: a feast, a lunar day or month, a season. */
 export const isNamed = ({ feast, lunar, lunarMonth, season }: DatePoint): boolean =>
@@ -21,10 +21,8 @@ export function namedInYear(
 
 const dayOrNull = (day: null | number): null | Period => (day === null ? null : dayPeriod(day))
 
-function stretch(days: null | { from: number; to: number }): null | Period {
-  if (!days) return null
-  return { ...days, timex: null, unit: 'stretch', value: `${isoDay(days.from)}/${isoDay(days.to)}` }
-}
+const stretch = (days: null | { from: number; to: number }): null | Period =>
+  days && stretchPeriod(days.from, days.to)
 
 const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'] as const
 

@@ -11,23 +11,23 @@ export function samePeriod(
   anchors: DateAnchors,
   memory: { period: null | { from: number; to: number; unit: string } },
 ): Resolved {
-  const common = { anchor: 'previous-date', period: null, tier: 'core', timex: null } as const
   const now = partsOfDayNumber(memory.period?.from ?? anchors.story)
   const offset = year === undefined ? monthOffset : (year - now.year) * 12
   if (!memory.period) {
     const { from, to, value } = wholeUnit(now, offset)
-    return { ...common, from, to, type: 'date', value }
+    const whole = rangeOf({ anchor: 'previous-date', from, to, value })
+    whole.type = 'date'
+    return whole
   }
   const last = partsOfDayNumber(memory.period.to)
   const start = isoMonth(now.year, now.month + offset)
   const end = isoMonth(last.year, last.month + offset)
-  return {
-    ...common,
+  return rangeOf({
+    anchor: 'previous-date',
     from: dayNumber(now.year, now.month + offset, 1),
     to: monthEnd(last.year, last.month + offset),
-    type: 'range',
     value: start === end ? start : `${start}/${end}`,
-  }
+  })
 }
 
 /** An offset of whole years names a year, any other a month. */

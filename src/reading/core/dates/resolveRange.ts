@@ -2,6 +2,7 @@ import { type DateAnchors, withPrevious } from './anchors.js'
 import { dayNumber, isoMonth, monthEnd, partsOfDayNumber, weekdayOf } from './calendar.js'
 import { clockOn, hourInPart, isClockAlone, minutesOf } from './clock.js'
 import { saidYear } from './chooseYear.js'
+import { copyOf, emptyPoint } from './emptyPoint.js'
 import { type DatePoint } from './expression.js'
 import { dayPeriod, type Period } from './period.js'
 import { firstPart, lastPart } from './resolveBound.js'
@@ -62,7 +63,9 @@ function startOf(
 ): 'no-day' | null | Period {
   // 周一至周五 without more is of the running week.
   if (isWeekdayAlone(from) && isWeekdayAlone(to)) {
-    return resolvePoint({ ...from, weekOffset: 0 }, anchors)
+    const ofThisWeek = copyOf(from)
+    ofThisWeek.weekOffset = 0
+    return resolvePoint(ofThisWeek, anchors)
   }
   if (!isClockAlone(from)) return resolvePoint(withYearOf(from, to, anchors), anchors)
   if (day !== null) return dayPeriod(day)
@@ -71,11 +74,17 @@ function startOf(
 
 /** 4月29日 before 至2023年5月3日 is of 2023, 12月29日 of the year before. */
 function withYearOf(from: DatePoint, to: DatePoint, anchors: DateAnchors): DatePoint {
-  if (isCount(from, to)) return { ...from, year: yearOfCount(to.month ?? 1, anchors) }
+  if (isCount(from, to)) return withYear(from, yearOfCount(to.month ?? 1, anchors))
   const year = saidYear(to, anchors)
   if (year === null || from.month === undefined || !saysNoYear(from)) return from
   const isBefore = to.month !== undefined && from.month > to.month
-  return { ...from, year: isBefore ? year - 1 : year }
+  return withYear(from, isBefore ? year - 1 : year)
+}
+
+function withYear(point: DatePoint, year: number): DatePoint {
+  const dated = copyOf(point)
+  dated.year = year
+  return dated
 }
 
 /** 1至5月: what is counted from the start of the year on. */
@@ -124,11 +133,21 @@ function completed(to: DatePoint, from: DatePoint, start: Period): DatePoint {
   const { month, year } = partsOfDayNumber(start.from)
   if (to.monthOffset !== undefined) {
     const isOwnEnd = to.monthOffset === 0 && to.edge !== undefined && from.month !== undefined
-    return isOwnEnd ? { edge: to.edge, month, year } : to
+    return isOwnEnd ? edgeOfMonth(to.edge, month, year) : to
   }
   const needsMonth = (to.day ?? to.third) !== undefined && to.month === undefined
   const isSpring = from.month !== undefined && to.month !== undefined && to.month < from.month
-  return { ...to, ...(needsMonth && { month }), year: isSpring ? year + 1 : year }
+  const whole = withYear(to, isSpring ? year + 1 : year)
+  if (needsMonth) whole.month = month
+  return whole
+}
+
+function edgeOfMonth(edge: DatePoint['edge'], month: number, year: number): DatePoint {
+  const point = emptyPoint()
+  point.edge = edge
+  point.month = month
+  point.year = year
+  return point
 }
 
 /**

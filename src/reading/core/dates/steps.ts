@@ -1,4 +1,4 @@
-import { addMonths, monthEnd, partsOfDayNumber, weekdayOf } from './calendar.js'
+import { addMonths, partsOfDayNumber, weekdayOf } from './calendar.js'
 import { type CountedUnit, type Edge, type Step } from './expression.js'
 import {
   dayPeriod,
@@ -91,15 +91,13 @@ export function edgeOf(period: Period, edge: Edge): Period {
   const { month, year } = partsOfDayNumber(period.from)
   if (edge === 'middle') return middleOf(period)
   const start = monthPeriod(year, month)
-  return period.unit === 'month'
-    ? { ...start, to: period.from + 9 }
-    : { ...start, to: period.from + 30 }
+  start.to = period.from + (period.unit === 'month' ? 9 : 30)
+  return start
 }
 
 function middleOf(period: Period): Period {
   const { month, year } = partsOfDayNumber(period.from)
   if (period.unit === 'month') return stretchPeriod(period.from + 10, period.from + 19)
   if (period.unit === 'year') return monthStretch(year, 5, 8)
-  const to = monthEnd(year, month + 1)
-  return { ...monthPeriod(year, month + 1), to }
+  return monthPeriod(year, month + 1)
 }

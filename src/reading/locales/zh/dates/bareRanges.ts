@@ -1,4 +1,4 @@
-import { emptyPoint } from '../../../core/dates/emptyPoint.js'
+import { copyOf, emptyPoint } from '../../../core/dates/emptyPoint.js'
 import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
 import { rangeAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
@@ -70,8 +70,10 @@ function aboutMonths(
   const match = saysOnlyYear(point) ? matchAt(ABOUT_MONTHS, text, at) : null
   const [first = '', last = ''] = match?.[1] ?? ''
   if (!match) return null
-  const from = { ...point, month: readNumber(first) }
-  const to = { ...point, month: readNumber(last) }
+  const from = copyOf(point)
+  const to = copyOf(point)
+  from.month = readNumber(first)
+  to.month = readNumber(last)
   return rangeAt({ end: at + match[0].length, rule: RULE, start }, from, to)
 }
 
@@ -85,8 +87,10 @@ function unitlessYears(text: string, start: number): DateExpression | null {
   const match = matchAt(YEARS, text, start)
   if (!match) return null
   const [whole, first, last] = match
-  const from = { ...emptyPoint(), year: Number(first) }
-  const to = { ...emptyPoint(), year: Number(last) }
+  const from = emptyPoint()
+  const to = emptyPoint()
+  from.year = Number(first)
+  to.year = Number(last)
   return rangeAt({ end: start + whole.length, rule: RULE, start }, from, to)
 }
 
@@ -117,7 +121,11 @@ function withUnit(point: DatePoint, unitText: string, text: string): DatePoint |
   const figure = numberIn(text)
   if (!fits(point) || !(figure >= from && figure <= to)) return null
   if (text.startsWith('第') && unit !== 'quarter') return null
-  if (unit !== 'hour') return { ...point, [unit]: figure }
-  const clock = readClock(`${text}点`, 0, point.part)?.clock
-  return clock ? { ...point, clock } : null
+  const made = copyOf(point)
+  if (unit !== 'hour') {
+    made[unit] = figure
+    return made
+  }
+  made.clock = readClock(`${text}点`, 0, point.part)?.clock
+  return made.clock ? made : null
 }

@@ -48,13 +48,10 @@ function readFirst(text: string, at: number): Hours | null {
     ? matchAt(SHORT_HOUR, text, behind)?.[0]
     : undefined
   const read = short === undefined ? null : readClock(`${short}点`, 0, hours?.part)
-  return (
-    read && {
-      ...read,
-      ...(hours?.part && { part: hours.part }),
-      end: behind + (short ?? '').length,
-    }
-  )
+  if (!read) return null
+  if (hours?.part) read.part = hours.part
+  read.end = behind + (short ?? '').length
+  return read
 }
 
 /** The second hour is of the first one's part of the day, where it names none. */

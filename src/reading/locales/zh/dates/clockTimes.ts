@@ -8,9 +8,9 @@ import { readNumber } from './numbers.js'
 
 /** A part of the day, a clock time or both, with the offset behind it. */
 export type Hours = {
-  clock?: { hour: number; last?: number; minute: number }
+  clock: DatePoint['clock']
   end: number
-  part?: DatePoint['part']
+  part: DatePoint['part']
 }
 
 const partWords = wordTable(Object.keys(PART_WORDS))
@@ -55,8 +55,9 @@ export function readHours(text: string, at: number, named?: DatePoint['part']): 
   const part = PART_WORDS[partWord ?? '']
   const behind = at + (partWord?.length ?? 0)
   const clock = readClock(text, behind, part ?? named)
-  if (clock) return { ...clock, ...(part && { part }) }
-  return part ? { end: behind, part } : null
+  if (!clock) return part ? { clock: undefined, end: behind, part } : null
+  clock.part = part
+  return clock
 }
 
 /** A clock time as said in a part of the day; null when there is none or no such hour. */
@@ -74,7 +75,8 @@ export function readClock(text: string, at: number, part: DatePoint['part']): Ho
       ? readNumber(quarter) * 15
       : readNumber(colon ?? minuteText ?? bare ?? '0')
   if (!(hour <= 24) || !(minute < 60)) return null
-  return { clock: { hour: hourInPart(part, hour), minute }, end: at + whole.length }
+  const clock = { hour: hourInPart(part, hour), last: undefined, minute }
+  return { clock, end: at + whole.length, part: undefined }
 }
 
 /** Whether figures begin at `at` with the sign or the word of an hour behind them. */
@@ -91,7 +93,7 @@ function readAbout(text: string, at: number, part: DatePoint['part']): Hours | n
   const [hour = 0, last = 0] = [...(match[1] ?? '')].map((figure) =>
     hourInPart(part, readNumber(figure)),
   )
-  return { clock: { hour, last, minute: 0 }, end: at + match[0].length }
+  return { clock: { hour, last, minute: 0 }, end: at + match[0].length, part: undefined }
 }
 
 /** Thh:mm */

@@ -1,5 +1,6 @@
 import { type DateDetector, type DateExpression } from '../../../core/dates/expression.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { unitAt } from '../../../core/words/units.js'
 import {
   type Asked,
   END_OF_TEXT,
@@ -29,14 +30,13 @@ export function finderOf(
   names: readonly TimeKind[],
   places: readonly TimeKind[],
 ): DateDetector['find'] {
-  const { mayBegin, readersAt } = openingTable(names, places)
+  const { begins, readersAt } = openingTable(names, places)
   return (text) => {
     const found: DateExpression[] = []
     let [nameEnd, placeEnd] = [0, 0]
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (!mayBegin(unit)) continue
-      const readers = readersAt(unit, unitToFollow(text, at))
+    const last = text.length
+    for (let at = begins.nextAt(text, 0); at < last; at = begins.nextAt(text, at + 1)) {
+      const readers = readersAt(unitAt(text, at), unitToFollow(text, at))
       if (readers.length === 0) continue
       const name = mayStart(text, at, nameEnd) ? longestAt(text, at, nameEnd, readers, false) : null
       const place = mayStart(text, at, placeEnd)

@@ -40,8 +40,8 @@ export const OF_CALENDAR = '\ufffe'
 
 /** The openings of a group of kinds, asked for by their place in a text. */
 export type OpeningTable = {
-  /** Whether anything begins with the UTF-16 unit. */
-  mayBegin: (unit: number) => boolean
+  /** The units with which anything begins. */
+  begins: CharacterSet
   /** The readers to ask where one UTF-16 unit stands in front of another, in the order of their openings. */
   readersAt: (first: number, next: number) => readonly Asked[]
 }
@@ -53,7 +53,7 @@ export function openingTable(names: readonly Opening[], places: readonly Opening
     ...places.flatMap((opening) => entriesOf(opening, true)),
   ]
   return {
-    mayBegin: signSet(entries.map(({ first }) => first).join('')).hasUnit,
+    begins: signSet(entries.map(({ first }) => first).join('')),
     readersAt: followingTable(entries),
   }
 }

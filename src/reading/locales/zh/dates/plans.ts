@@ -1,9 +1,9 @@
-import { emptyPoint } from '../../../core/dates/emptyPoint.js'
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { pointAt, yearsAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { readNumber } from './numbers.js'
+import { inSaidYear } from './saidYears.js'
 
 const RULE = 'zh-date-plan'
 const PLAN =
@@ -37,7 +37,7 @@ export const plans: TimeKind = {
     const [whole, plan = '', part = ''] = match
     const year = firstYear(readNumber(plan))
     const place = { end: at + whole.length, rule: RULE, start: at }
-    if (part === '以来') return pointAt(place, { ...emptyPoint(), year }, 'since')
+    if (part === '以来') return pointAt(place, inSaidYear({ year }), 'since')
     return yearsAt(place, yearsOf(year, part))
   },
   then: '一二三四五六七八九十',

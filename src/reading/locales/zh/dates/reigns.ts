@@ -1,4 +1,3 @@
-import { emptyPoint } from '../../../core/dates/emptyPoint.js'
 import { type DateExpression } from '../../../core/dates/expression.js'
 import { pointAt, vagueAt } from '../../../core/dates/makeExpression.js'
 import { wordTable } from '../../../core/words/wordTable.js'
@@ -6,6 +5,7 @@ import { REIGNS } from '../words/reigns.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { secondsOf } from './openings.js'
 import { readNumber } from './numbers.js'
+import { inSaidYear } from './saidYears.js'
 
 const names = wordTable(REIGNS)
 const FIGURES = '元|\\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九十]'
@@ -41,7 +41,7 @@ export const republic: TimeKind = {
     const figures = match[1] ?? ''
     const year = YEAR_BEFORE_REPUBLIC + (figures === '元' ? 1 : readNumber(figures))
     const end = at + match[0].length
-    return pointAt({ end, rule: 'zh-date-republic', start: at }, { ...emptyPoint(), year })
+    return pointAt({ end, rule: 'zh-date-republic', start: at }, inSaidYear({ year }))
   },
   then: '国',
 }

@@ -7,10 +7,10 @@ export type NamedSeason = {
   code: string
   end: number
   /** First and last month of a school holiday. */
-  months?: readonly [number, number]
+  months: readonly [number, number] | undefined
   season: 1 | 2 | 3 | 4
   /** The year that a short form names: 今冬 0. */
-  yearOffset?: number
+  yearOffset: number | undefined
 }
 
 const SEASON = /([春夏秋冬])(?:季|天)(?!气|津|府|猎|鹅)/y
@@ -25,9 +25,10 @@ const SEASONS = signSet('春夏秋冬')
 const SCHOOL_HOLIDAYS = signSet('暑寒')
 const SEASON_ENDS = signSet('季天')
 
-const seasonOf = (name = '') => {
+function seasonOf(name = '', end: number): NamedSeason {
   const at = '春夏秋冬'.indexOf(name)
-  return { code: CODES[at] ?? 'SP', season: NUMBERS[at] ?? 1 } as const
+  const [code, season] = [CODES[at] ?? 'SP', NUMBERS[at] ?? 1]
+  return { code, end, months: undefined, season, yearOffset: undefined }
 }
 
 /** The season or school holiday whose name begins at `at`; null when none does. */
@@ -40,21 +41,23 @@ export function seasonAt(text: string, at: number): NamedSeason | null {
 function seasonOfYear(text: string, at: number): NamedSeason | null {
   const short = SEASONS.hasAt(text, at + 1) ? matchAt(SHORT, text, at) : null
   if (!short) return null
-  const yearOffset = SHORT_YEARS[short[1] ?? ''] ?? 0
-  return { ...seasonOf(short[2]), end: at + short[0].length, yearOffset }
+  const named = seasonOf(short[2], at + short[0].length)
+  named.yearOffset = SHORT_YEARS[short[1] ?? ''] ?? 0
+  return named
 }
 
 function seasonByName(text: string, at: number): NamedSeason | null {
   const season = SEASON_ENDS.hasAt(text, at + 1) ? matchAt(SEASON, text, at) : null
-  if (season) return { ...seasonOf(season[1]), end: at + season[0].length }
+  if (season) return seasonOf(season[1], at + season[0].length)
   const alone = text[at - 1] === '年' ? matchAt(AFTER_YEAR, text, at) : null
-  return alone && { ...seasonOf(alone[1]), end: at + 1 }
+  return alone && seasonOf(alone[1], at + 1)
 }
 
 function schoolHoliday(text: string, at: number): NamedSeason | null {
   const school = matchAt(SCHOOL, text, at)
   if (!school) return null
-  const end = at + school[0].length
   const isSummer = school[1] === '暑'
-  return { ...seasonOf(isSummer ? '夏' : '冬'), end, months: isSummer ? [7, 8] : [1, 2] }
+  const named = seasonOf(isSummer ? '夏' : '冬', at + school[0].length)
+  named.months = isSummer ? [7, 8] : [1, 2]
+  return named
 }

@@ -40,7 +40,7 @@ export function readTail(text: string, at: number): null | Tail {
 
 /** 除夕夜 */
 const readNight = (text: string, at: number): Hours | null =>
-  text[at] === '夜' ? { end: at + 1, part: 'night' } : null
+  text[at] === '夜' ? { clock: undefined, end: at + 1, part: 'night' } : null
 
 const BOUNDS: readonly (readonly [DateBound, RegExp])[] = [
   ['before', BEFORE],
