@@ -10,7 +10,7 @@ import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
-import { bodyBefore } from './ownBody.js'
+import { bodyBefore, mayLackBody } from './ownBody.js'
 import { weighName } from './weighName.js'
 import { chainTo, unitsOf } from './titleChain.js'
 import { type TitleHead } from './titleHeads.js'
@@ -94,8 +94,10 @@ function spelledOut(title: string, at: number, walk: Walk): string[] {
   const { bodies, lineStart, text } = evidence
   const { offices } = tools
   const units = unitsOf(title)
-  const first = offices.splitUnit(units[0] ?? '')
-  const before = bodyBefore(text, lineStart + at, lineStart + walk.sentenceEnd, first)
+  const first = units[0] ?? ''
+  const before = mayLackBody(first)
+    ? bodyBefore(text, lineStart + at, lineStart + walk.sentenceEnd, offices.splitUnit(first))
+    : ''
   const positions = offices.positionsOf(before ? unitsOf(before + title) : units, lastPositions)
   if (bodies.length === 0) return positions
   return positions.map((office) => inFull(office, offices.splitUnit(office).body, bodies))
