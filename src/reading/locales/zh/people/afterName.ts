@@ -7,7 +7,7 @@ import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { COMRADE_WORD, marksOf } from './marks.js'
-import { canBeGiven, endsAsBody, isHanAt, type NameReader } from './nameShape.js'
+import { canBeGiven, endsAsBody, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from './untitled.js'
@@ -67,7 +67,7 @@ function nameStartBefore(
   { familyAt }: NameReader,
   { neverNames }: Lexicon,
 ): null | number {
-  if (!isHanAt(text, end - 1)) return null
+  if (!canBeGiven(text, end - 1, end)) return null
   for (const length of LENGTHS) {
     const start = end - length
     const family = start < 0 ? 0 : familyAt(text, start)

@@ -110,7 +110,11 @@ function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
   const isSimple = (shape.family ?? 1) === 1
   if (isSimple && endsWord(text, end - name.length) && isPartOfWords(shape, text)) return true
-  if (!NAME_LIKE_WORDS.has(name) || behindName(text, end).weight >= ACTS) return false
+  if (
+    !NAME_LIKE_WORDS.hasBetween(text, end - name.length, end) ||
+    behindName(text, end).weight >= ACTS
+  )
+    return false
   const next = text[end] ?? '，'
   if ('的地得于'.includes(next)) return true
   return kind === 'description' && follow < 3 && !'向把'.includes(next)

@@ -31,8 +31,9 @@ export function nameChooser({ familyAt, looseNameAt, namesAt }: NameReader): Cho
     const foreign = foreignNameAt(text, start, strictness === 'anchored')
     if (foreign) return foreign
     const known = rosterNameAt(text, start, evidence)
+    if (known && known.follow > 0) return known
     const shapes = namesAt(text, start)
-    if (known && (known.follow > 0 || shapes.length === 0)) return known
+    if (known && shapes.length === 0) return known
     const best = bestOf(shapes, start, evidence)
     const longer = longerThan(best, text, start, strictness)
     if (longer) return longer

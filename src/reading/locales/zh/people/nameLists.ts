@@ -7,7 +7,7 @@ import { RARE_SURNAMES } from '../words/surnames.js'
 import { foreignNameAt } from './foreignName.js'
 import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
-import { endsAsBody, isHanAt, type NameShape } from './nameShape.js'
+import { canBeGiven, endsAsBody, isHanAt, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from './untitled.js'
 
@@ -83,7 +83,7 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
   }
 
   function nameEndingAt(text: string, end: number): null | Placed {
-    if (!isHanAt(text, end - 1)) return null
+    if (!canBeGiven(text, end - 1, end)) return null
     for (const length of LENGTHS) {
       const start = end - length
       if (start < 0 || names.familyAt(text, start) === 0 || !isFreeBefore(text, start)) continue

@@ -186,13 +186,21 @@ function surnameDoubt(
   return ordinarinessAt(text, start, end) > 0 ? rare + 0.5 : rare
 }
 
-/** Makes the reader of names for a language's words. */
-export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon): NameReader {
-  return { familyAt, looseNameAt, namesAt }
-
-  function familyAt(text: string, start: number): number {
-    return compoundSurnames.wordAt(text, start)?.length ?? (surnames.hasAt(text, start) ? 1 : 0)
+/** Nearly every place has no surname: one look at its unit says so. */
+function surnameReader({ compoundSurnames, surnames }: Lexicon): NameReader['familyAt'] {
+  return (text, start) => {
+    const unit = unitAt(text, start)
+    const mayBeCompound = compoundSurnames.mayBegin(unit)
+    const compound = mayBeCompound ? compoundSurnames.wordAt(text, start) : undefined
+    return compound?.length ?? (surnames.hasUnit(unit) ? 1 : 0)
   }
+}
+
+/** Makes the reader of names for a language's words. */
+export function nameReader(lexicon: Lexicon): NameReader {
+  const { neverNames } = lexicon
+  const familyAt = surnameReader(lexicon)
+  return { familyAt, looseNameAt, namesAt }
 
   function namesAt(text: string, start: number): NameShape[] {
     const family = familyAt(text, start)
