@@ -1,5 +1,6 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { weighName } from './weighName.js'
@@ -38,7 +39,7 @@ export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDe
       }
       for (const at of comrades) addBefore(at, at + COMRADE_WORD.length)
       for (const { end, start } of heads) {
-        const bare = text.startsWith(VICE, start) ? start + VICE.length : start
+        const bare = standsAt(text, VICE, start) ? start + VICE.length : start
         if (afterHeads.hasBetween(text, bare, end)) addBefore(start, end)
       }
       return people

@@ -1,6 +1,7 @@
 import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { FOR_MANY } from '../words/titles.js'
 import { endsWord } from '../words/ordinaryTable.js'
@@ -146,7 +147,7 @@ const NOTE =
 
 /** A bracket such as （挂职） between title and name belongs to the title as written. */
 function behindNote(text: string, at: number): number {
-  if (text[at] !== '（') return at
+  if (!standsAt(text, '（', at)) return at
   NOTE.lastIndex = at
   return at + (NOTE.exec(text)?.[0].length ?? 0)
 }
@@ -180,7 +181,7 @@ function addListed(people: PersonMatch[], name: NameShape, first: PersonMatch, w
   const strictness = first.title === null ? 'listed' : 'carried'
   const most = people.length + MOST_LISTED
   let { end } = name
-  while (text[end] === '、' && people.length < most) {
+  while (standsAt(text, '、', end) && people.length < most) {
     const names = nextNames(end + 1, strictness, walk)
     const last = names.at(-1)
     if (!last || beginsTitle(end + 1, last.end, walk)) break

@@ -1,5 +1,5 @@
 import { characterSet, signSet } from '../../../core/words/characterSet.js'
-import { unitAt } from '../../../core/words/units.js'
+import { standsAt, unitAt } from '../../../core/words/units.js'
 import { unitWeights } from '../../../core/words/unitWeights.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
@@ -96,7 +96,7 @@ function followOf(text: string, end: number, given: number): number {
     beginsPlainVerb(text, end - 1) &&
     FOLLOW.at(text, end - 1) !== WORD
   // 钱塘为优胜者颁奖: 为 leads to whom it is done for.
-  const isLed = follow < 2 && text[end - 1] === '为'
+  const isLed = follow < 2 && standsAt(text, '为', end - 1)
   const isStay = STAYS.hasAt(text, end - 1) && ASPECT.hasAt(text, end)
   return isSplit || isLed || isStay ? follow - 1 : follow
 }
