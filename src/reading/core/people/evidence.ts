@@ -25,7 +25,9 @@ export function wholeTextOf(strings: readonly { line: Line }[]): WholeText {
   }
   const known = new Map<string, readonly number[]>()
   const placesOf = (string: string) => {
-    const places = known.get(string) ?? placesIn(text, string)
+    const found = known.get(string)
+    if (found) return found
+    const places = placesIn(text, string)
     known.set(string, places)
     return places
   }

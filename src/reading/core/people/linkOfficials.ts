@@ -1,6 +1,6 @@
 import { type Mention } from '../../../documents/item.js'
 import { type ReadingLocale } from '../locale.js'
-import { resolveOfficial } from '../roster/resolveOfficial.js'
+import { onlyOne, resolveOfficial } from '../roster/resolveOfficial.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
 
 type Linking = {
@@ -19,16 +19,18 @@ export function linkOfficials(mentions: readonly Mention[], linking: Linking): v
     const { name, positions, title, titleSource, where } = mention
     if (title === null) others.push(mention)
     if (title === null || titleSource === 'byline') continue
-    mention.official = resolveOfficial({ name, on: onDay(where), positions, title }, roster)
+    const holders = roster.holdersOf(name)
+    if (holders.length > 0)
+      mention.official = resolveOfficial(holders, { on: onDay(where), positions, title }, roster)
     note(meant, name, mention)
     for (const form of locale.shortForms(name)) note(meant, form, mention)
   }
   for (const mention of others) {
-    const { name, rule, where } = mention
+    const { name, rule } = mention
     const said = meant.get(name)
-    if (said === null || namesNoOfficial(rule)) continue
-    const query = { name, on: onDay(where), positions: [], title: null }
-    mention.official = said ?? resolveOfficial(query, roster)
+    if (said === null) continue
+    const official = said ?? onlyOne(roster.holdersOf(name))
+    if (official !== null && !namesNoOfficial(rule)) mention.official = official
   }
 }
 

@@ -69,7 +69,9 @@ function asMention(line: Line, person: PersonMatch): Mention {
   }
 }
 
+const HIDDEN_UNIT = HIDDEN.charCodeAt(0)
+
 function isInSight({ text }: Line, { end, start }: PersonMatch): boolean {
-  for (let at = start; at < end; at++) if (text.charAt(at) === HIDDEN) return false
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === HIDDEN_UNIT) return false
   return true
 }

@@ -60,8 +60,10 @@ export function nameTable(names: readonly string[]): NameTable {
       return held - 1
     },
     lengthAt: (text, at) => {
+      if (at + SHORTEST > text.length) return 0
       const pair = pairSlot(text.charCodeAt(at), text.charCodeAt(at + 1))
       const furthest = Math.min(reach[pair] ?? 0, text.length - at)
+      if (furthest === 0) return 0
       let hash = hashOf(text, at, SHORTEST)
       let best = 0
       for (let length = SHORTEST; length <= furthest; length++) {

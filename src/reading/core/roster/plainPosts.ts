@@ -1,5 +1,5 @@
 import { type RosterOfficial, type RosterPost } from '../../../documents/roster.js'
-import { signSet } from '../words/characterSet.js'
+import { BLANKS, signSet } from '../words/characterSet.js'
 
 /** A post with its forms as they are compared: no blanks in them. */
 export type PlainPost = {
@@ -10,13 +10,11 @@ export type PlainPost = {
   post: RosterPost
 }
 
-const BLANKS = signSet(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-)
+const blanks = signSet(BLANKS)
 
 /** The text without the blanks in it; hardly any name or title has one. */
 export const withoutBlanks = (text: string): string =>
-  BLANKS.isIn(text) ? text.replace(/\s+/g, '') : text
+  blanks.isIn(text) ? text.replace(/\s+/g, '') : text
 
 /** Makes the posts of officials ready when they are first asked for: of a large roster few ever are. */
 export function plainPosts(): (official: RosterOfficial) => readonly PlainPost[] {

@@ -5,33 +5,35 @@ import { sharedPairs } from './sharedPairs.js'
 
 /** What is known of a mention when its official is looked for. */
 export type OfficialQuery = {
-  name: string
   /** The day on which the title must be held, YYYY-MM-DD. */
   on: string
   positions: readonly string[]
-  title: null | string
+  title: string
 }
 
 /**
- * The official that a mention means, by name, title and date; null when none fits or more than one does.
- * Without a title the only holder of the name is meant. A title of another body means a namesake.
+ * Which of the officials of its name a titled mention means, by title and date; null when none fits or more than
+ * one does. A title of another body means a namesake.
  */
-export function resolveOfficial(query: OfficialQuery, index: RosterIndex): null | number | string {
-  const holders = index.holdersOf(query.name)
-  if (holders.length === 0) return null
+export function resolveOfficial(
+  holders: readonly RosterOfficial[],
+  query: OfficialQuery,
+  { postsOf }: Pick<RosterIndex, 'postsOf'>,
+): null | number | string {
   const said = formsSaid(query)
-  if (said.length === 0) return onlyOne(holders)
-  const named = holders.filter((official) => fitsAny(said, index.postsOf(official)))
-  const held = named.filter((official) => fitsAny(said, index.postsOf(official), query.on))
-  if (held.length > 0) return onlyOne(held)
-  if (named.length > 0) return onlyOne(named)
-  const [only, ...others] = holders
-  return only && others.length === 0 && couldBe(said, index.postsOf(only)) ? idOf(only) : null
+  const [only] = holders
+  if (only && holders.length === 1) {
+    const posts = postsOf(only)
+    return fitsAny(said, posts) || couldBe(said, posts) ? idOf(only) : null
+  }
+  const named = holders.filter((official) => fitsAny(said, postsOf(official)))
+  const held = named.filter((official) => fitsAny(said, postsOf(official), query.on))
+  return onlyOne(held.length > 0 ? held : named)
 }
 
 /** The title said and what it stands for in full, each once. */
 function formsSaid({ positions, title }: OfficialQuery): string[] {
-  const said = title === null ? [] : [withoutBlanks(title)]
+  const said = [withoutBlanks(title)]
   for (const position of positions) {
     const form = withoutBlanks(position)
     if (!said.includes(form)) said.push(form)
@@ -39,7 +41,8 @@ function formsSaid({ positions, title }: OfficialQuery): string[] {
   return said
 }
 
-const onlyOne = (officials: readonly RosterOfficial[]): null | number | string =>
+/** The official if there is one alone: whom a name without a title means. */
+export const onlyOne = (officials: readonly RosterOfficial[]): null | number | string =>
   officials.length === 1 ? idOf(officials[0]) : null
 
 const idOf = (official: RosterOfficial | undefined): null | number | string =>

@@ -15,6 +15,10 @@ export type CharacterSet = {
   units: string
 }
 
+/** All that a pattern takes for white space. */
+export const BLANKS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
 const UNITS = 0x10000
 const BITS = 32
 

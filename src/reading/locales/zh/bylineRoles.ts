@@ -1,4 +1,4 @@
-import { signSet } from '../../core/words/characterSet.js'
+import { BLANKS, signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
 import { isHanAt } from './people/nameShape.js'
 import { BYLINE_ROLES } from './words/bylines.js'
@@ -6,8 +6,6 @@ import { BYLINE_ROLES } from './words/bylines.js'
 const ROLES = wordTable(BYLINE_ROLES)
 /** Characters that may stand in front of a role as part of it. */
 const MOST_BEFORE = 10
-const BLANKS =
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 const IN_FRONT = signSet(`${BLANKS}□■●◎`)
 const BEHIND = signSet(`${BLANKS}:：/／`)
 

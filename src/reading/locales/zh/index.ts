@@ -62,7 +62,11 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
   }
 }
 
-const partsOf = (name: string): string[] => {
-  const parts = name.split('·')
-  return [...new Set([parts.at(0) ?? '', parts.at(-1) ?? ''])].filter((part) => part.length > 1)
+/** The first part of a dotted name and the last, where they are more than a character. */
+function partsOf(name: string): string[] {
+  const first = name.slice(0, name.indexOf('·'))
+  const last = name.slice(name.lastIndexOf('·') + 1)
+  const parts = first.length > 1 ? [first] : []
+  if (last.length > 1 && last !== first) parts.push(last)
+  return parts
 }

@@ -1,5 +1,5 @@
 import { type LeadMatch } from '../../core/locale.js'
-import { signSet } from '../../core/words/characterSet.js'
+import { BLANKS, signSet } from '../../core/words/characterSet.js'
 
 const LEAD = new RegExp(
   [
@@ -14,12 +14,11 @@ const LEAD = new RegExp(
 /** Most paragraphs open no story: none of these stands near their beginning. */
 const LAST_CHARACTERS = signSet('讯电息')
 const LONGEST = 32
-const MARKS = /[\s■□●▲◆▪★※\ufffd]*/y
+const MARKS = signSet(`${BLANKS}■□●▲◆▪★※\ufffd`)
 
 /** The opening words of a story in a paragraph, marks before them left out; null when it has none. */
 export function findLead(raw: string): LeadMatch | null {
-  MARKS.lastIndex = 0
-  const start = MARKS.exec(raw)?.[0].length ?? 0
+  const start = MARKS.endAt(raw, 0)
   if (LAST_CHARACTERS.countIn(raw, start, Math.min(raw.length, start + LONGEST)) === 0) return null
   LEAD.lastIndex = start
   const match = LEAD.exec(raw)

@@ -1,4 +1,5 @@
 import { type Mention } from '../../../../documents/item.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { wordTable, type WordTable } from '../../../core/words/wordTable.js'
 import { ABSENT, ACTS, ATTEND_VERBS, HONOURS, SENDERS, SPEECH } from '../words/events.js'
 import { clauseEnd, clauseStart } from './clauses.js'
@@ -23,6 +24,7 @@ const LONGEST_BETWEEN = 8
 const COMRADE = '同志'
 /** 为冠军队颁奖: who hands it over is there. */
 const HONOURS_OTHERS = /为[^，。]{1,20}(?:颁|授)/
+const DELEGATION_BEGINS = signSet('同等的委')
 const DELEGATES = /^(?:同志)?等?的?委托/
 
 /** Who is named in the passages, from left to right. */
@@ -64,14 +66,15 @@ export function isAway({ behind, mention, passage: { text } }: Named): boolean {
 function isAbsent(behind: string): boolean {
   const skipped = behind.startsWith(COMRADE) ? COMRADE.length : 0
   const last = Math.min(behind.length, skipped + LONGEST_BETWEEN + 1)
-  return placeIn(absent, behind, 0, last) >= 0 || DELEGATES.test(behind)
+  if (placeIn(absent, behind, 0, last) >= 0) return true
+  return DELEGATION_BEGINS.hasAt(behind, 0) && DELEGATES.test(behind)
 }
 
 /** Whether the clause of a name gives honours or posts. */
 export function isHonoured({ behind, mention, passage: { text } }: Named): boolean {
-  if (HONOURS_OTHERS.test(behind)) return false
   const start = clauseStart(text, mention.start)
-  return placeIn(honours, text, start, clauseEnd(text, mention.end)) >= 0
+  const isSaid = placeIn(honours, text, start, mention.end + behind.length) >= 0
+  return isSaid && !HONOURS_OTHERS.test(behind)
 }
 
 /** Where in a stretch of the text a word of the table begins; -1 where none does. */

@@ -1,5 +1,6 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { weighName } from './weighName.js'
@@ -7,7 +8,7 @@ import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { BEFORE_AFTER_NAME } from '../words/organizations.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { COMRADE_WORD, marksOf } from './marks.js'
-import { canBeGiven, endsAsBody, isHanAt, type NameReader } from './nameShape.js'
+import { canBeGiven, endsAsBody, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from './untitled.js'
@@ -38,7 +39,7 @@ export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDe
       }
       for (const at of comrades) addBefore(at, at + COMRADE_WORD.length)
       for (const { end, start } of heads) {
-        const bare = text.startsWith(VICE, start) ? start + VICE.length : start
+        const bare = standsAt(text, VICE, start) ? start + VICE.length : start
         if (afterHeads.hasBetween(text, bare, end)) addBefore(start, end)
       }
       return people
@@ -67,7 +68,7 @@ function nameStartBefore(
   { familyAt }: NameReader,
   { neverNames }: Lexicon,
 ): null | number {
-  if (!isHanAt(text, end - 1)) return null
+  if (!canBeGiven(text, end - 1, end)) return null
   for (const length of LENGTHS) {
     const start = end - length
     const family = start < 0 ? 0 : familyAt(text, start)

@@ -1,4 +1,5 @@
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { INTRODUCTIONS_BEFORE } from '../words/introductions.js'
 import { BODY_ENDS } from '../words/organizations.js'
@@ -38,7 +39,7 @@ const HOME: Side = { id: 'zh-of-phrase', weight: 1.6 }
 export function beforeName(text: string, start: number): Side {
   if (start === 0 || SENTENCE_EDGE.hasAt(text, start - 1)) return SENTENCE
   if (CLAUSE_EDGE.hasAt(text, start - 1)) return SIDES.before(text, start) ?? CLAUSE
-  if (text[start - 1] === '、') return LISTED
+  if (standsAt(text, '、', start - 1)) return LISTED
   if (!isHanAt(text, start - 1)) return NOTHING
   const said = SIDES.before(text, start)
   if (said) return said === OF ? ofPhrase(text, start - 1, said) : said
@@ -49,6 +50,6 @@ export function beforeName(text: string, start: number): Side {
 const HOME_WORDS = /(?:家住|来自|住在|出生在|生长在|年龄最|今年)[^，。；]*$/
 
 function ofPhrase(text: string, at: number, plain: Side): Side {
-  if (text[at - 1] === '岁') return AGED
+  if (standsAt(text, '岁', at - 1)) return AGED
   return HOME_WORDS.test(text.slice(Math.max(0, at - 20), at)) ? HOME : plain
 }

@@ -1,4 +1,5 @@
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { INTRODUCTIONS_BEHIND } from '../words/introductions.js'
 import { type Side } from './beforeName.js'
@@ -22,7 +23,7 @@ export function behindName(text: string, end: number): Side {
     AGE.lastIndex = end
     if (AGE.test(text)) return AGED
   }
-  if (text[end] === '是') {
+  if (standsAt(text, '是', end)) {
     NATIVE.lastIndex = end
     if (NATIVE.test(text)) return BORN
   }

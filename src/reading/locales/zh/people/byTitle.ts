@@ -1,6 +1,7 @@
 import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { FOR_MANY } from '../words/titles.js'
 import { endsWord } from '../words/ordinaryTable.js'
@@ -10,7 +11,7 @@ import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
-import { bodyBefore } from './ownBody.js'
+import { bodyBefore, mayLackBody } from './ownBody.js'
 import { weighName } from './weighName.js'
 import { chainTo, unitsOf } from './titleChain.js'
 import { type TitleHead } from './titleHeads.js'
@@ -94,8 +95,10 @@ function spelledOut(title: string, at: number, walk: Walk): string[] {
   const { bodies, lineStart, text } = evidence
   const { offices } = tools
   const units = unitsOf(title)
-  const first = offices.splitUnit(units[0] ?? '')
-  const before = bodyBefore(text, lineStart + at, lineStart + walk.sentenceEnd, first)
+  const first = units[0] ?? ''
+  const before = mayLackBody(first)
+    ? bodyBefore(text, lineStart + at, lineStart + walk.sentenceEnd, offices.splitUnit(first))
+    : ''
   const positions = offices.positionsOf(before ? unitsOf(before + title) : units, lastPositions)
   if (bodies.length === 0) return positions
   return positions.map((office) => inFull(office, offices.splitUnit(office).body, bodies))
@@ -108,7 +111,11 @@ function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
   const isSimple = (shape.family ?? 1) === 1
   if (isSimple && endsWord(text, end - name.length) && isPartOfWords(shape, text)) return true
-  if (!NAME_LIKE_WORDS.has(name) || behindName(text, end).weight >= ACTS) return false
+  if (
+    !NAME_LIKE_WORDS.hasBetween(text, end - name.length, end) ||
+    behindName(text, end).weight >= ACTS
+  )
+    return false
   const next = text[end] ?? '，'
   if ('的地得于'.includes(next)) return true
   return kind === 'description' && follow < 3 && !'向把'.includes(next)
@@ -140,7 +147,7 @@ const NOTE =
 
 /** A bracket such as （挂职） between title and name belongs to the title as written. */
 function behindNote(text: string, at: number): number {
-  if (text[at] !== '（') return at
+  if (!standsAt(text, '（', at)) return at
   NOTE.lastIndex = at
   return at + (NOTE.exec(text)?.[0].length ?? 0)
 }
@@ -174,7 +181,7 @@ function addListed(people: PersonMatch[], name: NameShape, first: PersonMatch, w
   const strictness = first.title === null ? 'listed' : 'carried'
   const most = people.length + MOST_LISTED
   let { end } = name
-  while (text[end] === '、' && people.length < most) {
+  while (standsAt(text, '、', end) && people.length < most) {
     const names = nextNames(end + 1, strictness, walk)
     const last = names.at(-1)
     if (!last || beginsTitle(end + 1, last.end, walk)) break

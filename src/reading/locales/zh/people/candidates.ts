@@ -1,4 +1,5 @@
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { ADDRESSES, NAME_LIKE_WORDS } from '../words/names.js'
@@ -80,7 +81,8 @@ function weighed(place: Place, before: Side, parts: Parts): Candidate | null {
   if (shape + before.weight + STRONGEST_BEHIND < ENOUGH) return null
   const behind = behindName(text, end)
   if (isNoName(place, behind, parts)) return null
-  const weight = shape + before.weight + behind.weight - doubtOf(before, behind, text[end])
+  const weight =
+    shape + before.weight + behind.weight - doubtOf(before, behind, standsAt(text, '、', end))
   if (weight < ENOUGH - MOST_ELSEWHERE) return null
   const name = text.slice(start, end)
   const borneOut = weight + (shape > LIKELY ? weighElsewhere(name, place) : 0)
@@ -96,10 +98,10 @@ function wordBehindAge({ start, text }: Place, before: Side, end: number): numbe
 }
 
 /** What the signs on both sides together take off: a noun's place, and a row of things such as 查通道、看台账. */
-function doubtOf(before: Side, behind: Side, next: string | undefined): number {
+function doubtOf(before: Side, behind: Side, isListed: boolean): number {
   if (behind.weight !== SIGN) return 0
   if (NOUN_PLACES.has(before.id)) return NOUN
-  return before.id === 'zh-subject' && next === '、' ? SIGN : 0
+  return before.id === 'zh-subject' && isListed ? SIGN : 0
 }
 
 function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts): boolean {

@@ -1,5 +1,5 @@
 import { type ItemEvidence } from '../../../core/locale.js'
-import { unitAt } from '../../../core/words/units.js'
+import { standsAt, unitAt } from '../../../core/words/units.js'
 import { SELDOM } from '../words/surnames.js'
 import { foreignNameAt, mayBeginOtherName, soundNameAt } from './foreignName.js'
 import { peoplesNameAt } from './peoplesName.js'
@@ -31,8 +31,9 @@ export function nameChooser({ familyAt, looseNameAt, namesAt }: NameReader): Cho
     const foreign = foreignNameAt(text, start, strictness === 'anchored')
     if (foreign) return foreign
     const known = rosterNameAt(text, start, evidence)
+    if (known && known.follow > 0) return known
     const shapes = namesAt(text, start)
-    if (known && (known.follow > 0 || shapes.length === 0)) return known
+    if (known && shapes.length === 0) return known
     const best = bestOf(shapes, start, evidence)
     const longer = longerThan(best, text, start, strictness)
     if (longer) return longer
@@ -59,7 +60,11 @@ function longerThan(
   strictness: Strictness,
 ): NameShape | null {
   const end = best?.shape.end ?? 0
-  const peoples = peoplesNameAt(text, start, strictness === 'anchored' || text[start - 1] === '、')
+  const peoples = peoplesNameAt(
+    text,
+    start,
+    strictness === 'anchored' || standsAt(text, '、', start - 1),
+  )
   if (peoples && (peoples.end > end || SELDOM.hasAt(text, start))) return peoples
   const sounds = strictness === 'listed' ? null : soundNameAt(text, start)
   const isLong = sounds !== null && (!best || sounds.name.length > 3)

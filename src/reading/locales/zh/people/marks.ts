@@ -7,7 +7,7 @@ import { type Lexicon } from '../words/lexicon.js'
 import { NAME_PARTS } from '../words/peoplesNames.js'
 import { APPOINTMENT_WORDS } from '../words/titles.js'
 import { LEADS_TO_NAME } from './beforeName.js'
-import { DOTS } from './foreignName.js'
+import { DOTS, isDotAt } from './foreignName.js'
 import { headFinder, type TitleHead } from './titleHeads.js'
 
 /** The places of a text that the detectors of people look at. */
@@ -39,15 +39,12 @@ const ALONE = 4
 const NAME = 8
 const LEADS = 16
 const EDGE = 32
-/** What few lines hold. */
-const DOT = 64
-const APPOINTS = 128
-const LIST = 256
-const COMRADE = 512
-const RARE = DOT | APPOINTS | LIST | COMRADE
+/** The first unit of what few lines hold. */
+const RARE = 64
 
 /** It stands behind a name as a title does. */
 export const COMRADE_WORD = '同志'
+const LIST_SIGN = '、'
 const CLAUSE_EDGES = '，。；：！？（）\n'
 const APPOINTMENTS = wordTable(APPOINTMENT_WORDS)
 
@@ -65,10 +62,7 @@ export function marksFinder(lexicon: Lexicon): (text: string) => Marks {
     { kind: NAME, units: nameBeginnings(lexicon) },
     { kind: LEADS, units: LEADS_TO_NAME },
     { kind: EDGE, units: CLAUSE_EDGES },
-    { kind: DOT, units: DOTS },
-    { kind: APPOINTS, units: APPOINTMENTS.firstUnits },
-    { kind: LIST, units: '、' },
-    { kind: COMRADE, units: COMRADE_WORD.charAt(0) },
+    { kind: RARE, units: DOTS + APPOINTMENTS.firstUnits + LIST_SIGN + COMRADE_WORD.charAt(0) },
   ])
 
   return (text) => {
@@ -86,7 +80,7 @@ export function marksFinder(lexicon: Lexicon): (text: string) => Marks {
         const head = mayBeHead(text, at, kinds) ? headAt(text, at) : null
         if (head) headsEnd = addHead(marks, head)
       }
-      if (kinds & RARE) addRare(marks, kinds, text, at)
+      if (kinds & RARE) addRare(marks, text, at)
       before = kinds
       kinds = next
     }
@@ -99,11 +93,11 @@ function addHead({ heads }: Marks, head: TitleHead): number {
   return head.end
 }
 
-function addRare(marks: Marks, kinds: number, text: string, at: number): void {
-  if (kinds & APPOINTS) addAppointment(marks, text, at)
-  if (kinds & LIST) marks.lists.push(at)
-  if (kinds & COMRADE && standsAt(text, COMRADE_WORD, at)) marks.comrades.push(at)
-  if (kinds & DOT) marks.hasDot = true
+function addRare(marks: Marks, text: string, at: number): void {
+  if (standsAt(text, LIST_SIGN, at)) marks.lists.push(at)
+  else if (isDotAt(text, at)) marks.hasDot = true
+  else if (standsAt(text, COMRADE_WORD, at)) marks.comrades.push(at)
+  else addAppointment(marks, text, at)
 }
 
 function addAppointment({ appointments }: Marks, text: string, at: number): void {

@@ -1,5 +1,6 @@
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { BEFORE_NAME, LIST_OPENERS, NAME_LIKE_WORDS } from '../words/names.js'
 import { ordinariness } from '../words/ordinaryTable.js'
@@ -7,7 +8,7 @@ import { RARE_SURNAMES } from '../words/surnames.js'
 import { foreignNameAt } from './foreignName.js'
 import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
-import { endsAsBody, isHanAt, type NameShape } from './nameShape.js'
+import { canBeGiven, endsAsBody, isHanAt, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from './untitled.js'
 
@@ -57,7 +58,7 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
     if (!first) return null
     const listed: Placed[] = [first]
     let end = mark
-    while (text[end] === '、' && listed.length < 200) {
+    while (standsAt(text, '、', end) && listed.length < 200) {
       const next = nextOf(text, end + 1, evidence)
       const reached = next.at(-1)?.end ?? (listed.length < FIRM ? -1 : nextSign(text, end + 1))
       if (reached < 0) break
@@ -66,7 +67,7 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
     }
     const last = JOINS.hasAt(text, end) ? chooseName(text, end + 1, evidence, 'listed') : null
     if (last) listed.push(placed(last, end + 1))
-    return text[end] === '、' && listed.length < FIRM ? null : listed
+    return standsAt(text, '、', end) && listed.length < FIRM ? null : listed
   }
 
   /** The name behind a sign, or those between two signs where one was lost. */
@@ -83,7 +84,7 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
   }
 
   function nameEndingAt(text: string, end: number): null | Placed {
-    if (!isHanAt(text, end - 1)) return null
+    if (!canBeGiven(text, end - 1, end)) return null
     for (const length of LENGTHS) {
       const start = end - length
       if (start < 0 || names.familyAt(text, start) === 0 || !isFreeBefore(text, start)) continue
@@ -130,7 +131,7 @@ const LONGEST_ITEM = 8
 function nextSign(text: string, from: number): number {
   let at = from
   while (isHanAt(text, at) && at - from < LONGEST_ITEM) at++
-  return text[at] === '、' ? at : -1
+  return standsAt(text, '、', at) ? at : -1
 }
 
 const opensClause = (text: string, start: number): boolean =>

@@ -21,24 +21,28 @@ export function tileWithNames(
   names: NameReader,
   least: number,
 ): null | RunName[] {
-  const best = new Map<number, Path>([[start, { from: start, last: null, weight: 0 }]])
+  const best: (Path | undefined)[] = [{ from: start, last: null, weight: 0 }]
   for (let at = start; at < end; at++) {
-    const path = best.get(at)
+    const path = best[at - start]
     if (!path) continue
     for (const { end: next, name, weight } of candidatesAt(text, at, names)) {
       if (next > end) continue
       const total = path.weight + weight - PRICE
-      if (weight < least || total <= (best.get(next)?.weight ?? -Infinity)) continue
-      best.set(next, { from: at, last: { end: next, name, start: at }, weight: total })
+      if (weight < least || total <= (best[next - start]?.weight ?? -Infinity)) continue
+      best[next - start] = { from: at, last: { end: next, name, start: at }, weight: total }
     }
   }
   return traceBack(best, start, end)
 }
 
-function traceBack(best: ReadonlyMap<number, Path>, start: number, end: number): null | RunName[] {
+function traceBack(
+  best: readonly (Path | undefined)[],
+  start: number,
+  end: number,
+): null | RunName[] {
   const names: RunName[] = []
   for (let at = end; at > start;) {
-    const path = best.get(at)
+    const path = best[at - start]
     if (!path?.last) return null
     names.unshift(path.last)
     at = path.from
@@ -51,14 +55,14 @@ const PEOPLES = 1
 
 type Weighed = { end: number; name: string; weight: number }
 
-const candidatesAt = (text: string, at: number, { namesAt }: NameReader): Weighed[] => [
-  ...namesAt(text, at).map(({ end, family = 1, name }) => ({
-    end,
-    name,
-    weight: weighName(text, at, end, family),
-  })),
-  ...peoplesNamesAt(text, at).map((found) => ({ ...found, weight: PEOPLES })),
-]
+function candidatesAt(text: string, at: number, { namesAt }: NameReader): Weighed[] {
+  const candidates: Weighed[] = []
+  for (const { end, family = 1, name } of namesAt(text, at))
+    candidates.push({ end, name, weight: weighName(text, at, end, family) })
+  for (const { end, name } of peoplesNamesAt(text, at))
+    candidates.push({ end, name, weight: PEOPLES })
+  return candidates
+}
 
 const SHORTEST_RUN = 4
 const LONGEST_RUN = 7

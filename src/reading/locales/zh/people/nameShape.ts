@@ -1,5 +1,5 @@
 import { characterSet, signSet } from '../../../core/words/characterSet.js'
-import { unitAt } from '../../../core/words/units.js'
+import { standsAt, unitAt } from '../../../core/words/units.js'
 import { unitWeights } from '../../../core/words/unitWeights.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
@@ -96,7 +96,7 @@ function followOf(text: string, end: number, given: number): number {
     beginsPlainVerb(text, end - 1) &&
     FOLLOW.at(text, end - 1) !== WORD
   // 钱塘为优胜者颁奖: 为 leads to whom it is done for.
-  const isLed = follow < 2 && text[end - 1] === '为'
+  const isLed = follow < 2 && standsAt(text, '为', end - 1)
   const isStay = STAYS.hasAt(text, end - 1) && ASPECT.hasAt(text, end)
   return isSplit || isLed || isStay ? follow - 1 : follow
 }
@@ -186,13 +186,21 @@ function surnameDoubt(
   return ordinarinessAt(text, start, end) > 0 ? rare + 0.5 : rare
 }
 
-/** Makes the reader of names for a language's words. */
-export function nameReader({ compoundSurnames, neverNames, surnames }: Lexicon): NameReader {
-  return { familyAt, looseNameAt, namesAt }
-
-  function familyAt(text: string, start: number): number {
-    return compoundSurnames.wordAt(text, start)?.length ?? (surnames.hasAt(text, start) ? 1 : 0)
+/** Nearly every place has no surname: one look at its unit says so. */
+function surnameReader({ compoundSurnames, surnames }: Lexicon): NameReader['familyAt'] {
+  return (text, start) => {
+    const unit = unitAt(text, start)
+    const mayBeCompound = compoundSurnames.mayBegin(unit)
+    const compound = mayBeCompound ? compoundSurnames.wordAt(text, start) : undefined
+    return compound?.length ?? (surnames.hasUnit(unit) ? 1 : 0)
   }
+}
+
+/** Makes the reader of names for a language's words. */
+export function nameReader(lexicon: Lexicon): NameReader {
+  const { neverNames } = lexicon
+  const familyAt = surnameReader(lexicon)
+  return { familyAt, looseNameAt, namesAt }
 
   function namesAt(text: string, start: number): NameShape[] {
     const family = familyAt(text, start)

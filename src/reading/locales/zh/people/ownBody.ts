@@ -16,6 +16,10 @@ const LEVELS = signSet(LEVEL_SIGNS)
 const VISIT = /(?:在|走进|来到|到|进入|走访)([\u3400-\u9fff]{3,12})，/y
 const FAR = 400
 
+/** Whether the unit of a title may name no body of its own: a head and nothing else, or 镇 and the like in front of it. */
+export const mayLackBody = (unit: string): boolean =>
+  HEADS.hasBetween(unit, 0, unit.length) || PLACES.wordAt(unit, 0) !== undefined
+
 /**
  * The body of an office that names none of its own, out of the text in front of it: the company that the sentence
  * opens with (在…公司，董事长), the township that was named last (镇党委书记). Empty when there is none.

@@ -1,4 +1,5 @@
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { type TitleHead } from './titleHeads.js'
 import { unitStart } from './titleUnits.js'
 
@@ -18,7 +19,7 @@ export function chainTo(
   floor: number,
 ): TitleChain {
   let start = unitStart(text, head.start, floor)
-  for (let units = 1; units < 6 && text[start - 1] === '、'; units++) {
+  for (let units = 1; units < 6 && standsAt(text, '、', start - 1); units++) {
     const before = heads.find(({ end }) => end === start - 1)
     if (!before || before.kind === 'description' || before.start < floor) break
     start = unitStart(text, before.start, floor)

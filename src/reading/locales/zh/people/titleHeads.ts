@@ -1,3 +1,4 @@
+import { standsAt } from '../../../core/words/units.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { type HeadKind, type Lexicon } from '../words/lexicon.js'
 
@@ -41,6 +42,7 @@ export function headFinder({ headKinds, headPrefixes }: Lexicon): HeadFinder {
   }
 }
 
+const COMMITTEE_END = '员会'
+
 /** 委员会 is no 委员. */
-const isCommittee = (text: string, end: number): boolean =>
-  text[end] === '会' && text[end - 1] === '员'
+const isCommittee = (text: string, end: number): boolean => standsAt(text, COMMITTEE_END, end - 1)

@@ -1,5 +1,6 @@
 import { type Stretch } from '../../../core/lines.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { placesOfWords, wordTable } from '../../../core/words/wordTable.js'
 import { CUT_WORDS, KEPT_WHOLE } from '../words/organizations.js'
 
@@ -28,7 +29,7 @@ export function unitStart(text: string, headStart: number, floor: number): numbe
 
 /** 甲、和光物流总经理乙: behind the sign of a list 和 joins nothing, it begins a name. */
 const namedByJoin = (text: string, start: number): boolean =>
-  text[start - 1] === '、' && '和与'.includes(text[start] ?? ' ')
+  standsAt(text, '、', start - 1) && JOINS_DEPARTMENT.hasAt(text, start)
 
 const JOINS = new Set(['和', '与', '同'])
 const PRONOUNS = signSet('他她它我你您')
@@ -65,9 +66,9 @@ function haveMet(stretches: readonly Stretch[], { end, start }: Stretch): boolea
 function keptIn(text: string): readonly Stretch[] {
   const words = placesOfWords(text, KEPT)
   if (JOINS_DEPARTMENT.countIn(text, 0, text.length) === 0) return words
-  const departments = Array.from(text.matchAll(DEPARTMENT), ({ 0: whole, index }) => ({
-    end: index + whole.length,
-    start: index,
-  }))
-  return [...words, ...departments]
+  const kept: Stretch[] = [...words]
+  DEPARTMENT.lastIndex = 0
+  for (let match = DEPARTMENT.exec(text); match; match = DEPARTMENT.exec(text))
+    kept.push({ end: DEPARTMENT.lastIndex, start: match.index })
+  return kept
 }
