@@ -34,8 +34,19 @@ export function withoutOverlaps<T extends Stretch>(
     (a, b) => rank(a) - rank(b) || length(b) - length(a) || a.start - b.start,
   )
   const kept: T[] = []
-  for (const stretch of ordered) if (!meetsAny(kept, stretch)) kept.push(stretch)
+  const taken: Taken = new Uint8Array(farthest(stretches))
+  for (const stretch of ordered) {
+    if (isTaken(taken, stretch)) continue
+    taken.fill(1, stretch.start, stretch.end)
+    kept.push(stretch)
+  }
   return sortShort(kept, byStart)
+}
+
+function farthest(stretches: readonly Stretch[]): number {
+  let last = 0
+  for (const { end } of stretches) if (end > last) last = end
+  return last
 }
 
 /** Whether a stretch has a place in common with any of the others. */

@@ -2,6 +2,7 @@ import { type Stretch } from '../lines.js'
 import { type PersonMatch, type ReadingLocale } from '../locale.js'
 import { type WholeText } from './evidence.js'
 import { type KnownName } from './knownNames.js'
+import { untitled } from './untitled.js'
 
 /** Finds by line; null where a line has none. */
 type ByLine = (null | PersonMatch[])[]
@@ -52,7 +53,7 @@ function findPlaces(search: Search, { name, rule }: KnownName): void {
     const start = at - (starts[line] ?? 0)
     const end = start + name.length
     if (isTaken(search, line, start, end)) continue
-    const person = bare({ end, name, rule, start })
+    const person = untitled({ end, name, start }, rule)
     addTo(isNameHere(search, line, person) ? search.bare : search.left, line, person)
   }
 }
@@ -83,14 +84,3 @@ function endsAt(stretches: readonly Stretch[], at: number): boolean {
   for (const { end, start } of stretches) if (end === at || start === at) return true
   return false
 }
-
-const bare = ({ end, name, rule, start }: KnownName & Stretch): PersonMatch => ({
-  end,
-  name,
-  positions: [],
-  rule,
-  start,
-  tier: 'mention',
-  title: null,
-  titleSource: null,
-})

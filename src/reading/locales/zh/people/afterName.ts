@@ -11,7 +11,7 @@ import { COMRADE_WORD, marksOf } from './marks.js'
 import { canBeGiven, endsAsBody, type NameReader } from './nameShape.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
-import { NOBODY, untitled } from './untitled.js'
+import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
 /** A title says so much that even a word may be a name in front of it. */
 const LEAST = -1.6

@@ -16,7 +16,7 @@ import { weighName } from './weighName.js'
 import { chainTo, unitsOf } from './titleChain.js'
 import { type TitleHead } from './titleHeads.js'
 import { type PeopleTools } from './tools.js'
-import { NOBODY } from './untitled.js'
+import { NOBODY } from '../../../core/people/untitled.js'
 
 /** The titles named so far in a sentence, for 副局长 after 县教育局局长. */
 type Walk = {

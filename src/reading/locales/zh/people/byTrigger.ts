@@ -4,7 +4,7 @@ import { NAME_LIKE_WORDS } from '../words/names.js'
 import { marksOf } from './marks.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
-import { NOBODY, untitled } from './untitled.js'
+import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
 const BEHIND =
   /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|(?:因[^，。；]{1,12})?(?:请求)?辞去|[“"]|主持)/

@@ -4,7 +4,7 @@ import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { foreignNameAt, isDotAt } from './foreignName.js'
 import { marksOf } from './marks.js'
 import { isHanAt } from './nameShape.js'
-import { NOBODY, untitled } from './untitled.js'
+import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
 const FEWEST = 2
 const MOST = 8

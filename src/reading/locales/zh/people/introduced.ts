@@ -10,7 +10,7 @@ import { marksOf } from './marks.js'
 import { mayBeginPeoplesName } from './peoplesName.js'
 import { type Candidate, type Place } from './signs.js'
 import { type PeopleTools } from './tools.js'
-import { NOBODY, untitled } from './untitled.js'
+import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
 /** People without a title: where the place, the shape and the rest of the item together say that it is a name. */
 export function introduced({ lexicon }: PeopleTools): PersonDetector {

@@ -10,7 +10,7 @@ import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { canBeGiven, endsAsBody, isHanAt, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
-import { NOBODY, untitled } from './untitled.js'
+import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
 const CLAUSE_EDGE = signSet('，。；：！？”“（）\n')
 const OPENERS = wordTable([...BEFORE_NAME, ...LIST_OPENERS])

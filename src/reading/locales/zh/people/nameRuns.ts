@@ -5,7 +5,7 @@ import { marksOf } from './marks.js'
 import { tileWithNames } from './nameRun.js'
 import { isHanAt } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
-import { untitled } from './untitled.js'
+import { untitled } from '../../../core/people/untitled.js'
 
 /** Fewer names than these may be words by chance. */
 const FEWEST = 4

@@ -1,5 +1,5 @@
-import { type Stretch } from '../../../core/lines.js'
-import { type PersonMatch } from '../../../core/locale.js'
+import { type Stretch } from '../lines.js'
+import { type PersonMatch } from '../locale.js'
 
 /** What a detector answers where it has nothing to look at. */
 export const NOBODY: readonly PersonMatch[] = []
