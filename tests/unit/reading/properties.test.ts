@@ -157,8 +157,10 @@ it.each([
   '在到召开的',
 ])('asks in step with the length, however often a pattern almost fits: %s', (scrap) => {
   const short = scrap.repeat(Math.ceil(10_000 / scrap.length))
-  // The first two hundred of a list cost fewer questions than those behind them.
-  expect(stepsFor(short.repeat(4))).toBeLessThanOrEqual(stepsFor(short) * 4 + 600)
+  // From half to whole, since the first of a list cost fewer questions than those behind them.
+  const twice = stepsFor(short.repeat(2))
+  const growth = twice - stepsFor(short)
+  expect(stepsFor(short.repeat(4)) - twice).toBeLessThanOrEqual(growth * 2 + 50)
 })
 
 /** How often the reading looks at a character of a paragraph. */

@@ -49,7 +49,7 @@ const idOf = (official: RosterOfficial | undefined): null | number | string =>
   official ? (official.id ?? official.name) : null
 
 /** Whether a post is held on a day; a missing bound is open, a short one covers its whole unit. */
-export function isHeldOn(post: RosterPost, on: string): boolean {
+function isHeldOn(post: RosterPost, on: string): boolean {
   const isAfterStart = !post.from || on.slice(0, post.from.length) >= post.from
   return isAfterStart && (!post.to || on.slice(0, post.to.length) <= post.to)
 }

@@ -102,7 +102,7 @@ function readAt(text: string, { kind, lower, start }: Token): readonly DateExpre
 const NONE: readonly DateExpression[] = []
 
 /** All expressions of time in a text, read once from left to right. */
-export const expressionsIn: (text: string) => readonly DateExpression[] = onceByText((text) => {
+const expressionsIn: (text: string) => readonly DateExpression[] = onceByText((text) => {
   const found: DateExpression[] = []
   let from = 0
   for (const token of tokensOf(text)) {

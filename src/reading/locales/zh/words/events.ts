@@ -1,4 +1,4 @@
-import { anyOf, wordList } from './anyOf.js'
+import { wordList } from './anyOf.js'
 
 /** Each word with what it is listed under. */
 const byWord = (lists: Readonly<Record<string, string>>): Record<string, string> =>
@@ -152,17 +152,3 @@ export const HONOURS = wordList(
 /** Visitors who are no event of their own: the people who work there, the reporter. */
 export const NO_VISITORS =
   /(?:记者|员工|职工|工作人员|民警|村民|农民|居民|市民|群众|游客|顾客|家长|医生|护士|医护人员|技术人员|技术员|工人|农户|师傅|同学|学生|孩子)(?:正|们|在|们在|正在)?$/
-
-/** Words that end the name of those who are there without being named. */
-export const GROUP_HEADS_PRESENT = new RegExp(
-  `(?:${anyOf(
-    wordList(
-      '书记 主任 负责人 负责同志 代表 成员 委员 职 镇长 乡长 校长 园长 局长 院长 所长 同志 人员 干部 领导 班子 志愿者 学生 师生 教师 老师 家长 居民 村民 群众 市民 职工 员工 党员 民警 企业家 客商 嘉宾 专家 学者 队员 选手 运动员 代表团 观众 游客 企业 商户 户 官兵 医生 医务人员 医护人员 工匠 劳模 老兵 老人 儿童 少年 青年 单位 部门 科长 股长 站长 组长 队长 主席 副职 正职 列席人员 爱好者 演员 员',
-    ),
-  )})(?:等)?$`,
-)
-
-/** Verbs of those who are there, behind a list of them. */
-export const GROUP_VERBS = wordList(
-  '参加 出席 列席 陪同 参会 与会 随同 一同 一起 共同参加 到场 在场 收听收看 观看 现场观摩 参与',
-)
