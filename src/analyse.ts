@@ -3,8 +3,9 @@ import type { Roster } from './documents/roster.js'
 import type { ReadingWords } from './documents/words.js'
 import { readPage } from './intake/core/readPage.js'
 import { type PageFlag, type PageItem } from './intake/core/pageItem.js'
-import { flagWarnings } from './intake/core/flags.js'
 import { getIntakeLocale } from './intake/locales/index.js'
+import { proofread } from './proofreading/core/proofread.js'
+import { getProofreadingLocale } from './proofreading/locales/index.js'
 import { readItem } from './reading/core/readItem.js'
 import { type RosterIndex, buildRosterIndex } from './reading/core/roster/rosterIndex.js'
 import { getReadingLocale } from './reading/locales/index.js'
@@ -40,13 +41,12 @@ export function analysePage({
   const index = indexOf(roster)
   const items = readPage(raw, intake).map(({ flags, rawLines, ...item }) => {
     const analysed = analyseItem({ issueDate, item, locale, roster: index, words })
-    const warnings = [...flagWarnings(flags, intake), ...analysed.warnings]
-    return { ...analysed, flags, rawLines, warnings }
+    return { ...analysed, flags, rawLines }
   })
   return { issueDate, items }
 }
 
-/** Reads one item's clean text; the save hook, the command line, the import and the browser all call this. */
+/** Reads one item's clean text and checks it; the save hook, the command line, the import and the browser all call this. */
 export function analyseItem({
   issueDate,
   item,
@@ -54,11 +54,12 @@ export function analyseItem({
   roster,
   words,
 }: Known & { item: ItemText }): Item {
-  const context = { issueDate, locale: getReadingLocale(locale, words), roster: indexOf(roster) }
+  const index = indexOf(roster)
+  const context = { issueDate, locale: getReadingLocale(locale, words), roster: index }
   const { byline, dateline, dates, events, mentions, suggestions } = readItem(item, context)
   const { credit, headline, kicker, kind, paragraphs, subhead } = item
   // One literal: to add keys to a spread copy takes longer than to read an empty item.
-  return {
+  const analysed: Item = {
     credit,
     headline,
     kicker,
@@ -73,6 +74,9 @@ export function analyseItem({
     suggestions,
     warnings: [],
   }
+  const about = { issueDate: issueDate.slice(0, 10), roster: index }
+  analysed.warnings = proofread(analysed, about, getProofreadingLocale(locale))
+  return analysed
 }
 
 /** Reads one plain text whose paragraphs are its lines. */

@@ -1,12 +1,11 @@
+import type { Span } from './span.js'
+import type { Warning } from './warning.js'
+
+export type { Span, Where } from './span.js'
+
 /** What is read out of one story, one photo or one plain text: the JSON of `broadsheet read` and `import`. */
 
 export type ItemKind = 'article' | 'photo' | 'text'
-
-/** A place in an item: a named line of its head, or the index of a paragraph. */
-export type Where = 'credit' | 'headline' | 'kicker' | 'subhead' | number
-
-/** Half-open range in UTF-16 code units of the string that `where` names. */
-export type Span = { end: number; start: number; where: Where }
 
 /** The clean text of one item: unwrapped, stray spaces removed. */
 export type ItemText = {
@@ -92,18 +91,6 @@ export type EventReading = {
   place: null | string
   rule: string
   speakers: string[]
-}
-
-export type WarningSeverity = 'error' | 'info' | 'warning'
-
-export type Warning = {
-  code: string
-  end: number
-  message: string
-  severity: WarningSeverity
-  start: number
-  suggestion: null | string
-  where: null | Where
 }
 
 /** All that is read out of an item's text, without the text itself. */

@@ -1,4 +1,5 @@
 import type { FieldHook } from 'payload'
+import { isHeldOn } from '../documents/heldOn.js'
 import type { RosterPost } from '../documents/roster.js'
 import { today } from '../host/days.js'
 
@@ -8,12 +9,6 @@ export const titlesToday =
   ({ siblingData }) => {
     const day = today(timeZone)
     const posts = (siblingData.posts ?? []) as RosterPost[]
-    const held = posts.filter(({ from, to }) => isFrom(from, day) && isTo(to, day))
+    const held = posts.filter((post) => isHeldOn(post, day))
     return held.map(({ title }) => title).join('、')
   }
-
-const isFrom = (from: null | string | undefined, day: string): boolean => !from || from <= day
-
-/** A post to 2024-05 is held through the last day of that month. */
-const isTo = (to: null | string | undefined, day: string): boolean =>
-  !to || day.slice(0, to.length) <= to

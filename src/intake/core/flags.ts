@@ -1,5 +1,3 @@
-import type { Warning } from '../../documents/item.js'
-import type { IntakeLocale } from '../locales/index.js'
 import type { PageFlag, PageItem } from './pageItem.js'
 
 const bodyOf = (item: PageItem): string => `${item.headline ?? ''}\n${item.paragraphs.join('\n')}`
@@ -20,20 +18,4 @@ export function noteFlags(items: readonly PageItem[]): PageItem[] {
     seen.add(body)
     return { ...item, flags: found.filter((flag) => flag !== false) }
   })
-}
-
-/** The warnings that stand on flags alone: a photo without credit is not printed. */
-export function flagWarnings(flags: readonly PageFlag[], { messages }: IntakeLocale): Warning[] {
-  if (!flags.includes('no-credit')) return []
-  return [
-    {
-      code: 'caption-without-credit',
-      end: 0,
-      message: messages.captionWithoutCredit,
-      severity: 'warning',
-      start: 0,
-      suggestion: null,
-      where: null,
-    },
-  ]
 }

@@ -33,8 +33,6 @@ export type IntakeLocale = {
     /** Patterns that open a story: 本报讯, an agency's dateline. */
     patterns: readonly string[]
   }
-  /** Sentences for the people who read this language. */
-  messages: { captionWithoutCredit: string }
   name: {
     /** Family names of more than one character. */
     compoundSurnames: readonly string[]

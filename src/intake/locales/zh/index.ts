@@ -2,7 +2,6 @@ import type { IntakeLocale } from '../types.js'
 import { caption, credit } from './credits.js'
 import { head } from './heads.js'
 import { lead } from './leads.js'
-import { messages } from './messages.js'
 import { name } from './names.js'
 import { paragraph } from './paragraphs.js'
 import { deskCode, punctuation } from './signs.js'
@@ -14,7 +13,6 @@ export const zh: IntakeLocale = {
   deskCode,
   head,
   lead,
-  messages,
   name,
   paragraph,
   punctuation,

@@ -1,4 +1,5 @@
-import { type RosterOfficial, type RosterPost } from '../../../documents/roster.js'
+import { isHeldOn } from '../../../documents/heldOn.js'
+import { type RosterOfficial } from '../../../documents/roster.js'
 import { type PlainPost, withoutBlanks } from './plainPosts.js'
 import { type RosterIndex } from './rosterIndex.js'
 import { sharedPairs } from './sharedPairs.js'
@@ -47,12 +48,6 @@ export const onlyOne = (officials: readonly RosterOfficial[]): null | number | s
 
 const idOf = (official: RosterOfficial | undefined): null | number | string =>
   official ? (official.id ?? official.name) : null
-
-/** Whether a post is held on a day; a missing bound is open, a short one covers its whole unit. */
-function isHeldOn(post: RosterPost, on: string): boolean {
-  const isAfterStart = !post.from || on.slice(0, post.from.length) >= post.from
-  return isAfterStart && (!post.to || on.slice(0, post.to.length) <= post.to)
-}
 
 /** Whether one of the forms said names one of the posts, held on the day where one is given. */
 function fitsAny(said: readonly string[], posts: readonly PlainPost[], on?: string): boolean {

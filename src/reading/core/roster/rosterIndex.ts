@@ -1,15 +1,9 @@
-import { type Roster, type RosterOfficial } from '../../../documents/roster.js'
+import { type Roster, type RosterLookup, type RosterOfficial } from '../../../documents/roster.js'
 import { type NameTable, nameTable } from './nameTable.js'
 import { type PlainPost, plainPosts, withoutBlanks } from './plainPosts.js'
 
-/** A roster made ready for look-up. Built once, never changed, shared between items. */
-export type RosterIndex = {
-  /** The officials who bear a name, blanks in it left out. */
-  readonly holdersOf: (name: string) => readonly RosterOfficial[]
-  /** The longest name of the roster that begins at `at`. */
-  readonly nameAt: (text: string, at: number) => string | undefined
-  /** Every roster name in a text, the longest at each place. */
-  readonly namesIn: (text: string) => readonly string[]
+/** A roster made ready for the reading. Built once, never changed, shared between items. */
+export type RosterIndex = RosterLookup & {
   /** The posts of one of its officials, ready to be compared. */
   readonly postsOf: (official: RosterOfficial) => readonly PlainPost[]
 }
@@ -41,6 +35,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       return found.length > 0 || plain === name ? found : held(name)
     },
     nameAt,
+    officials: roster,
     namesIn: isEmpty ? () => [] : (text) => namesIn(text, table),
     postsOf: plainPosts(),
   }

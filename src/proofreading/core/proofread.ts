@@ -1,0 +1,30 @@
+import type { Warning } from '../../documents/warning.js'
+import type { ProofreadingLocale } from '../locales/types.js'
+import type { CheckContext, Finding, ReadItem } from './check.js'
+import { withoutRepeats } from './withoutRepeats.js'
+
+/**
+ * Looks for what gets a newspaper into trouble in an item that has been read. Pure: the same item, date and roster always
+ * give the same warnings, in the order of the text.
+ * @param off codes of checks that the desk has switched off
+ */
+export function proofread(
+  item: ReadItem,
+  context: CheckContext,
+  locale: ProofreadingLocale,
+  off: ReadonlySet<string> = NONE,
+): Warning[] {
+  const found = locale.checks.flatMap(({ find }) => find(item, context))
+  const shown = withoutRepeats(found.filter(({ code }) => !off.has(code)))
+  return shown.map((finding) => toWarning(finding, locale.code))
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function toWarning(
+  { code, messages, severity, span, suggestion }: Finding,
+  language: 'en' | 'zh',
+): Warning {
+  const { end, start, where } = span ?? { end: 0, start: 0, where: null }
+  return { code, end, message: messages[language], messages, severity, start, suggestion, where }
+}

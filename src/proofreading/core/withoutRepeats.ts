@@ -1,0 +1,40 @@
+import type { Where } from '../../documents/item.js'
+import type { Finding } from './check.js'
+
+/** What is said of a name or a title at most once: the first of these that was found at a place. */
+const firstOf = [
+  'name-near-miss',
+  'title-not-held',
+  'unknown-person',
+  'ambiguous-name',
+  'title-incomplete',
+  'no-title-on-first-mention',
+]
+
+const heads: Where[] = ['kicker', 'headline', 'subhead']
+
+/** Findings in the order of the text; of several about one name only the gravest stays. */
+export function withoutRepeats(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of found)
+    if (!found.some((other) => other !== finding && isSaidBy(other, finding))) kept.push(finding)
+  return kept.sort(byPlace)
+}
+
+/** Whether another finding about the same place says more. */
+function isSaidBy(other: Finding, { code, span }: Finding): boolean {
+  const [mine, its] = [firstOf.indexOf(code), firstOf.indexOf(other.code)]
+  if (mine < 0 || its < 0 || its >= mine || !span || !other.span) return false
+  const { end, start, where } = other.span
+  return where === span.where && start < span.end && span.start < end
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  placeOf(a) - placeOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0)
+
+/** Whole item, heads, paragraphs, credit. */
+function placeOf({ span }: Finding): number {
+  if (!span) return -10
+  if (typeof span.where === 'number') return span.where
+  return span.where === 'credit' ? Number.MAX_SAFE_INTEGER : heads.indexOf(span.where) - 5
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { analyseItem } from '../../../src/analyse.js'
+import type { ItemText } from '../../../src/documents/item.js'
+import type { Roster } from '../../../src/documents/roster.js'
+import { stringAt } from '../reading/readText.js'
+
+/**
+ * The tables under tests/cases/proofreading/<locale>, one a code. A row is a text (its paragraphs are its lines) or an
+ * item, the issue date (2024-05-15 where it has none), who is on the roster beside the table's own, and what must be warned of, nothing
+ * more and nothing less, written "code: words" or "code: words → suggestion"; an item-level warning is its code alone.
+ */
+type Row = {
+  expect: string[]
+  issueDate?: string
+  item?: Partial<ItemText>
+  /** What the row shows, in an editor's words. */
+  name: string
+  roster?: Roster
+  text?: string
+}
+type Table = { roster?: Roster; rows: Row[] }
+
+const folder = new URL('../../cases/proofreading/', import.meta.url)
+
+function warningsOf(
+  { issueDate = '2024-05-15', item, roster = [], text = '' }: Row,
+  table: Table,
+  locale: string,
+) {
+  const paragraphs = text === '' ? [] : text.split('\n')
+  const blank = {
+    credit: null,
+    headline: null,
+    kicker: null,
+    kind: 'text' as const,
+    paragraphs,
+    subhead: null,
+  }
+  const analysed = analyseItem({
+    issueDate,
+    item: { ...blank, ...item },
+    locale,
+    roster: [...(table.roster ?? []), ...roster],
+  })
+  return analysed.warnings.map(({ code, end, start, suggestion, where }) => {
+    const words = where === null ? '' : `: ${stringAt(analysed, where).slice(start, end)}`
+    return `${code}${words}${suggestion === null ? '' : ` → ${suggestion}`}`
+  })
+}
+
+for (const locale of readdirSync(folder))
+  for (const file of readdirSync(new URL(`${locale}/`, folder)))
+    describe(`${locale} ${file}`, () => {
+      const table = JSON.parse(readFileSync(new URL(`${locale}/${file}`, folder), 'utf8')) as Table
+      it.each(table.rows)('$name', (row) => {
+        expect(warningsOf(row, table, locale)).toEqual(row.expect)
+      })
+    })
