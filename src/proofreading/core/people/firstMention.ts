@@ -1,0 +1,87 @@
+import type { Mention } from '../../../documents/item.js'
+import type { RosterOfficial } from '../../../documents/roster.js'
+import type { Check, Finding } from '../check.js'
+import { say } from '../say.js'
+import * as sentences from '../sentences/people.js'
+import { heldOn } from './desk.js'
+import type { OfficeWords } from './officeWords.js'
+import { type PeopleCheck, overPeople } from './peopleCheck.js'
+import { dayOf, inBody, stringAt } from './places.js'
+import { rightForm } from './printedTitle.js'
+
+/** A leader who is named in the body for the first time without a title, and a name that several officials bear. */
+export const firstMention = (words: OfficeWords): Check => ({
+  codes: ['no-title-on-first-mention', 'ambiguous-name'],
+  describe:
+    'The first mention of an official in the body without a title, or of a namesake without one that tells',
+  find: overPeople(words, (check) => {
+    const seen = new Set<string>()
+    return inBody(check.item).flatMap((mention) => {
+      const isFirst = !seen.has(mention.name)
+      seen.add(mention.name)
+      return isFirst && mention.title === null ? judge(mention, check) : []
+    })
+  }),
+  id: 'first-mention',
+})
+
+/** Ways of naming that mean no official, or that stand apart from a list with titles. */
+const apart = /description|appointment|credit|name-list/
+
+function judge(mention: Mention, check: PeopleCheck): Finding[] {
+  const { context, desk, item, words } = check
+  if (apart.test(mention.rule)) return []
+  const day = dayOf(item, mention.where, context)
+  const holders = context.roster.holdersOf(mention.name)
+  const held = holders.filter((official) => heldOn(desk.officesOf(official), day).length > 0)
+  if (held.length > 1 && mention.official === null) return [ambiguous(mention, held, check)]
+  const [leader] = held
+  if (!leader || held.length > 1 || !isRanked(leader)) return []
+  const sentence = sentenceBefore(mention, stringAt(item, mention.where))
+  if (isListedAgain(sentence) || words.appointing.test(sentence)) return []
+  return [untitled(mention, leader, day, check)]
+}
+
+const isRanked = ({ posts }: RosterOfficial): boolean =>
+  posts.some(({ rank }) => typeof rank === 'number')
+
+const sentenceBefore = ({ start }: Mention, text: string): string =>
+  text
+    .slice(0, start)
+    .split(/[。！？]/)
+    .at(-1) ?? ''
+
+/** In a new clause behind a list with titles: …出席会议，甲、乙列席. */
+const isListedAgain = (before: string): boolean =>
+  before.includes('、') && /[，；](?:[\u4e00-\u9fff·]{2,4}、)*$/.test(before)
+
+function ambiguous(
+  { end, name, start, where }: Mention,
+  held: readonly RosterOfficial[],
+  { desk }: PeopleCheck,
+): Finding {
+  const who = held.map((official) => desk.officesOf(official)[0]?.forms[0] ?? '').filter(Boolean)
+  return {
+    code: 'ambiguous-name',
+    messages: say(sentences.ambiguous, { count: held.length, name, who: who.join('、') }),
+    severity: 'warning',
+    span: { end, start, where },
+    suggestion: null,
+  }
+}
+
+function untitled(
+  { end, name, start, where }: Mention,
+  leader: RosterOfficial,
+  day: string,
+  { desk, words }: PeopleCheck,
+): Finding {
+  const right = rightForm(heldOn(desk.officesOf(leader), day), '', words) ?? ''
+  return {
+    code: 'no-title-on-first-mention',
+    messages: say(sentences.noTitle, { day, name, right }),
+    severity: 'warning',
+    span: { end, start, where },
+    suggestion: right === '' ? null : `${right}${name}`,
+  }
+}

@@ -1,0 +1,78 @@
+import type { Mention } from '../../../documents/item.js'
+import type { Check, Finding } from '../check.js'
+import { say } from '../say.js'
+import * as sentences from '../sentences/people.js'
+import { heldOn } from './desk.js'
+import { type Near, isClose, nearest } from './nearest.js'
+import type { Office } from './offices.js'
+import type { OfficeWords } from './officeWords.js'
+import { type PeopleCheck, overPeople } from './peopleCheck.js'
+import { dayOf, stringAt } from './places.js'
+import { isTitled, listed, namesOf, printedOffices } from './printedTitle.js'
+
+/** A title of the desk's own bodies beside a name that is not on the roster: a slip, or somebody nobody knows. */
+export const nameWithTitle = (words: OfficeWords): Check => ({
+  codes: ['name-near-miss', 'unknown-person'],
+  describe: 'An official’s title beside a name that the roster does not have',
+  find: overPeople(words, (check) =>
+    check.item.mentions.flatMap((mention) => judge(mention, check)),
+  ),
+  id: 'name-with-title',
+})
+
+/** Fewer members of a group than this on the roster: it does not list the group. */
+const FEW = 3
+
+function judge(mention: Mention, { context, desk, item, words }: PeopleCheck): Finding[] {
+  const { name, where } = mention
+  if (context.roster.holdersOf(name).length > 0) return []
+  if (!isTitled(mention, stringAt(item, where), words)) return []
+  const day = dayOf(item, where, context)
+  const printed = printedOffices(mention, words)
+  if (printed.some(desk.isForeign)) return []
+  for (const title of printed) {
+    const holders = heldOn(desk.named(title), day)
+    if (holders.length < (words.general.test(title) ? FEW : 1)) continue
+    const near = nearest(name, holders, ({ official }) => namesOf(official))
+    const close = near.filter((one) => isClose(name, one))
+    return [
+      close.length > 0
+        ? slip(mention, title, close)
+        : unknown(mention, { day, holders, title, words }),
+    ]
+  }
+  return []
+}
+
+function slip({ end, name, start, where }: Mention, title: string, near: Near<Office>[]): Finding {
+  const known = near.map((one) => one.known).join('、')
+  const how = sentences.nearnesses[near[0]?.how ?? 'character']
+  return {
+    code: 'name-near-miss',
+    messages: say(sentences.nearHolder, { how, known, name, title }),
+    severity: 'error',
+    span: { end, start, where },
+    suggestion: near.length === 1 ? known : null,
+  }
+}
+
+type Unknown = { day: string; holders: readonly Office[]; title: string; words: OfficeWords }
+
+function unknown({ end, name, start, where }: Mention, about: Unknown): Finding {
+  const { day, holders, title } = about
+  return {
+    code: 'unknown-person',
+    messages: say(sentences.unknownHolder, { day, holders: listed(holders), name, title }),
+    severity: gravity(about),
+    span: { end, start, where },
+    suggestion: null,
+  }
+}
+
+/** A post of one holder is taken; of deputies a roster may know some only. */
+function gravity({ holders, title, words }: Unknown): Finding['severity'] {
+  const people = new Set(holders.map(({ official }) => official))
+  const isShared = title.includes(words.deputy) || words.general.test(title)
+  if (!isShared) return people.size === 1 ? 'error' : 'warning'
+  return people.size === 1 ? 'info' : 'warning'
+}

@@ -1,0 +1,27 @@
+/** What a language's titles are made of. */
+export type OfficeWords = {
+  /** Stands before the title of who holds a post for the time being: 代. */
+  acting: string
+  /** Titles that say nothing of the body: 主任. */
+  bodiless: ReadonlySet<string>
+  /** Makes a title that of the second in rank: 副. */
+  deputy: string
+  /** Divides the offices of a chain. */
+  dividers: RegExp
+  /** Without such a word a title is short, not false: 常务副县长 is a 副县长. */
+  droppable: readonly string[]
+  /** Words of a sentence that gives or takes posts. */
+  appointing: RegExp
+  /** Before a title: held once, not now. */
+  former: readonly string[]
+  /** Titles of a group, which name no office: 县领导. */
+  general: RegExp
+  /** Membership of a body, which many hold and rosters often leave out: 县委常委. */
+  membership: RegExp
+  /** With such a word before it a title is another office; the longest first. */
+  modifiers: readonly string[]
+  /** The name of the place with which an organization begins, and what may stand before it. */
+  place: RegExp
+  /** Spellings that mean the same office. */
+  spellings: readonly (readonly [RegExp, string])[]
+}

@@ -1,0 +1,80 @@
+import type { Mention } from '../../../documents/item.js'
+import type { RosterOfficial } from '../../../documents/roster.js'
+import type { Check, Finding } from '../check.js'
+import { say } from '../say.js'
+import * as sentences from '../sentences/people.js'
+import { heldOn } from './desk.js'
+import { type Office, atomsOf, fitOf } from './offices.js'
+import type { OfficeWords } from './officeWords.js'
+import { type PeopleCheck, overPeople } from './peopleCheck.js'
+import { dayOf, inBody, stringAt, withTitle } from './places.js'
+import { isTitled, printedOffices } from './printedTitle.js'
+
+/** A title that is a part of every form which the desk prints for the post, at the first mention with a title. */
+export const titleComplete = (words: OfficeWords): Check => ({
+  codes: ['title-incomplete'],
+  describe: 'A title that is only a part of the forms that the desk prints',
+  find: overPeople(words, (check) => {
+    const seen = new Set<string>()
+    return inBody(check.item).flatMap((mention) => {
+      if (seen.has(mention.name) || mention.title === null) return []
+      seen.add(mention.name)
+      return judge(mention, check)
+    })
+  }),
+  id: 'title-complete',
+})
+
+function judge(mention: Mention, check: PeopleCheck): Finding[] {
+  const { context, desk, item, words } = check
+  const official = officialOf(mention, check)
+  if (!official || mention.titleSource === 'list') return []
+  if (!isTitled(mention, stringAt(item, mention.where), words)) return []
+  const printed = printedOffices(mention, words)
+  const now = heldOn(desk.officesOf(official), dayOf(item, mention.where, context))
+  const right = missedForm(printed, now, words)
+  if (right === null) return []
+  const span = withTitle(item, mention)
+  const isBefore = span.start < mention.start
+  const suggestion = isBefore ? `${right}${mention.name}` : null
+  const messages = say(sentences.incompleteForm, {
+    name: mention.name,
+    right,
+    title: mention.title ?? '',
+  })
+  return [{ code: 'title-incomplete', messages, severity: 'warning', span, suggestion }]
+}
+
+function officialOf(
+  { name, official }: Mention,
+  { context }: PeopleCheck,
+): RosterOfficial | undefined {
+  const holders = context.roster.holdersOf(name)
+  return holders.length === 1
+    ? holders[0]
+    : holders.find(({ id, name: own }) => (id ?? own) === official)
+}
+
+/** The shortest form of which the printed offices are a part only; null where they are one of the forms. */
+function missedForm(
+  printed: readonly string[],
+  now: readonly Office[],
+  words: OfficeWords,
+): null | string {
+  if (printed.some((office) => words.general.test(office))) return null
+  let missed: null | string = null
+  for (const office of now) {
+    if ((office.post.forms ?? []).length === 0) continue
+    for (const form of office.forms) {
+      if (words.general.test(form)) continue
+      const atoms = atomsOf(form, words)
+      const had = atoms.filter((atom) => printed.some((one) => means(one, atom, office, words)))
+      if (had.length === atoms.length) return null
+      if (had.length > 0 && (missed === null || form.length < missed.length)) missed = form
+    }
+  }
+  return missed
+}
+
+const means = (printed: string, atom: string, office: Office, words: OfficeWords): boolean =>
+  fitOf(printed, { ...office, atoms: [atom] }, words) !== 'none'

@@ -1,0 +1,111 @@
+import type { Mention } from '../../../documents/item.js'
+import type { RosterOfficial } from '../../../documents/roster.js'
+import type { Check, Finding } from '../check.js'
+import { say } from '../say.js'
+import * as sentences from '../sentences/people.js'
+import { heldOn } from './desk.js'
+import { isClose, nearest } from './nearest.js'
+import type { OfficeWords } from './officeWords.js'
+import { type PeopleCheck, overPeople } from './peopleCheck.js'
+import { dayOf, stringAt, withTitle } from './places.js'
+import { isTitled, listed, namesOf, printedOffices } from './printedTitle.js'
+import { suggestTitle } from './suggestTitle.js'
+import { type Verdict, missingWord, verdictOn } from './verdict.js'
+
+/** A title beside a name of the roster that its bearer does not hold on the day of the story. */
+export const titleHeld = (words: OfficeWords): Check => ({
+  codes: ['title-not-held', 'title-incomplete', 'name-near-miss'],
+  describe: 'A title that the official does not hold on the day of the story',
+  find: overPeople(words, (check) =>
+    check.item.mentions.flatMap((mention) => judge(mention, check)),
+  ),
+  id: 'title-held',
+})
+
+function judge(mention: Mention, check: PeopleCheck): Finding[] {
+  const { context, item, words } = check
+  const holders = context.roster.holdersOf(mention.name)
+  if (holders.length === 0 || !isTitled(mention, stringAt(item, mention.where), words)) return []
+  const found = holders.map((official) => ({
+    official,
+    verdict: firstWrong(mention, official, check),
+  }))
+  const wrong = found.find(({ verdict }) => verdict)
+  if (!wrong?.verdict || found.some(({ verdict }) => !verdict)) return []
+  return [report(mention, wrong.official, wrong.verdict, check)]
+}
+
+function firstWrong(
+  mention: Mention,
+  official: RosterOfficial,
+  { context, desk, item, words }: PeopleCheck,
+) {
+  const day = dayOf(item, mention.where, context)
+  for (const printed of printedOffices(mention, words)) {
+    const verdict = verdictOn(printed, { day, desk, official, words })
+    if (verdict) return verdict
+  }
+  return null
+}
+
+function report(
+  mention: Mention,
+  official: RosterOfficial,
+  verdict: Verdict,
+  check: PeopleCheck,
+): Finding {
+  const { context, desk, item, words } = check
+  const day = dayOf(item, mention.where, context)
+  const span = withTitle(item, mention)
+  const now = heldOn(desk.officesOf(official), day)
+  const suggestion = suggestTitle(mention, span, verdict, now, words)
+  const about = { day, name: mention.name, title: verdict.printed }
+  const severity = words.membership.test(verdict.printed) ? 'warning' : 'error'
+  const finding = { code: 'title-not-held', severity, span, suggestion } as const
+  if (verdict.kind === 'modifier') return short(finding, verdict, about, words)
+  if (verdict.kind === 'term')
+    return { ...finding, messages: say(sentences.notHeldTerm, { ...about, term: termOf(verdict) }) }
+  return meantAnother(mention, verdict, about) ?? { ...finding, messages: other(verdict, about) }
+}
+
+type About = { day: string; name: string; title: string }
+
+function short(
+  finding: Omit<Finding, 'messages'>,
+  verdict: Verdict & { kind: 'modifier' },
+  about: About,
+  words: OfficeWords,
+): Finding {
+  const { printed, right } = verdict
+  const word = missingWord(printed, right, words)
+  if (word === null)
+    return { ...finding, messages: say(sentences.notHeldModifier, { ...about, right }) }
+  const messages = say(sentences.incompleteWord, { ...about, right, word })
+  return { ...finding, code: 'title-incomplete', messages }
+}
+
+const other = ({ holders }: Verdict & { kind: 'other' }, about: About) =>
+  say(sentences.notHeldOther, { ...about, holders: listed(holders) })
+
+/** The holder of the printed office bears nearly the same name: the name is wrong, not the title. */
+function meantAnother(
+  { end, name, start, where }: Mention,
+  { holders }: Verdict & { kind: 'other' },
+  about: About,
+): Finding | null {
+  const near = nearest(name, holders, ({ official }) => namesOf(official))
+  const [one] = near.filter((found) => isClose(name, found))
+  if (!one) return null
+  const values = { ...about, how: sentences.nearnesses[one.how], known: one.known }
+  return {
+    code: 'name-near-miss',
+    messages: say(sentences.nearOther, values),
+    severity: 'error',
+    span: { end, start, where },
+    suggestion: near.length === 1 ? one.known : null,
+  }
+}
+
+function termOf({ office: { post } }: Verdict & { kind: 'term' }) {
+  return say(sentences.term, { from: post.from ?? sentences.open, to: post.to ?? sentences.open })
+}

@@ -1,0 +1,61 @@
+import type { RosterOfficial } from '../../../documents/roster.js'
+import { type Desk, heldOn } from './desk.js'
+import { type Office, bare, fitOf } from './offices.js'
+import type { OfficeWords } from './officeWords.js'
+
+/** What is wrong with one printed office beside an official's name. */
+export type Verdict =
+  | { kind: 'modifier'; office: Office; printed: string; right: string }
+  | { kind: 'other'; holders: readonly Office[]; printed: string }
+  | { kind: 'term'; office: Office; printed: string }
+
+type Question = { day: string; desk: Desk; official: RosterOfficial; words: OfficeWords }
+
+/** Whether an official holds a printed office on a day; null when so, or when the roster cannot tell. */
+export function verdictOn(printed: string, question: Question): null | Verdict {
+  const { day, desk, official, words } = question
+  const offices = desk.officesOf(official)
+  const now = heldOn(offices, day)
+  const fits = now.map((office) => fitOf(printed, office, words))
+  if (words.general.test(printed) || fits.includes('exact')) return null
+  if (desk.isForeign(printed)) return null
+  const others = heldOn(desk.named(printed), day).filter((office) => office.official !== official)
+  if (fits.includes('akin') && others.length === 0) return null
+  if (words.membership.test(printed) && isAtHead(now, printed)) return null
+  const changed = modifierOf(printed, now, words)
+  if (changed) return changed
+  const past = offices.find(
+    (office) => !now.includes(office) && fitOf(printed, office, words) !== 'none',
+  )
+  if (past) return { kind: 'term', office: past, printed }
+  return others.length > 0 ? { holders: others, kind: 'other', printed } : null
+}
+
+/** Who heads a body is one of its members: 县委副书记 is 县委常委. */
+function isAtHead(now: readonly Office[], membership: string): boolean {
+  const body = membership.slice(0, -2)
+  return now.some(({ atoms }) => atoms.some((atom) => atom.startsWith(body) && body.length > 1))
+}
+
+/** An office held that differs from the printed one by 副, 常务, 代 and the like alone. */
+function modifierOf(printed: string, now: readonly Office[], words: OfficeWords): null | Verdict {
+  for (const office of now)
+    for (const right of office.atoms)
+      if (isModified(printed, right, words) && isOneBody(printed, right, office, words))
+        return { kind: 'modifier', office, printed, right }
+  return null
+}
+
+function isModified(printed: string, right: string, words: OfficeWords): boolean {
+  const [plain, held] = [bare(printed, words), bare(right, words)]
+  if (held === '' || (plain === printed && held === right)) return false
+  return held.endsWith(plain) || plain.endsWith(held)
+}
+
+/** Whether the printed office without its modifiers means the held one without its own. */
+const isOneBody = (printed: string, right: string, office: Office, words: OfficeWords): boolean =>
+  fitOf(bare(printed, words), { ...office, atoms: [bare(right, words)] }, words) !== 'none'
+
+/** The word that a printed title lacks, where it is short and not false without it: 常务. */
+export const missingWord = (printed: string, right: string, { droppable }: OfficeWords) =>
+  droppable.find((word) => right.includes(word) && !printed.includes(word)) ?? null
