@@ -15,16 +15,16 @@ const heads: Where[] = ['kicker', 'headline', 'subhead']
 
 /** Findings in the order of the text; of several about one name only the gravest stays. */
 export function withoutRepeats(found: readonly Finding[]): Finding[] {
-  const kept: Finding[] = []
-  for (const finding of found)
-    if (!found.some((other) => other !== finding && isSaidBy(other, finding))) kept.push(finding)
-  return kept.sort(byPlace)
+  const isNew = (finding: Finding, at: number) =>
+    !found.some((other, before) => before !== at && isSaidBy(other, finding, before < at))
+  return found.filter(isNew).sort(byPlace)
 }
 
-/** Whether another finding about the same place says more. */
-function isSaidBy(other: Finding, { code, span }: Finding): boolean {
+/** Whether another finding about the same place says more, or the same first. */
+function isSaidBy(other: Finding, { code, span }: Finding, isEarlier: boolean): boolean {
   const [mine, its] = [firstOf.indexOf(code), firstOf.indexOf(other.code)]
-  if (mine < 0 || its < 0 || its >= mine || !span || !other.span) return false
+  if (mine < 0 || its < 0 || !span || !other.span) return false
+  if (its > mine || (its === mine && !isEarlier)) return false
   const { end, start, where } = other.span
   return where === span.where && start < span.end && span.start < end
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyseItem } from '../../../src/analyse.js'
 import type { ItemText } from '../../../src/documents/item.js'
@@ -22,6 +22,10 @@ type Row = {
 type Table = { roster?: Roster; rows: Row[] }
 
 const folder = new URL('../../cases/proofreading/', import.meta.url)
+const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T
+const locales = ['zh', 'en'].filter((locale) => existsSync(new URL(`${locale}/`, folder)))
+/** The roster of a table that has none of its own. */
+const rosters: Record<string, Roster> = { en: [], zh: read('desk.zh.json') }
 
 function warningsOf(
   { issueDate = '2024-05-15', item, roster = [], text = '' }: Row,
@@ -41,7 +45,7 @@ function warningsOf(
     issueDate,
     item: { ...blank, ...item },
     locale,
-    roster: [...(table.roster ?? []), ...roster],
+    roster: [...(table.roster ?? rosters[locale] ?? []), ...roster],
   })
   return analysed.warnings.map(({ code, end, start, suggestion, where }) => {
     const words = where === null ? '' : `: ${stringAt(analysed, where).slice(start, end)}`
@@ -49,10 +53,10 @@ function warningsOf(
   })
 }
 
-for (const locale of readdirSync(folder))
+for (const locale of locales)
   for (const file of readdirSync(new URL(`${locale}/`, folder)))
     describe(`${locale} ${file}`, () => {
-      const table = JSON.parse(readFileSync(new URL(`${locale}/${file}`, folder), 'utf8')) as Table
+      const table = read<Table>(`${locale}/${file}`)
       it.each(table.rows)('$name', (row) => {
         expect(warningsOf(row, table, locale)).toEqual(row.expect)
       })

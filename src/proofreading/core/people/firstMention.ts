@@ -51,16 +51,16 @@ const sentenceBefore = ({ start }: Mention, text: string): string =>
     .split(/[。！？]/)
     .at(-1) ?? ''
 
-/** In a new clause behind a list with titles: …出席会议，甲、乙列席. */
+/** Within a list, whose head answers for it, or in a new clause behind one: …出席会议，甲、乙列席. */
 const isListedAgain = (before: string): boolean =>
-  before.includes('、') && /[，；](?:[\u4e00-\u9fff·]{2,4}、)*$/.test(before)
+  before.endsWith('、') || (before.includes('、') && /[，；]$/.test(before))
 
 function ambiguous(
   { end, name, start, where }: Mention,
   held: readonly RosterOfficial[],
   { desk }: PeopleCheck,
 ): Finding {
-  const who = held.map((official) => desk.officesOf(official)[0]?.forms[0] ?? '').filter(Boolean)
+  const who = held.map((official) => desk.officesOf(official)[0]?.printed[0] ?? '').filter(Boolean)
   return {
     code: 'ambiguous-name',
     messages: say(sentences.ambiguous, { count: held.length, name, who: who.join('、') }),
@@ -76,7 +76,7 @@ function untitled(
   day: string,
   { desk, words }: PeopleCheck,
 ): Finding {
-  const right = rightForm(heldOn(desk.officesOf(leader), day), '', words) ?? ''
+  const right = rightForm(heldOn(desk.officesOf(leader), day), words) ?? ''
   return {
     code: 'no-title-on-first-mention',
     messages: say(sentences.noTitle, { day, name, right }),

@@ -10,6 +10,8 @@ export type Office = {
   official: RosterOfficial
   organization: string
   post: RosterPost
+  /** The forms as the desk prints them, the fullest first; a title of no body with its body. */
+  printed: readonly string[]
 }
 
 /** How surely a title means an office: by the very words, or by its head and letters of the body. */
@@ -33,8 +35,12 @@ export function officeOf(official: RosterOfficial, post: RosterPost, words: Offi
   const organization = spelled(post.organization ?? '', words)
   const whole = organization === '' ? [] : wholeTitles(organization, forms[0] ?? '', words)
   const atoms = new Set([...forms.flatMap((form) => atomsOf(form, words)), ...whole])
-  return { atoms: [...atoms], forms, official, organization, post }
+  const printed = post.forms?.length ? post.forms : [printedTitle(title, whole, words)]
+  return { atoms: [...atoms], forms, official, organization, post, printed }
 }
+
+const printedTitle = (title: string, whole: readonly string[], { bodiless }: OfficeWords): string =>
+  (bodiless.has(title) && whole.at(-1)) || title
 
 const actingTitle = (title: string, { acting }: OfficeWords): string =>
   title.startsWith(acting) ? title : `${acting}${title}`

@@ -18,18 +18,22 @@ export function isTitled(
   return !words.former.some((word) => title.startsWith(word) || before.includes(word))
 }
 
-/** How the desk prints an official's post best: the form of as many offices as the printed title has. */
-export function rightForm(offices: readonly Office[], printed: string, words: OfficeWords) {
+/**
+ * How the desk prints the posts of an official: in the fullest form, or in one as long as a printed title.
+ * @returns null where no post is held
+ */
+export function rightForm(offices: readonly Office[], words: OfficeWords, printed?: string) {
   const forms = offices.flatMap((office) =>
-    office.forms.filter((form) => !words.general.test(form)),
+    office.printed.filter((form) => !words.general.test(form)),
   )
-  const isChain = words.dividers.test(printed)
-  return forms.find((form) => words.dividers.test(form) === isChain) ?? forms[0] ?? null
+  const isChain = printed !== undefined && words.dividers.test(printed)
+  const asLong = (form: string) => printed === undefined || words.dividers.test(form) === isChain
+  return forms.find(asLong) ?? forms[0] ?? null
 }
 
 /** Name and titles of some people, as a sentence lists them: 县长 甲、副县长 乙. */
 export const listed = (offices: readonly Office[]): string =>
-  [...new Set(offices.map(({ forms, official }) => `${forms[0] ?? ''}${official.name}`))]
+  [...new Set(offices.map(({ official, printed }) => `${printed[0] ?? ''}${official.name}`))]
     .slice(0, 4)
     .join('、')
 

@@ -30,7 +30,7 @@ function allSlips(check: PeopleCheck, signs: NameSigns): Slip[] {
   return [
     ...slipsBehindTitles(check, isTaken),
     ...slipsInLists(check, isTaken, signs),
-    ...slipsOfNamed(check, isTaken, signs),
+    ...slipsOfNamed(check, signs),
   ]
 }
 

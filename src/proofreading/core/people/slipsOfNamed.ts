@@ -1,18 +1,22 @@
 import { nearness } from './nearNames.js'
 import { type NameSigns, nameSides } from './nameSigns.js'
-import type { IsTaken } from './occupied.js'
+import { takenBy } from './occupied.js'
 import type { PeopleCheck } from './peopleCheck.js'
 import { stringsOf } from './places.js'
 import type { Slip } from './slip.js'
 import { soundAlike } from './sounds.js'
 
 const han = /^[\u3400-\u9fff]+$/
+/** Ways of naming somebody who has no title and is who the text says. */
+const stranger = /description|byline|credit/
 /** Where a character stands in which names. */
 type Letters = ReadonlyMap<string, readonly { name: string; place: number }[]>
 
 /** Slips in the names of people whom the item itself names rightly elsewhere. */
-export function slipsOfNamed(check: PeopleCheck, isTaken: IsTaken, signs: NameSigns): Slip[] {
+export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
   const names = namedIn(check)
+  // A bare name of nobody known is what a slip is read as.
+  const isTaken = takenBy(check.item, ({ name, rule }) => names.has(name) || stranger.test(rule))
   const letters = lettersOf(names)
   return stringsOf(check.item).flatMap(({ text, where }) => {
     const found = new Map<number, Slip>()

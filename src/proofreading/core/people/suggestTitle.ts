@@ -22,7 +22,7 @@ export function suggestTitle(
   const right =
     verdict.kind === 'modifier'
       ? title.replace(lastShared(title, verdict.printed), asLong(verdict, title))
-      : rightForm(now, title, words)
+      : rightForm(now, words, title)
   if (right === null) return null
   return span.start < start ? `${right}${name}` : `${name}${right}`
 }

@@ -65,7 +65,7 @@ function missedForm(
   let missed: null | string = null
   for (const office of now) {
     if ((office.post.forms ?? []).length === 0) continue
-    for (const form of office.forms) {
+    for (const form of office.printed) {
       if (words.general.test(form)) continue
       const atoms = atomsOf(form, words)
       const had = atoms.filter((atom) => printed.some((one) => means(one, atom, office, words)))

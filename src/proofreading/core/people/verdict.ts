@@ -37,13 +37,17 @@ function isAtHead(now: readonly Office[], membership: string): boolean {
   return now.some(({ atoms }) => atoms.some((atom) => atom.startsWith(body) && body.length > 1))
 }
 
-/** An office held that differs from the printed one by 副, 常务, 代 and the like alone. */
+/** An office held that differs from the printed one by 副, 常务, 代 and the like alone; in the form most like it. */
 function modifierOf(printed: string, now: readonly Office[], words: OfficeWords): null | Verdict {
-  for (const office of now)
-    for (const right of office.atoms)
-      if (isModified(printed, right, words) && isOneBody(printed, right, office, words))
-        return { kind: 'modifier', office, printed, right }
-  return null
+  const found = now.flatMap((office) =>
+    office.atoms
+      .filter((right) => isModified(printed, right, words))
+      .filter((right) => isOneBody(printed, right, office, words))
+      .map((right) => ({ office, right })),
+  )
+  const unlike = ({ right }: { right: string }) => Math.abs(right.length - printed.length)
+  const [nearest] = found.sort((a, b) => unlike(a) - unlike(b))
+  return nearest ? { kind: 'modifier', printed, ...nearest } : null
 }
 
 function isModified(printed: string, right: string, words: OfficeWords): boolean {

@@ -1,49 +1,16 @@
 import type { OfficeWords } from '../../core/people/officeWords.js'
 
+const words = (line: string): string[] => line.split(' ')
+
 /** Heads of titles that name no body: whose they are, only the words before them tell. */
 const bodiless = [
-  ...[
-    '书记',
-    '主任',
-    '局长',
-    '部长',
-    '主席',
-    '镇长',
-    '乡长',
-    '村长',
-    '校长',
-    '院长',
-    '所长',
-    '站长',
-  ],
-  ...[
-    '队长',
-    '科长',
-    '股长',
-    '处长',
-    '行长',
-    '会长',
-    '组长',
-    '馆长',
-    '台长',
-    '社长',
-    '园长',
-    '厂长',
-  ],
-  ...[
-    '经理',
-    '总经理',
-    '董事长',
-    '总裁',
-    '理事长',
-    '秘书长',
-    '主委',
-    '教师',
-    '医师',
-    '委员',
-    '常委',
-  ],
-  ...['党委书记', '党支部书记', '党总支书记', '党组书记', '党工委书记', '管委会主任', '纪委书记'],
+  ...words(
+    '书记 主任 局长 部长 主席 镇长 乡长 村长 校长 院长 所长 站长 队长 科长 股长 处长 行长 会长',
+  ),
+  ...words(
+    '组长 馆长 台长 社长 园长 厂长 经理 总经理 董事长 总裁 理事长 秘书长 主委 教师 医师 委员 常委',
+  ),
+  ...words('党委书记 党支部书记 党总支书记 党组书记 党工委书记 管委会主任 纪委书记'),
 ]
 
 export const offices: OfficeWords = {
@@ -51,7 +18,7 @@ export const offices: OfficeWords = {
   appointing: /选举|任命|当选|免去|辞去|辞职|任前公示|拟任/,
   bodiless: new Set(bodiless.flatMap((head) => [head, `副${head}`, `党委副${head}`])),
   deputy: '副',
-  dividers: /[、，兼及和]|兼任/,
+  dividers: /[、，]|兼任?/,
   droppable: ['常务', '党组', '第一', '执行'],
   former: ['时任', '原', '前', '前任', '曾任', '历任', '原任'],
   general: /(?:领导|领导班子|成员|代表|同志|委员)$/,
