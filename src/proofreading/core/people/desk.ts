@@ -17,6 +17,8 @@ export type Desk = {
 
 /** An office that so many hold says nothing of who is meant. */
 const MANY = 200
+/** Titles remembered. */
+const MOST = 5000
 const NONE: readonly Office[] = []
 
 /** Makes the roster ready at the first question; once a roster. */
@@ -44,17 +46,27 @@ function makeDesk({ officials }: RosterLookup, words: OfficeWords): Desk {
     const found = byAtom.get(printed) ?? NONE
     return found.length > MANY ? NONE : found
   }
+  const foreign = new Map<string, boolean>()
   const isForeign = (printed: string) => {
-    for (let at = 1; at < printed.length - 1 && named(printed.slice(at - 1)).length === 0; at++) {
-      const own = named(printed.slice(at))
-      if (own.length > 0)
-        return !own.some(({ organization }) => isOf(printed.slice(0, at), organization))
-    }
-    return false
+    const known = foreign.get(printed)
+    if (known !== undefined) return known
+    if (foreign.size > MOST) foreign.clear()
+    const answer = isForeignTitle(printed, named)
+    foreign.set(printed, answer)
+    return answer
   }
   const endsTitle = (text: string, at: number) =>
     ends(text.charCodeAt(at - 2), text.charCodeAt(at - 1))
   return { endsTitle, isForeign, named, officesOf }
+}
+
+function isForeignTitle(printed: string, named: Desk['named']): boolean {
+  for (let at = 0; at < printed.length - 1; at++) {
+    const own = named(printed.slice(at))
+    const place = printed.slice(0, at)
+    if (own.length > 0) return !own.some(({ organization }) => isOf(place, organization))
+  }
+  return false
 }
 
 /** Asks whether two UTF-16 units are the last of some title. */

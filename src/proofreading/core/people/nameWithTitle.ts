@@ -6,31 +6,25 @@ import { heldOn } from './desk.js'
 import { type Near, isClose, nearest } from './nearest.js'
 import type { Office } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
-import { type PeopleCheck, overPeople } from './peopleCheck.js'
-import { dayOf, stringAt } from './places.js'
-import { isTitled, listed, namesOf, printedOffices } from './printedTitle.js'
+import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
+import { listed, namesOf } from './printedTitle.js'
 
 /** A title of the desk's own bodies beside a name that is not on the roster: a slip, or somebody nobody knows. */
 export const nameWithTitle = (words: OfficeWords): Check => ({
   codes: ['name-near-miss', 'unknown-person'],
   describe: 'An official’s title beside a name that the roster does not have',
-  find: overPeople(words, (check) =>
-    check.item.mentions.flatMap((mention) => judge(mention, check)),
-  ),
+  find: overPeople(words, (check) => check.titled.flatMap((titled) => judge(titled, check))),
   id: 'name-with-title',
 })
 
 /** Fewer members of a group than this on the roster: it does not list the group. */
 const FEW = 3
 
-function judge(mention: Mention, { context, desk, item, words }: PeopleCheck): Finding[] {
-  const { name, where } = mention
-  if (context.roster.holdersOf(name).length > 0) return []
-  if (!isTitled(mention, stringAt(item, where), words)) return []
-  const day = dayOf(item, where, context)
-  const printed = printedOffices(mention, words)
-  if (printed.some(desk.isForeign)) return []
-  for (const title of printed) {
+function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding[] {
+  const { context, desk, words } = check
+  const { name } = mention
+  if (context.roster.holdersOf(name).length > 0 || offices.some(desk.isForeign)) return []
+  for (const title of offices) {
     const holders = heldOn(desk.named(title), day)
     if (holders.length < (words.general.test(title) ? FEW : 1)) continue
     const near = nearest(name, holders, ({ official }) => namesOf(official))

@@ -1,23 +1,54 @@
+import type { Mention } from '../../../documents/item.js'
 import type { CheckContext, Finding, ReadItem } from '../check.js'
 import { type Desk, deskOf } from './desk.js'
 import type { OfficeWords } from './officeWords.js'
+import { dayOf, stringAt } from './places.js'
+import { isTitled, printedOffices } from './printedTitle.js'
+
+/** A mention with a title that can be right or wrong. */
+export type Titled = {
+  /** The day on which the title must be held, YYYY-MM-DD. */
+  day: string
+  mention: Mention
+  /** The single offices printed, each with its body. */
+  offices: readonly string[]
+}
 
 /** What the checks of people are given: the item, and the roster as they ask it. */
 export type PeopleCheck = {
   context: CheckContext
   desk: Desk
   item: ReadItem
+  titled: readonly Titled[]
   words: OfficeWords
 }
 
 /** Makes the `find` of a check out of a rule over prepared people. */
 export function overPeople(words: OfficeWords, rule: (check: PeopleCheck) => Finding[]) {
-  const prepare = desks.get(words) ?? deskOf(words)
-  desks.set(words, prepare)
   return (item: ReadItem, context: CheckContext): Finding[] =>
-    context.roster.officials.length === 0
-      ? []
-      : rule({ context, desk: prepare(context.roster), item, words })
+    context.roster.officials.length === 0 ? [] : rule(prepared(item, context, words))
 }
 
 const desks = new WeakMap<OfficeWords, ReturnType<typeof deskOf>>()
+const checks = new WeakMap<ReadItem, PeopleCheck>()
+
+/** All checks of an item ask the same. */
+function prepared(item: ReadItem, context: CheckContext, words: OfficeWords): PeopleCheck {
+  const known = checks.get(item)
+  if (known?.context.roster === context.roster && known.words === words) return known
+  const prepare = desks.get(words) ?? deskOf(words)
+  desks.set(words, prepare)
+  const titled = titledOf(item, context, words)
+  const check = { context, desk: prepare(context.roster), item, titled, words }
+  checks.set(item, check)
+  return check
+}
+
+const titledOf = (item: ReadItem, context: CheckContext, words: OfficeWords): Titled[] =>
+  item.mentions
+    .filter((mention) => isTitled(mention, stringAt(item, mention.where), words))
+    .map((mention) => ({
+      day: dayOf(item, mention.where, context),
+      mention,
+      offices: printedOffices(mention, words),
+    }))

@@ -1,6 +1,6 @@
+import type { Where } from '../../../documents/item.js'
 import { heldOn } from './desk.js'
 import type { IsTaken } from './occupied.js'
-import type { Office } from './offices.js'
 import type { PeopleCheck } from './peopleCheck.js'
 import { dayOf, stringsOf } from './places.js'
 import { slipAt } from './slipAt.js'
@@ -8,42 +8,34 @@ import type { Slip } from './slip.js'
 
 /** Longest title looked for, in characters. */
 const LONGEST = 14
-const han = /^[\u3400-\u9fff]{2}/
 
 /** Slips right behind the title of their bearer, where the slip keeps the reading from seeing a name. */
 export function slipsBehindTitles(check: PeopleCheck, isTaken: IsTaken): Slip[] {
   const { desk, item } = check
-  return stringsOf(item).flatMap(({ text, where }) => {
-    const found: Slip[] = []
-    for (let at = 2; at < text.length; at++) {
-      if (!desk.endsTitle(text, at) || !han.test(text.slice(at, at + 2))) continue
-      if (isTaken(where, at, at + 2)) continue
-      const slip = slipBehind(text, at, check, dayOf(item, where, check.context))
-      if (slip) found.push({ ...slip, span: { end: at + slip.written.length, start: at, where } })
+  const found: Slip[] = []
+  for (const { text, where } of stringsOf(item))
+    for (let at = 2; at + 1 < text.length; at++) {
+      if (!desk.endsTitle(text, at) || !isHan(text.charCodeAt(at)) || isTaken(where, at, at + 2))
+        continue
+      const slip = slipBehind(text, at, where, check)
+      if (slip) found.push(slip)
     }
-    return found
-  })
+  return found
 }
 
-function slipBehind(
-  text: string,
-  at: number,
-  { desk }: PeopleCheck,
-  day: string,
-): Omit<Slip, 'span'> | null {
-  for (let length = Math.min(LONGEST, at); length > 1; length--) {
-    const title = text.slice(at - length, at)
-    const holders: Office[] = heldOn(desk.named(title), day)
-    if (holders.length === 0) continue
-    const near = slipAt(text, at, holders)
-    return (
-      near && {
-        how: near.how,
-        known: near.known,
-        title,
-        written: text.slice(at, at + near.known.length),
-      }
-    )
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
+
+function slipBehind(text: string, start: number, where: Where, check: PeopleCheck): null | Slip {
+  const { context, desk, item } = check
+  for (let length = Math.min(LONGEST, start); length > 1; length--) {
+    const title = text.slice(start - length, start)
+    const named = desk.named(title)
+    if (named.length === 0) continue
+    const near = slipAt(text, start, heldOn(named, dayOf(item, where, context)))
+    if (!near) return null
+    const { how, known } = near
+    const end = start + known.length
+    return { how, known, span: { end, start, where }, title, written: text.slice(start, end) }
   }
   return null
 }

@@ -9,30 +9,24 @@ import { soundAlike } from './sounds.js'
 const han = /^[\u3400-\u9fff]+$/
 /** Ways of naming somebody who has no title and is who the text says. */
 const stranger = /description|byline|credit/
-/** Where a character stands in which names. */
-type Letters = ReadonlyMap<string, readonly { name: string; place: number }[]>
+type Letter = { name: string; place: number }
 
 /** Slips in the names of people whom the item itself names rightly elsewhere. */
 export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
   const names = namedIn(check)
+  const letters = lettersOf(names)
   // A bare name of nobody known is what a slip is read as.
   const isTaken = takenBy(check.item, ({ name, rule }) => names.has(name) || stranger.test(rule))
-  const letters = lettersOf(names)
-  return stringsOf(check.item).flatMap(({ text, where }) => {
-    const found = new Map<number, Slip>()
-    for (let at = 0; at < text.length; at++)
-      for (const { name, place } of letters.get(text[at] ?? '') ?? []) {
-        const start = at - place
-        const end = start + name.length
-        if (start < 0 || end > text.length || found.has(start)) continue
-        const written = text.slice(start, end)
-        if (written === name || names.has(written) || isTaken(where, start, end)) continue
-        if (!isSlip(written, name, nameSides(text, start, end, signs))) continue
-        const how = nearness(written, name) ?? 'character'
-        found.set(start, { how, known: name, span: { end, start, where }, title: null, written })
-      }
-    return [...found.values()]
-  })
+  const found: Slip[] = []
+  for (const { text, where } of stringsOf(check.item))
+    for (const { end, name, start } of stretchesLike(text, letters)) {
+      const written = text.slice(start, end)
+      if (names.has(written) || isTaken(where, start, end) || !han.test(written)) continue
+      if (!isSlip(written, name, nameSides(text, start, end, signs))) continue
+      const how = nearness(written, name) ?? 'character'
+      found.push({ how, known: name, span: { end, start, where }, title: null, written })
+    }
+  return found
 }
 
 /** Names that the item has with a title, or that the roster has: whom a later bare name can mean. */
@@ -44,27 +38,57 @@ function namedIn({ context, item }: PeopleCheck): ReadonlySet<string> {
   return names
 }
 
-function lettersOf(names: ReadonlySet<string>): Letters {
-  const letters = new Map<string, { name: string; place: number }[]>()
+/** By unit the names in which it stands first or second: of a name with one letter wrong one of these two is right. */
+function lettersOf(names: ReadonlySet<string>): ReadonlyMap<number, readonly Letter[]> {
+  const letters = new Map<number, Letter[]>()
   for (const name of names)
-    [...name].forEach((letter, place) => {
-      const others = letters.get(letter) ?? []
-      others.push({ name, place })
-      letters.set(letter, others)
-    })
+    for (let place = 0; place < Math.min(2, name.length - 1); place++) {
+      const others = letters.get(name.charCodeAt(place))
+      if (others) others.push({ name, place })
+      else letters.set(name.charCodeAt(place), [{ name, place }])
+    }
   return letters
+}
+
+type Stretch = { end: number; name: string; start: number }
+
+/** Stretches of a text that differ from a name in one letter. */
+function stretchesLike(text: string, letters: ReadonlyMap<number, readonly Letter[]>): Stretch[] {
+  const found: Stretch[] = []
+  for (let at = 0; at < text.length; at++) {
+    const here = letters.get(text.charCodeAt(at))
+    if (here) addLike(text, at, here, found)
+  }
+  return found
+}
+
+function addLike(text: string, at: number, letters: readonly Letter[], found: Stretch[]): void {
+  for (const { name, place } of letters) {
+    const start = at - place
+    if (start < 0 || wrongLetters(text, start, name) !== 1) continue
+    if (place === 0 || text[start] !== name[0])
+      found.push({ end: start + name.length, name, start })
+  }
+}
+
+/** How many letters of a name the text has otherwise at a place; two stand for any more. */
+function wrongLetters(text: string, start: number, name: string): number {
+  if (start + name.length > text.length) return 2
+  let wrong = 0
+  for (let at = 0; at < name.length && wrong < 2; at++)
+    if (text.charCodeAt(start + at) !== name.charCodeAt(at)) wrong++
+  return wrong
 }
 
 /**
  * Whether a stretch is a name misspelt and no ordinary words: the more of the name is right, and the more the wrong
- * character sounds right, the less must stand around it.
+ * letter sounds right, the less must stand around it.
  * @param sides how many edges of the stretch look like those of a name
  */
 function isSlip(written: string, name: string, sides: number): boolean {
-  const wrong = [...name].flatMap((letter, at) => (letter === written[at] ? [] : [at]))
-  const [at = 0] = wrong
-  if (wrong.length !== 1 || !han.test(written)) return false
+  if (sides === 0) return false
+  const at = [...name].findIndex((letter, place) => letter !== written[place])
+  if (sides === 1 && name.length === 2) return false
   const isHeard = soundAlike(written[at] ?? '', name[at] ?? '')
-  if (name.length === 2) return isHeard && at === 1 && sides === 2
-  return isHeard ? sides > 0 : sides === 2
+  return name.length === 2 ? isHeard : isHeard || sides === 2
 }

@@ -6,9 +6,8 @@ import * as sentences from '../sentences/people.js'
 import { heldOn } from './desk.js'
 import { type Office, atomsOf, fitOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
-import { type PeopleCheck, overPeople } from './peopleCheck.js'
-import { dayOf, inBody, stringAt, withTitle } from './places.js'
-import { isTitled, printedOffices } from './printedTitle.js'
+import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
+import { withTitle } from './places.js'
 
 /** A title that is a part of every form which the desk prints for the post, at the first mention with a title. */
 export const titleComplete = (words: OfficeWords): Check => ({
@@ -16,32 +15,26 @@ export const titleComplete = (words: OfficeWords): Check => ({
   describe: 'A title that is only a part of the forms that the desk prints',
   find: overPeople(words, (check) => {
     const seen = new Set<string>()
-    return inBody(check.item).flatMap((mention) => {
-      if (seen.has(mention.name) || mention.title === null) return []
-      seen.add(mention.name)
-      return judge(mention, check)
+    return check.titled.flatMap((titled) => {
+      const { name, where } = titled.mention
+      if (typeof where !== 'number' || seen.has(name)) return []
+      seen.add(name)
+      return judge(titled, check)
     })
   }),
   id: 'title-complete',
 })
 
-function judge(mention: Mention, check: PeopleCheck): Finding[] {
-  const { context, desk, item, words } = check
+function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding[] {
+  const { desk, item, words } = check
   const official = officialOf(mention, check)
   if (!official || mention.titleSource === 'list') return []
-  if (!isTitled(mention, stringAt(item, mention.where), words)) return []
-  const printed = printedOffices(mention, words)
-  const now = heldOn(desk.officesOf(official), dayOf(item, mention.where, context))
-  const right = missedForm(printed, now, words)
+  const right = missedForm(offices, heldOn(desk.officesOf(official), day), words)
   if (right === null) return []
   const span = withTitle(item, mention)
-  const isBefore = span.start < mention.start
-  const suggestion = isBefore ? `${right}${mention.name}` : null
-  const messages = say(sentences.incompleteForm, {
-    name: mention.name,
-    right,
-    title: mention.title ?? '',
-  })
+  const suggestion = span.start < mention.start ? `${right}${mention.name}` : null
+  const about = { name: mention.name, right, title: mention.title ?? '' }
+  const messages = say(sentences.incompleteForm, about)
   return [{ code: 'title-incomplete', messages, severity: 'warning', span, suggestion }]
 }
 

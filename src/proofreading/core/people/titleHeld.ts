@@ -6,9 +6,9 @@ import * as sentences from '../sentences/people.js'
 import { heldOn } from './desk.js'
 import { isClose, nearest } from './nearest.js'
 import type { OfficeWords } from './officeWords.js'
-import { type PeopleCheck, overPeople } from './peopleCheck.js'
-import { dayOf, stringAt, withTitle } from './places.js'
-import { isTitled, listed, namesOf, printedOffices } from './printedTitle.js'
+import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
+import { withTitle } from './places.js'
+import { listed, namesOf } from './printedTitle.js'
 import { suggestTitle } from './suggestTitle.js'
 import { type Verdict, missingWord, verdictOn } from './verdict.js'
 
@@ -16,32 +16,28 @@ import { type Verdict, missingWord, verdictOn } from './verdict.js'
 export const titleHeld = (words: OfficeWords): Check => ({
   codes: ['title-not-held', 'title-incomplete', 'name-near-miss'],
   describe: 'A title that the official does not hold on the day of the story',
-  find: overPeople(words, (check) =>
-    check.item.mentions.flatMap((mention) => judge(mention, check)),
-  ),
+  find: overPeople(words, (check) => check.titled.flatMap((titled) => judge(titled, check))),
   id: 'title-held',
 })
 
-function judge(mention: Mention, check: PeopleCheck): Finding[] {
-  const { context, item, words } = check
-  const holders = context.roster.holdersOf(mention.name)
-  if (holders.length === 0 || !isTitled(mention, stringAt(item, mention.where), words)) return []
+function judge(titled: Titled, check: PeopleCheck): Finding[] {
+  const holders = check.context.roster.holdersOf(titled.mention.name)
+  if (holders.length === 0) return []
   const found = holders.map((official) => ({
     official,
-    verdict: firstWrong(mention, official, check),
+    verdict: firstWrong(titled, official, check),
   }))
   const wrong = found.find(({ verdict }) => verdict)
   if (!wrong?.verdict || found.some(({ verdict }) => !verdict)) return []
-  return [report(mention, wrong.official, wrong.verdict, check)]
+  return [report(titled, wrong.official, wrong.verdict, check)]
 }
 
 function firstWrong(
-  mention: Mention,
+  { day, offices }: Titled,
   official: RosterOfficial,
-  { context, desk, item, words }: PeopleCheck,
-) {
-  const day = dayOf(item, mention.where, context)
-  for (const printed of printedOffices(mention, words)) {
+  { desk, words }: PeopleCheck,
+): null | Verdict {
+  for (const printed of offices) {
     const verdict = verdictOn(printed, { day, desk, official, words })
     if (verdict) return verdict
   }
@@ -49,13 +45,11 @@ function firstWrong(
 }
 
 function report(
-  mention: Mention,
+  { day, mention }: Titled,
   official: RosterOfficial,
   verdict: Verdict,
-  check: PeopleCheck,
+  { desk, item, words }: PeopleCheck,
 ): Finding {
-  const { context, desk, item, words } = check
-  const day = dayOf(item, mention.where, context)
   const span = withTitle(item, mention)
   const now = heldOn(desk.officesOf(official), day)
   const suggestion = suggestTitle(mention, span, verdict, now, words)

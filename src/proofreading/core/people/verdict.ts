@@ -46,9 +46,14 @@ function modifierOf(printed: string, now: readonly Office[], words: OfficeWords)
       .map((right) => ({ office, right })),
   )
   const unlike = ({ right }: { right: string }) => Math.abs(right.length - printed.length)
-  const [nearest] = found.sort((a, b) => unlike(a) - unlike(b))
+  const hasBody = ({ right }: { right: string }) => right.startsWith(printed.slice(0, BODY))
+  const alike = found.some(hasBody) ? found.filter(hasBody) : found
+  const [nearest] = alike.sort((a, b) => unlike(a) - unlike(b))
   return nearest ? { kind: 'modifier', printed, ...nearest } : null
 }
+
+/** So many characters of a title tell its body. */
+const BODY = 2
 
 function isModified(printed: string, right: string, words: OfficeWords): boolean {
   const [plain, held] = [bare(printed, words), bare(right, words)]
