@@ -1,10 +1,12 @@
 import { impossibleDate } from '../../core/dates/impossibleDate.js'
+import { weekdayMismatch } from '../../core/dates/weekdayMismatch.js'
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
 import type { ProofreadingLocale } from '../types.js'
 import { writtenTimes } from './dates.js'
+import { weekdays } from './weekdays.js'
 
 /** Chinese. */
 export const zh: ProofreadingLocale = {
-  checks: [impossibleDate(writtenTimes), captionWithoutCredit],
+  checks: [impossibleDate(writtenTimes), weekdayMismatch(weekdays), captionWithoutCredit],
   code: 'zh',
 }
