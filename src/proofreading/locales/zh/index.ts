@@ -1,12 +1,19 @@
 import { impossibleDate } from '../../core/dates/impossibleDate.js'
 import { weekdayMismatch } from '../../core/dates/weekdayMismatch.js'
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
+import { rankOrder } from '../../core/rank/rankOrder.js'
 import type { ProofreadingLocale } from '../types.js'
 import { writtenTimes } from './dates.js'
+import { lists } from './lists.js'
 import { weekdays } from './weekdays.js'
 
 /** Chinese. */
 export const zh: ProofreadingLocale = {
-  checks: [impossibleDate(writtenTimes), weekdayMismatch(weekdays), captionWithoutCredit],
+  checks: [
+    impossibleDate(writtenTimes),
+    weekdayMismatch(weekdays),
+    captionWithoutCredit,
+    rankOrder(lists),
+  ],
   code: 'zh',
 }
