@@ -1,3 +1,4 @@
+import { dateAfterIssue } from '../../core/dates/dateAfterIssue.js'
 import { impossibleDate } from '../../core/dates/impossibleDate.js'
 import { weekdayMismatch } from '../../core/dates/weekdayMismatch.js'
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
@@ -5,6 +6,7 @@ import { rankOrder } from '../../core/rank/rankOrder.js'
 import type { ProofreadingLocale } from '../types.js'
 import { writtenTimes } from './dates.js'
 import { lists } from './lists.js'
+import { telling } from './telling.js'
 import { weekdays } from './weekdays.js'
 
 /** Chinese. */
@@ -12,6 +14,7 @@ export const zh: ProofreadingLocale = {
   checks: [
     impossibleDate(writtenTimes),
     weekdayMismatch(weekdays),
+    dateAfterIssue(telling),
     captionWithoutCredit,
     rankOrder(lists),
   ],
