@@ -1,8 +1,8 @@
-import { type Warning } from '../../src/documents/item.js'
+import { type Warning } from '../../src/documents/warning.js'
 import { type Mistake } from './proofreadingCorpus.js'
 
 /** A warning and the item that it was given for. */
-export type Flag = Pick<Warning, 'code' | 'end' | 'start' | 'where'> & { item: number }
+export type Flag = Pick<Warning, 'end' | 'start' | 'where'> & { code: string; item: number }
 
 /** Of one code: how many were planted, found, and flagged but under another code. */
 export type CodeScore = { found: number; planted: number; underAnotherCode: number }

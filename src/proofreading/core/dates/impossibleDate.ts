@@ -1,0 +1,126 @@
+import type { Check, Finding } from '../check.js'
+import { say, type Sentence } from '../say.js'
+import * as sentences from '../sentences/dates.js'
+import { type ItemString, stringsOf } from '../strings.js'
+import { dayNumber, dayOf, isLeap, longestMonth } from './calendar.js'
+import { matchAt, placesOf } from './startsAt.js'
+
+/**
+ * How a language writes days, hours and quarters. A pattern is sticky and names what it reads: year, month, day, hour, minute,
+ * quarter, morning before an hour of the afternoon, or half: an hour of a clock of twelve.
+ */
+export type WrittenTimes = {
+  patterns: readonly RegExp[]
+  /** Characters with which one of them begins. */
+  signs: string
+  /** Number of what a group has read, NaN where it is none. */
+  toNumber: (said: string) => number
+}
+
+type Said = Partial<
+  Record<'day' | 'half' | 'hour' | 'minute' | 'month' | 'morning' | 'quarter' | 'year', number>
+>
+type Wrong = { sentence: Sentence; values: Record<string, number> }
+
+/** Days, hours and quarters that no calendar and no clock has. */
+export function impossibleDate(times: WrittenTimes): Check {
+  const places = placesOf(times.signs)
+  return {
+    codes: ['impossible-date'],
+    describe: 'A day, an hour or a quarter that does not exist',
+    find: (item, { issueDate }) =>
+      stringsOf(item).flatMap((string) => findIn(string, places(string.text), times, issueDate)),
+    id: 'impossible-date',
+  }
+}
+
+function findIn(
+  { text, where }: ItemString,
+  places: readonly number[],
+  times: WrittenTimes,
+  issueDate: string,
+): Finding[] {
+  const found: Finding[] = []
+  let reached = 0
+  for (const at of places) {
+    const read = at < reached ? null : readAt(text, at, times)
+    if (!read) continue
+    reached = read.end
+    const wrong = wrongIn(read.said, { issueDate, text })
+    if (wrong) found.push(finding(wrong, { end: read.end, start: at, where }))
+  }
+  return found
+}
+
+function readAt(text: string, at: number, { patterns, toNumber }: WrittenTimes) {
+  for (const pattern of patterns) {
+    const match = matchAt(pattern, text, at)
+    if (!match) continue
+    const said: Record<string, number> = {}
+    for (const [name, words] of Object.entries(match.groups ?? {}))
+      if (words !== undefined) said[name] = name === 'morning' ? 1 : toNumber(words)
+    return { end: at + match[0].length, said: said as Said }
+  }
+  return null
+}
+
+const finding = ({ sentence, values }: Wrong, span: Finding['span']): Finding => ({
+  code: 'impossible-date',
+  messages: say(sentence, values),
+  severity: 'error',
+  span,
+  suggestion: null,
+})
+
+/** What a day without a year is counted from. */
+type Around = { issueDate: string; text: string }
+
+function wrongIn(said: Said, around: Around): null | Wrong {
+  const { half, hour, month, quarter } = said
+  if (quarter !== undefined && quarter > 4)
+    return { sentence: sentences.noQuarter, values: { quarter } }
+  if (half !== undefined && (half < 1 || half > 12))
+    return { sentence: sentences.noHalf, values: { half } }
+  if (hour !== undefined || half !== undefined) return wrongHour(hour ?? half ?? 0, said)
+  if (month === undefined) return null
+  if (month < 1 || month > 12) return { sentence: sentences.noMonth, values: { month } }
+  return said.day === undefined ? null : wrongDay(month, said.day, said.year, around)
+}
+
+function wrongHour(hour: number, { minute = 0, morning }: Said): null | Wrong {
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0))
+    return {
+      sentence: minute > 59 && hour <= 24 ? sentences.noMinute : sentences.noHour,
+      values: { hour, minute },
+    }
+  return morning && hour > 12 ? { sentence: sentences.noMorningHour, values: { hour } } : null
+}
+
+function wrongDay(
+  month: number,
+  day: number,
+  year: number | undefined,
+  around: Around,
+): null | Wrong {
+  const last = longestMonth(month)
+  if (day < 1 || day > last) return { sentence: sentences.noDay, values: { day, last, month } }
+  if (month !== 2 || day !== 29) return null
+  const meant = year ?? nearestYear(around)
+  return meant === null || isLeap(meant)
+    ? null
+    : { sentence: sentences.noLeapDay, values: { year: meant } }
+}
+
+/** Year of the end of February nearest to the issue; null where one that is said, or is about as near, has a leap day. */
+function nearestYear({ issueDate, text }: Around): null | number {
+  if (text.match(/(?:19|20)\d\d/g)?.some((year) => isLeap(Number(year)))) return null
+  const issue = dayOf(issueDate)
+  const own = Number(issueDate.slice(0, 4))
+  const ways = [own - 1, own, own + 1]
+    .map((year) => ({ away: Math.abs(dayNumber(year, 3, 1) - issue), year }))
+    .sort((a, b) => a.away - b.away)
+  return ways[1] && isLeap(ways[1].year) && ways[1].away < FAR ? null : (ways[0]?.year ?? null)
+}
+
+/** Days: further off than that, a day without a year is hardly meant. */
+const FAR = 270

@@ -1,0 +1,87 @@
+import type { Mention } from '../../../documents/item.js'
+import { type ItemString, stringsOf } from '../strings.js'
+import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
+import { say } from '../say.js'
+import * as sentences from '../sentences/rank.js'
+import { type ListGrammar, nameListsOf } from './nameLists.js'
+import { inOrder } from './inOrder.js'
+import { type Listed, orderOf, standingOf } from './standing.js'
+import { storyDayOf } from './storyDayOf.js'
+
+/** A list of people that is printed out of the paper's own order, as the roster has it. */
+export const rankOrder = (grammar: ListGrammar): Check => ({
+  codes: ['rank-order'],
+  describe: 'A list of people out of the order in which the paper prints them',
+  find: (item, context) => {
+    if (item.mentions.length < 2) return []
+    const mentions = [...item.mentions].sort((a, b) => a.start - b.start)
+    return stringsOf(item).flatMap((string) =>
+      nameListsOf(string, mentions, grammar).flatMap((list) => judge(list, string, item, context)),
+    )
+  },
+  id: 'rank-order',
+})
+
+function judge(
+  list: readonly Mention[],
+  string: ItemString,
+  item: ReadItem,
+  { issueDate, roster }: CheckContext,
+): Finding[] {
+  const on = storyDayOf(item, string.where, issueDate)
+  const listed = list.map((mention, place): Listed => {
+    const headsGroup = list[place + 1]?.titleSource === 'list'
+    const standing = standingOf({ headsGroup, mention, on }, roster)
+    return { mention, order: standing && orderOf(standing, roster), standing }
+  })
+  const pairs = wrongPairs(listed)
+  const [worst] = pairs
+  return worst ? [finding(listed, pairs, string)] : []
+}
+
+/** Somebody and the one behind it who must stand before. */
+type WrongPair = { behind: Listed; front: Listed }
+
+function wrongPairs(listed: readonly Listed[]): WrongPair[] {
+  const ranked = listed.filter(({ order }) => order !== null)
+  return ranked.flatMap((front, place) =>
+    ranked
+      .slice(place + 1)
+      .filter((behind) => isWrong(front, behind))
+      .map((behind) => ({ behind, front })),
+  )
+}
+
+/** A visitor in front of the desk's own leaders is never wrong. */
+const isWrong = (front: Listed, behind: Listed): boolean =>
+  Number(behind.order) < Number(front.order) &&
+  (!front.standing?.isVisitor || behind.standing?.isVisitor === true)
+
+function finding(
+  listed: readonly Listed[],
+  pairs: readonly WrongPair[],
+  { text, where }: ItemString,
+): Finding {
+  const moving = mostOften(pairs)
+  const pair = pairs.find(({ behind, front }) => behind === moving || front === moving) ?? pairs[0]
+  const right = inOrder(listed, text)
+  const { end, start } = right ?? moving.mention
+  const names = { behind: pair?.behind.mention.name ?? '', front: pair?.front.mention.name ?? '' }
+  return {
+    code: 'rank-order',
+    messages: say(sentences.rankOrder, names),
+    severity: 'error',
+    span: { end, start, where },
+    suggestion: right?.text ?? null,
+  }
+}
+
+/** Who stands wrong to most others; of two alike the one who stands too late. */
+function mostOften(pairs: readonly WrongPair[]): Listed {
+  const counts = new Map<Listed, number>()
+  for (const { behind, front } of pairs)
+    for (const one of [behind, front]) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!first) throw new RangeError('Nobody stands wrong.')
+  return first[0]
+}

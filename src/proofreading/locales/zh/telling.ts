@@ -1,0 +1,34 @@
+import type { TellingWords } from '../../core/dates/dateAfterIssue.js'
+import type { SentenceParts } from '../../core/dates/sentenceAround.js'
+import * as words from './words/telling.js'
+
+const aDay = new RegExp(words.A_DAY)
+const aYear = new RegExp(words.A_YEAR)
+const done = new RegExp(words.DONE)
+const surelyDone = new RegExp(words.SURELY_DONE)
+const pictured = new RegExp(words.PICTURED)
+const toComeBefore = new RegExp(words.TO_COME_BEFORE)
+const toComeBehind = new RegExp(words.TO_COME_BEHIND)
+
+/** 5月20日，县里召开会议 is told as past; 将于5月20日召开, 5月20日将召开 are not. */
+export const telling: TellingWords = {
+  isDay: (said) => aDay.test(said),
+  isOfYear: (said) => aYear.test(said),
+  isPast,
+}
+
+function isPast({ before, behind }: SentenceParts, opens: boolean): boolean {
+  if (pictured.test(before)) return true
+  if (toComeBefore.test(before)) return false
+  const near = behind.slice(0, words.REACH)
+  const match = (opens ? done : surelyDone).exec(near)
+  if (!match) return false
+  return !toComeBehind.test(clauseTo(near, match.index + match[0].length))
+}
+
+/** The words up to a place and on to the end of its clause and of the next. */
+function clauseTo(text: string, place: number): string {
+  const end = text.indexOf('，', place)
+  const next = end < 0 ? -1 : text.indexOf('，', end + 1)
+  return next < 0 ? text : text.slice(0, next)
+}

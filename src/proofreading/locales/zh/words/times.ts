@@ -1,0 +1,28 @@
+/** How days, months, quarters and hours are printed: sources of patterns. */
+
+export const PARTS_OF_DAY = '(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|夜里|晚间|晚|早)'
+
+const N = '[0-9０-９]{1,2}'
+const CN = '[一二三四五六七八九十]{1,3}'
+const NO_DIGIT = '(?<![0-9０-９.．:：/／-])'
+const DASH = '(?:至|到|[-—–~～－]+)'
+/** Lunar months have days of their own; 三十 of the second month may be one of them. */
+const NOT_LUNAR = '(?<!农历|阴历|旧历|夏历|闰|农历[^，。；]{0,8})'
+const BEFORE_HOUR = '(?<=[日号]|上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|当天|当日)'
+const NOT_SCORE = '(?!\\s*(?:[战取险小大击告获领]?[胜负败]|战平|击败|力克))'
+
+/** Each is tried where a figure or a numeral begins, the first that fits is taken. */
+export const TIME_PATTERNS = [
+  `${NO_DIGIT}(?:(?<year>[0-9０-９]{4})年)?(?<month>${N})月(?<day>${N})[日号](?!楼|院|线|房|门|库)`,
+  `${NO_DIGIT}(?<year>[0-9０-９]{4})年(?<month>${N})月`,
+  `${NO_DIGIT}(?<month>${N})月(?=份|底|初|末|上旬|中旬|下旬)`,
+  `(?<=(?<month>${N})月${N}[日号]?${PARTS_OF_DAY}?${DASH})(?<day>${N})[日号]`,
+  `${NO_DIGIT}(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\d/-]|\\.\\d)`,
+  `(?<!历时|用时|耗时|共计|[0-9０-９.．])(?<hour>${N})[时点](?<minute>${N})分(?!钟|球)`,
+  `(?<=(?<morning>上午|早上|早晨|清晨|凌晨))(?<hour>${N})(?:[时点]|[:：](?<minute>[0-9０-９]{2}))`,
+  `${BEFORE_HOUR}(?<hour>${N})(?:[时点](?![0-9０-９])|[:：](?<minute>[0-9０-９]{2})${NOT_SCORE})`,
+  `${NOT_LUNAR}(?<![〇零○一二三四五六七八九十])(?:(?<year>[一二][〇零○一二三四五六七八九]{3})年)?(?<month>${CN})月(?<day>${CN})日`,
+  `(?<=第)(?<!连续第)(?<quarter>[五六七八九]|[5-9])季度`,
+]
+
+export const TIME_SIGNS = '0123456789０１２３４５６７８９一二三四五六七八九十'
