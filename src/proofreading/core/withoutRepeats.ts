@@ -16,9 +16,20 @@ const heads: Where[] = ['kicker', 'headline', 'subhead']
 /** Findings in the order of the text; of several about one name only the gravest stays. */
 export function withoutRepeats(found: readonly Finding[]): Finding[] {
   const isNew = (finding: Finding, at: number) =>
+    !isMisspeltBefore(finding, found) &&
     !found.some((other, before) => before !== at && isSaidBy(other, finding, before < at))
   return found.filter(isNew).sort(byPlace)
 }
+
+/** The first mention has its title and a slip in the name: the next is none without a title. */
+const isMisspeltBefore = ({ code, suggestion }: Finding, found: readonly Finding[]): boolean =>
+  code === 'no-title-on-first-mention' &&
+  found.some(
+    (other) =>
+      other.code === 'name-near-miss' &&
+      other.suggestion !== null &&
+      suggestion?.endsWith(other.suggestion),
+  )
 
 /** Whether another finding about the same place says more, or the same first. */
 function isSaidBy(other: Finding, { code, span }: Finding, isEarlier: boolean): boolean {

@@ -2,17 +2,20 @@ import { isHeldOn } from '../../../documents/heldOn.js'
 import type { RosterLookup, RosterOfficial } from '../../../documents/roster.js'
 import { type Office, isOf, officeOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
+import { titleEnds } from './titleEnds.js'
 
 /** The roster as the checks of people ask it. */
 export type Desk = {
   /** Whether the characters before a place are those in which some title ends. */
   endsTitle: (text: string, at: number) => boolean
-  /** Offices of one official, held on the day or ever. */
-  officesOf: (official: RosterOfficial) => readonly Office[]
   /** Whether a printed office is one of the desk's with another place's name before it: 邻县县长. */
   isForeign: (printed: string) => boolean
-  /** Offices that a printed one names by its very words, where it says of which body; whoever held them, whenever. */
+  /** Offices that a printed one names, where it says of which body; whoever held them, whenever. */
   named: (printed: string) => readonly Office[]
+  /** Offices of one official, held on the day or ever. */
+  officesOf: (official: RosterOfficial) => readonly Office[]
+  /** Offices whose title is such a head alone, whatever the body: 副局长. */
+  withHead: (head: string) => readonly Office[]
 }
 
 /** An office that so many hold says nothing of who is meant. */
@@ -39,55 +42,54 @@ function makeDesk({ officials }: RosterLookup, words: OfficeWords): Desk {
     offices.set(official, ready)
     return ready
   }
-  const byAtom = indexOf(officials.flatMap(officesOf), words)
-  const ends = endsOf(byAtom.keys())
-  const named = (printed: string) => {
-    if (words.bodiless.has(printed)) return NONE
-    const found = byAtom.get(printed) ?? NONE
+  const byAtom = indexOf(officials.flatMap(officesOf))
+  const ends = titleEnds(byAtom.keys())
+  const few = (atom: string) => {
+    const found = byAtom.get(atom) ?? NONE
     return found.length > MANY ? NONE : found
   }
-  const foreign = new Map<string, boolean>()
-  const isForeign = (printed: string) => {
-    const known = foreign.get(printed)
-    if (known !== undefined) return known
-    if (foreign.size > MOST) foreign.clear()
-    const answer = isForeignTitle(printed, named)
-    foreign.set(printed, answer)
-    return answer
+  const exactly = (printed: string) => (words.bodiless.has(printed) ? NONE : few(printed))
+  const read = remembered((printed) => readTitle(printed, exactly))
+  return {
+    endsTitle: (text, at) => ends(text.charCodeAt(at - 2), text.charCodeAt(at - 1)),
+    isForeign: (printed) => read(printed).isForeign,
+    named: (printed) => read(printed).offices,
+    officesOf,
+    withHead: few,
   }
-  const endsTitle = (text: string, at: number) =>
-    ends(text.charCodeAt(at - 2), text.charCodeAt(at - 1))
-  return { endsTitle, isForeign, named, officesOf }
 }
 
-function isForeignTitle(printed: string, named: Desk['named']): boolean {
+type ReadTitle = { isForeign: boolean; offices: readonly Office[] }
+
+/** The offices of the longest end of a printed title that names some; foreign where what stands before is another body. */
+function readTitle(printed: string, exactly: (end: string) => readonly Office[]): ReadTitle {
   for (let at = 0; at < printed.length - 1; at++) {
-    const own = named(printed.slice(at))
-    const place = printed.slice(0, at)
-    if (own.length > 0) return !own.some(({ organization }) => isOf(place, organization))
+    const found = exactly(printed.slice(at))
+    if (found.length === 0) continue
+    const body = printed.slice(0, at)
+    const offices = found.filter(({ organization }) => isOf(body, organization))
+    return { isForeign: offices.length === 0, offices }
   }
-  return false
+  return { isForeign: false, offices: NONE }
 }
 
-/** Asks whether two UTF-16 units are the last of some title. */
-function endsOf(titles: Iterable<string>): (first: number, second: number) => boolean {
-  const bits = new Uint8Array(8192)
-  const pairs = new Set<number>()
-  for (const title of titles) {
-    if (title.length < 2) continue
-    const [first, second] = [title.charCodeAt(title.length - 2), title.charCodeAt(title.length - 1)]
-    bits[second >> 3] = (bits[second >> 3] ?? 0) | (1 << (second & 7))
-    pairs.add(first * 65536 + second)
+/** Answers a question about a title once, as long as there is room to remember. */
+function remembered(answer: (printed: string) => ReadTitle): (printed: string) => ReadTitle {
+  const known = new Map<string, ReadTitle>()
+  return (printed) => {
+    const ready = known.get(printed)
+    if (ready) return ready
+    if (known.size > MOST) known.clear()
+    const read = answer(printed)
+    known.set(printed, read)
+    return read
   }
-  return (first, second) =>
-    ((bits[second >> 3] ?? 0) & (1 << (second & 7))) !== 0 && pairs.has(first * 65536 + second)
 }
 
-function indexOf(offices: readonly Office[], { bodiless }: OfficeWords): Map<string, Office[]> {
+function indexOf(offices: readonly Office[]): Map<string, Office[]> {
   const byAtom = new Map<string, Office[]>()
   for (const office of offices)
     for (const atom of office.atoms) {
-      if (bodiless.has(atom)) continue
       const others = byAtom.get(atom)
       if (others) others.push(office)
       else byAtom.set(atom, [office])

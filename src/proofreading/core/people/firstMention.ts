@@ -36,11 +36,14 @@ function judge(mention: Mention, check: PeopleCheck): Finding[] {
   const held = holders.filter((official) => heldOn(desk.officesOf(official), day).length > 0)
   if (held.length > 1 && mention.official === null) return [ambiguous(mention, held, check)]
   const [leader] = held
-  if (!leader || held.length > 1 || !isRanked(leader)) return []
+  if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return []
   const sentence = sentenceBefore(mention, stringAt(item, mention.where))
   if (isListedAgain(sentence) || words.appointing.test(sentence)) return []
   return [untitled(mention, leader, day, check)]
 }
+
+/** A name as long as this is hardly another's; a shorter one of an official without rank may be. */
+const RARE = 3
 
 const isRanked = ({ posts }: RosterOfficial): boolean =>
   posts.some(({ rank }) => typeof rank === 'number')
@@ -80,7 +83,7 @@ function untitled(
   return {
     code: 'no-title-on-first-mention',
     messages: say(sentences.noTitle, { day, name, right }),
-    severity: 'warning',
+    severity: isRanked(leader) ? 'warning' : 'info',
     span: { end, start, where },
     suggestion: right === '' ? null : `${right}${name}`,
   }

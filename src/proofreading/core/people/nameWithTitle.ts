@@ -4,7 +4,7 @@ import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
 import { heldOn } from './desk.js'
 import { type Near, isClose, nearest } from './nearest.js'
-import type { Office } from './offices.js'
+import { type Office, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { listed, namesOf } from './printedTitle.js'
@@ -29,13 +29,23 @@ function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding[]
     if (holders.length < (words.general.test(title) ? FEW : 1)) continue
     const near = nearest(name, holders, ({ official }) => namesOf(official))
     const close = near.filter((one) => isClose(name, one))
-    return [
-      close.length > 0
-        ? slip(mention, title, close)
-        : unknown(mention, { day, holders, title, words }),
-    ]
+    if (close.length > 0) return [slip(mention, title, close)]
+    return [unknown(mention, { day, holders, title, words })]
   }
-  return []
+  return offices.flatMap((title) => slipOfBody(title, day, mention, check)).slice(0, 1)
+}
+
+/** A title that names no body, or shortens it: one of those who hold such a title in a body that is meant. */
+function slipOfBody(title: string, day: string, mention: Mention, check: PeopleCheck): Finding[] {
+  const { desk, isNamed, words } = check
+  const { body, head } = headAndBody(title, words)
+  if (head === '' || words.common.has(head)) return []
+  const isMeant = ({ organization }: Office) =>
+    body === '' ? isNamed(organization) : isOf(body, organization)
+  const holders = heldOn(desk.withHead(head), day).filter(isMeant)
+  const near = nearest(mention.name, holders, ({ official }) => namesOf(official))
+  const close = near.filter((one) => isClose(mention.name, one))
+  return close.length > 0 ? [slip(mention, title, close)] : []
 }
 
 function slip({ end, name, start, where }: Mention, title: string, near: Near<Office>[]): Finding {

@@ -2,10 +2,14 @@
 export type OfficeWords = {
   /** Stands before the title of who holds a post for the time being: 代. */
   acting: string
+  /** Heads of offices that are held beside another one of the same body: 党组书记. */
+  beside: RegExp
   /** Titles that say nothing of the body: 主任. */
   bodiless: ReadonlySet<string>
   /** Makes a title that of the second in rank: 副. */
   deputy: string
+  /** Heads that no official is known by: 教师. */
+  common: ReadonlySet<string>
   /** Divides the offices of a chain. */
   dividers: RegExp
   /** Without such a word a title is short, not false: 常务副县长 is a 副县长. */

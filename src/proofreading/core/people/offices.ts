@@ -14,8 +14,13 @@ export type Office = {
   printed: readonly string[]
 }
 
-/** How surely a title means an office: by the very words, or by its head and letters of the body. */
-export type Fit = 'akin' | 'exact' | 'none'
+/**
+ * How surely a title means an office: by the very words, by the end of them or the body's own name, or by letters of that name
+ * (住建局 of 住房和城乡建设局).
+ */
+export type Fit = 'akin' | 'exact' | 'none' | 'part'
+
+const fits: readonly Fit[] = ['none', 'akin', 'part', 'exact']
 
 /** A title as it is compared: no blanks, one spelling. */
 export function spelled(title: string, { spellings }: OfficeWords): string {
@@ -53,26 +58,41 @@ function wholeTitles(organization: string, title: string, { dividers, place }: O
 
 /** How surely a printed office means this one. */
 export function fitOf(printed: string, office: Office, words: OfficeWords): Fit {
-  let best: Fit = 'none'
-  for (const atom of office.atoms) {
-    if (atom === printed) return 'exact'
-    if (isAkin(printed, atom, office, words)) best = 'akin'
-  }
-  return best
+  let best = 0
+  for (const atom of office.atoms)
+    best = Math.max(best, fits.indexOf(fitOfAtom(printed, atom, office, words)))
+  return fits[best] ?? 'none'
 }
 
 /** One ends in the other, and what the longer has more names the body and changes nothing. */
-function isAkin(printed: string, atom: string, { organization }: Office, words: OfficeWords) {
+function fitOfAtom(
+  printed: string,
+  atom: string,
+  { organization }: Office,
+  { modifiers }: OfficeWords,
+): Fit {
+  if (printed === atom) return 'exact'
   const [longer, shorter] = printed.length > atom.length ? [printed, atom] : [atom, printed]
-  if (!longer.endsWith(shorter)) return false
+  if (!longer.endsWith(shorter)) return 'none'
   const more = longer.slice(0, longer.length - shorter.length)
-  if (words.modifiers.some((word) => more.endsWith(word))) return false
-  return longer === atom || isOf(more, organization)
+  if (modifiers.some((word) => more.endsWith(word))) return 'none'
+  if (longer === atom || organization.includes(more)) return 'part'
+  return isOf(more, organization) ? 'akin' : 'none'
 }
 
 /** Whether every letter of a short name stands in the full one. */
 export const isOf = (short: string, full: string): boolean =>
   [...short].every((letter) => full.includes(letter))
+
+/** A title taken apart: its head, and the body before that; no head where it ends in none that is known. */
+export function headAndBody(
+  title: string,
+  { bodiless }: OfficeWords,
+): { body: string; head: string } {
+  for (let at = 0; at < title.length - 1; at++)
+    if (bodiless.has(title.slice(at))) return { body: title.slice(0, at), head: title.slice(at) }
+  return { body: title, head: '' }
+}
 
 /** A title without the words that make it another office. */
 export function bare(title: string, { modifiers }: OfficeWords): string {

@@ -2,7 +2,7 @@ import type { Mention } from '../../../documents/item.js'
 import type { CheckContext, Finding, ReadItem } from '../check.js'
 import { type Desk, deskOf } from './desk.js'
 import type { OfficeWords } from './officeWords.js'
-import { dayOf, stringAt } from './places.js'
+import { dayOf, stringAt, stringsOf } from './places.js'
 import { isTitled, printedOffices } from './printedTitle.js'
 
 /** A mention with a title that can be right or wrong. */
@@ -18,6 +18,8 @@ export type Titled = {
 export type PeopleCheck = {
   context: CheckContext
   desk: Desk
+  /** Whether the item names a body: in full, or as the place itself says it. */
+  isNamed: (organization: string) => boolean
   item: ReadItem
   titled: readonly Titled[]
   words: OfficeWords
@@ -39,7 +41,11 @@ function prepared(item: ReadItem, context: CheckContext, words: OfficeWords): Pe
   const prepare = desks.get(words) ?? deskOf(words)
   desks.set(words, prepare)
   const titled = titledOf(item, context, words)
-  const check = { context, desk: prepare(context.roster), item, titled, words }
+  const isNamed = (organization: string) => {
+    const short = organization.replace(words.place, '')
+    return short.length > 1 && stringsOf(item).some(({ text }) => text.includes(short))
+  }
+  const check = { context, desk: prepare(context.roster), isNamed, item, titled, words }
   checks.set(item, check)
   return check
 }

@@ -1,10 +1,9 @@
-import { nearness } from './nearNames.js'
+import { type Nearness, nearness } from './nearNames.js'
 import { type NameSigns, nameSides } from './nameSigns.js'
 import { takenBy } from './occupied.js'
 import type { PeopleCheck } from './peopleCheck.js'
 import { stringsOf } from './places.js'
 import type { Slip } from './slip.js'
-import { soundAlike } from './sounds.js'
 
 const han = /^[\u3400-\u9fff]+$/
 /** Ways of naming somebody who has no title and is who the text says. */
@@ -22,8 +21,9 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
     for (const { end, name, start } of stretchesLike(text, letters)) {
       const written = text.slice(start, end)
       if (names.has(written) || isTaken(where, start, end) || !han.test(written)) continue
-      if (!isSlip(written, name, nameSides(text, start, end, signs))) continue
-      const how = nearness(written, name) ?? 'character'
+      const sides = nameSides(text, start, end, signs)
+      const how = sides > 0 ? nearness(written, name) : null
+      if (how === null || !isSlip(how, name, sides)) continue
       found.push({ how, known: name, span: { end, start, where }, title: null, written })
     }
   return found
@@ -52,7 +52,7 @@ function lettersOf(names: ReadonlySet<string>): ReadonlyMap<number, readonly Let
 
 type Stretch = { end: number; name: string; start: number }
 
-/** Stretches of a text that differ from a name in one letter. */
+/** Stretches of a text that are nearly a name. */
 function stretchesLike(text: string, letters: ReadonlyMap<number, readonly Letter[]>): Stretch[] {
   const found: Stretch[] = []
   for (let at = 0; at < text.length; at++) {
@@ -65,30 +65,31 @@ function stretchesLike(text: string, letters: ReadonlyMap<number, readonly Lette
 function addLike(text: string, at: number, letters: readonly Letter[], found: Stretch[]): void {
   for (const { name, place } of letters) {
     const start = at - place
-    if (start < 0 || wrongLetters(text, start, name) !== 1) continue
-    if (place === 0 || text[start] !== name[0])
-      found.push({ end: start + name.length, name, start })
+    if (start < 0 || text.startsWith(name, start)) continue
+    if (place === 1 && text[start] === name[0]) continue
+    const lengths = place === 0 ? [name.length, name.length - 1, name.length + 1] : [name.length]
+    for (const length of lengths) {
+      const end = start + length
+      if (isNearly(text, start, end, name)) found.push({ end, name, start })
+    }
   }
 }
 
-/** How many letters of a name the text has otherwise at a place; two stand for any more. */
-function wrongLetters(text: string, start: number, name: string): number {
-  if (start + name.length > text.length) return 2
-  let wrong = 0
-  for (let at = 0; at < name.length && wrong < 2; at++)
-    if (text.charCodeAt(start + at) !== name.charCodeAt(at)) wrong++
-  return wrong
+/** A quick look before the sounds are asked: how many units at most are not the name's. */
+function isNearly(text: string, start: number, end: number, name: string): boolean {
+  if (end > text.length || end - start < 2) return false
+  let strange = 0
+  for (let at = start; at < end; at++) if (!name.includes(text.charAt(at))) strange++
+  return end - start === name.length
+    ? strange < name.length - 1 || name.length === 2
+    : strange === end - start - name.length || strange === 0
 }
 
 /**
- * Whether a stretch is a name misspelt and no ordinary words: the more of the name is right, and the more the wrong
- * letter sounds right, the less must stand around it.
+ * Whether a stretch is a name misspelt and no ordinary words: the less of the name is right, the more must stand around it.
  * @param sides how many edges of the stretch look like those of a name
  */
-function isSlip(written: string, name: string, sides: number): boolean {
-  if (sides === 0) return false
-  const at = [...name].findIndex((letter, place) => letter !== written[place])
-  if (sides === 1 && name.length === 2) return false
-  const isHeard = soundAlike(written[at] ?? '', name[at] ?? '')
-  return name.length === 2 ? isHeard : isHeard || sides === 2
+function isSlip(how: Nearness, { length }: string, sides: number): boolean {
+  if (how === 'sound') return length > 2 ? sides > 0 : sides === 2
+  return length > 2 && sides === 2
 }

@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
 import { heldOn } from './desk.js'
-import { type Office, atomsOf, fitOf } from './offices.js'
+import { type Fit, type Office, atomsOf, fitOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
@@ -60,14 +60,17 @@ function missedForm(
     if ((office.post.forms ?? []).length === 0) continue
     for (const form of office.printed) {
       if (words.general.test(form)) continue
-      const atoms = atomsOf(form, words)
-      const had = atoms.filter((atom) => printed.some((one) => means(one, atom, office, words)))
-      if (had.length === atoms.length) return null
-      if (had.length > 0 && (missed === null || form.length < missed.length)) missed = form
+      const isHad = atomsOf(form, words).map((atom) => hadBy(printed, atom, office, words))
+      if (!isHad.includes('none') && !isHad.includes('akin')) return null
+      const isPart = isHad.some((fit) => fit !== 'none')
+      if (isPart && (missed === null || form.length < missed.length)) missed = form
     }
   }
   return missed
 }
 
-const means = (printed: string, atom: string, office: Office, words: OfficeWords): boolean =>
-  fitOf(printed, { ...office, atoms: [atom] }, words) !== 'none'
+/** How well one of the printed offices means one of a form. */
+function hadBy(printed: readonly string[], atom: string, office: Office, words: OfficeWords): Fit {
+  const found = printed.map((one) => fitOf(one, { ...office, atoms: [atom] }, words))
+  return (['exact', 'part', 'akin'] as const).find((fit) => found.includes(fit)) ?? 'none'
+}

@@ -5,6 +5,7 @@ import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
 import { heldOn } from './desk.js'
 import { isClose, nearest } from './nearest.js'
+import { fitOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
@@ -35,10 +36,15 @@ function judge(titled: Titled, check: PeopleCheck): Finding[] {
 function firstWrong(
   { day, offices }: Titled,
   official: RosterOfficial,
-  { desk, words }: PeopleCheck,
+  { desk, isNamed, words }: PeopleCheck,
 ): null | Verdict {
+  const held = heldOn(desk.officesOf(official), day)
+  const isHeld = (printed: string) =>
+    held.some((office) => fitOf(printed, office, words) !== 'none')
+  const isChain = offices.length > 1 && offices.some(isHeld)
   for (const printed of offices) {
-    const verdict = verdictOn(printed, { day, desk, official, words })
+    const question = { day, desk, isChain, isNamed, official, words }
+    const verdict = verdictOn(printed, question)
     if (verdict) return verdict
   }
   return null
@@ -57,6 +63,10 @@ function report(
   const severity = words.membership.test(verdict.printed) ? 'warning' : 'error'
   const finding = { code: 'title-not-held', severity, span, suggestion } as const
   if (verdict.kind === 'modifier') return short(finding, verdict, about, words)
+  if (verdict.kind === 'unlike') {
+    const right = verdict.office.printed[0] ?? ''
+    return { ...finding, messages: say(sentences.notHeldModifier, { ...about, right }) }
+  }
   if (verdict.kind === 'term')
     return { ...finding, messages: say(sentences.notHeldTerm, { ...about, term: termOf(verdict) }) }
   return meantAnother(mention, verdict, about) ?? { ...finding, messages: other(verdict, about) }

@@ -1,6 +1,6 @@
 import type { RosterOfficial } from '../../../documents/roster.js'
 import { type Desk, heldOn } from './desk.js'
-import { type Office, bare, fitOf } from './offices.js'
+import { type Office, bare, fitOf, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 
 /** What is wrong with one printed office beside an official's name. */
@@ -8,19 +8,27 @@ export type Verdict =
   | { kind: 'modifier'; office: Office; printed: string; right: string }
   | { kind: 'other'; holders: readonly Office[]; printed: string }
   | { kind: 'term'; office: Office; printed: string }
+  | { kind: 'unlike'; office: Office; printed: string }
 
-type Question = { day: string; desk: Desk; official: RosterOfficial; words: OfficeWords }
+type Question = {
+  day: string
+  desk: Desk
+  /** Whether another office printed beside it is held: then no namesake is meant. */
+  isChain: boolean
+  /** Whether the item names a body. */
+  isNamed: (organization: string) => boolean
+  official: RosterOfficial
+  words: OfficeWords
+}
 
 /** Whether an official holds a printed office on a day; null when so, or when the roster cannot tell. */
 export function verdictOn(printed: string, question: Question): null | Verdict {
   const { day, desk, official, words } = question
+  if (words.general.test(printed) || desk.isForeign(printed)) return null
   const offices = desk.officesOf(official)
   const now = heldOn(offices, day)
-  const fits = now.map((office) => fitOf(printed, office, words))
-  if (words.general.test(printed) || fits.includes('exact')) return null
-  if (desk.isForeign(printed)) return null
   const others = heldOn(desk.named(printed), day).filter((office) => office.official !== official)
-  if (fits.includes('akin') && others.length === 0) return null
+  if (now.some((office) => isMeant(printed, office, others, words))) return null
   if (words.membership.test(printed) && isAtHead(now, printed)) return null
   const changed = modifierOf(printed, now, words)
   if (changed) return changed
@@ -28,7 +36,35 @@ export function verdictOn(printed: string, question: Question): null | Verdict {
     (office) => !now.includes(office) && fitOf(printed, office, words) !== 'none',
   )
   if (past) return { kind: 'term', office: past, printed }
-  return others.length > 0 ? { holders: others, kind: 'other', printed } : null
+  if (others.length > 0) return { holders: others, kind: 'other', printed }
+  const unlike = now.find((office) => isOtherHead(printed, office, question))
+  return unlike ? { kind: 'unlike', office: unlike, printed } : null
+}
+
+/** Whether a printed office means one that is held, not one of another body that others hold. */
+function isMeant(
+  printed: string,
+  office: Office,
+  others: readonly Office[],
+  words: OfficeWords,
+): boolean {
+  const fit = fitOf(printed, office, words)
+  if (fit === 'none' || fit === 'exact') return fit === 'exact'
+  return others.length === 0 || others.some((other) => other.organization === office.organization)
+}
+
+/**
+ * Another head of the same body (a bureau has a 局长, no 主任), or the same head of another body; of a party's committee in the
+ * body a roster may say nothing.
+ */
+function isOtherHead(printed: string, office: Office, { isChain, isNamed, words }: Question) {
+  const { body, head } = headAndBody(printed, words)
+  if (head === '' || words.common.has(head)) return false
+  const isSameBody =
+    body.length > 1 ? isOf(body, office.organization) : isNamed(office.organization)
+  const isHeldHead = office.atoms.some((atom) => headAndBody(atom, words).head === head)
+  if (isHeldHead) return !isSameBody && body.length > 1 && isChain
+  return isSameBody && !words.beside.test(head)
 }
 
 /** Who heads a body is one of its members: 县委副书记 is 县委常委. */
@@ -58,6 +94,9 @@ const BODY = 2
 function isModified(printed: string, right: string, words: OfficeWords): boolean {
   const [plain, held] = [bare(printed, words), bare(right, words)]
   if (held === '' || (plain === printed && held === right)) return false
+  const [longer, shorter] = printed.length > right.length ? [printed, right] : [right, printed]
+  const more = longer.endsWith(shorter) ? longer.slice(0, -shorter.length) : null
+  if (more !== null && !words.modifiers.some((word) => more.endsWith(word))) return false
   return held.endsWith(plain) || plain.endsWith(held)
 }
 

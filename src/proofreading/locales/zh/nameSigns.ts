@@ -3,7 +3,7 @@ import type { NameSigns } from '../../core/people/nameSigns.js'
 const words = (line: string): string[] => line.split(' ')
 
 const stops = [...'，。、；：！？“”（）《》 \u3000']
-const prepositions = [...'由和与向对据随同及请在让跟听']
+const prepositions = [...'由和与向对据随同及请在让跟听着']
 const titleEnds = [...'长记任席员士授志导理师民者']
 
 const speech = [

@@ -16,14 +16,16 @@ const bodiless = [
 export const offices: OfficeWords = {
   acting: '代',
   appointing: /选举|任命|当选|免去|辞去|辞职|任前公示|拟任/,
+  beside: /书记$/,
   bodiless: new Set(bodiless.flatMap((head) => [head, `副${head}`, `党委副${head}`])),
+  common: new Set(words('教师 医师 委员 常委 副主任医师 组长 副组长 队长 副队长')),
   deputy: '副',
   dividers: /[、，]|兼任?/,
-  droppable: ['常务', '党组', '第一', '执行'],
+  droppable: ['常务', '党组', '党委', '第一', '执行'],
   former: ['时任', '原', '前', '前任', '曾任', '历任', '原任'],
   general: /(?:领导|领导班子|成员|代表|同志|委员)$/,
   membership: /(?:常委|委员|成员)$/,
-  modifiers: ['常务副', '常务', '副', '代理', '代', '党组', '第一', '执行', '助理', '名誉'],
+  modifiers: ['常务副', '常务', '副', '代理', '代', '党组', '党委', '第一', '执行', '助理', '名誉'],
   place: /^(?:中共|政协|中国共产党|共青团)?.{1,6}?(?=[省市县区州旗])/,
   spellings: [[/部部长/g, '部长']],
 }
