@@ -3,9 +3,9 @@ import { findPlanted } from '../../../scripts/planting/findPlanted.mjs'
 
 const paragraphs = [
   '本报讯（记者 某人）3月1日，会议召开。',
-  '区长李占要求，各单位要抓紧落实，不得拖延推诿，确保完成。',
+  '区长周丙要求，各单位要抓紧落实，不得拖延推诿，确保完成。',
 ]
-const item = { credit: null, headline: '李占主持会议', kicker: null, paragraphs, subhead: null }
+const item = { credit: null, headline: '周丙主持会议', kicker: null, paragraphs, subhead: null }
 const mistake = {
   accept: ['title-not-held'],
   code: 'name-near-miss',
@@ -13,7 +13,7 @@ const mistake = {
   item: 0,
   start: 2,
   where: 1 as number | string,
-  wrong: '李占',
+  wrong: '周丙',
 }
 const warning = (code: string, where: null | number | string, start: number, end: number) => ({ code, end, start, where }) // prettier-ignore
 
