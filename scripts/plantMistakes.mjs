@@ -5,11 +5,13 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { itemText, possibleEdits } from './planting/edits.mjs'
+import { possibleEdits } from './planting/edits.mjs'
+import { itemText } from './planting/goldItem.mjs'
 import { randomNumbers, shuffle } from './planting/random.mjs'
 import { RawPage } from './planting/rawPage.mjs'
 import { rosterOfGold } from './planting/rosterOfGold.mjs'
 
+export { findPlanted } from './planting/findPlanted.mjs'
 export { rosterOfGold } from './planting/rosterOfGold.mjs'
 
 /** Signs that must lie between two mistakes of one code in one string, so that a warning at one is none at the other. */

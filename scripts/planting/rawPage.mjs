@@ -1,4 +1,4 @@
-import { stringOf } from './edits.mjs'
+import { stringOf } from './goldItem.mjs'
 
 /** Signs that the page has and the clean text has not: space of any kind and the glyph that was lost at a story's start. */
 const BLANK = /[\s\uFFFD]/

@@ -6,22 +6,29 @@ const DEPUTY =
   /(?<!常务)副(?=(?:书记|主任|主席|院长|局长|县长|区长|市长|镇长|乡长|部长|校长)(?!.*副))/
 
 /** Ranks that a title may be away from another and still be written for it. */
-const NEIGHBOURS = 6
+const NEIGHBOURS = 3
+/** A title that names its office in full is at least so long: 副局长 alone belongs to whoever stands before it. */
+const FULL = 5
+
 const isGeneric = (form) => form.endsWith('领导')
 const formsOf = ({ posts }) => posts.flatMap(({ forms = [], title }) => [title, ...forms])
 const rankOf = ({ posts }) => Math.min(...posts.map(({ rank }) => rank ?? Infinity))
+const firstForm = ({ posts }) => posts.at(-1).forms?.[0] ?? ''
 
-/** Titles of others that a writer could take for this one: of those next in rank, or of heads of like offices. */
+/** Titles of the leaders next in rank; for who has no rank, titles of like offices of the same place. */
 function titlesOfOthers(official, title, roster) {
   const own = rankOf(official)
   const isLike = (other) =>
     Number.isFinite(own)
       ? Math.abs(rankOf(other) - own) <= NEIGHBOURS
-      : !Number.isFinite(rankOf(other)) && formsOf(other).some((form) => form.slice(-2) === title.slice(-2)) // prettier-ignore
+      : rankOf(other) === Infinity && firstForm(other).length >= FULL
+  const ends = Number.isFinite(own) ? '' : title.slice(-2)
   return roster
     .filter((other) => other !== official && isLike(other))
-    .map(({ posts }) => (posts.at(-1).forms ?? [])[0])
-    .filter((form) => form && !isGeneric(form) && form.length > 2 && /[书主院局长员]/.test(form))
+    .map(firstForm)
+    .filter((form) => form.length > 2 && !isGeneric(form) && form.endsWith(ends))
+    .filter((form) => ends === '' || form.startsWith(title[0]))
+    .filter((form) => !formsOf(official).some((held) => held.includes(form)))
 }
 
 /**
