@@ -5,7 +5,7 @@ import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
 import { heldOn } from './desk.js'
 import type { OfficeWords } from './officeWords.js'
-import { type PeopleCheck, overPeople } from './peopleCheck.js'
+import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { dayOf, inBody, stringAt } from './places.js'
 import { rightForm } from './printedTitle.js'
 
@@ -38,7 +38,7 @@ function judge(mention: Mention, check: PeopleCheck): Finding[] {
   const [leader] = held
   if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return []
   const sentence = sentenceBefore(mention, stringAt(item, mention.where))
-  if (isListedAgain(sentence) || words.appointing.test(sentence)) return []
+  if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return []
   return [untitled(mention, leader, day, check)]
 }
 
@@ -55,8 +55,13 @@ const sentenceBefore = ({ start }: Mention, text: string): string =>
     .at(-1) ?? ''
 
 /** Within a list, whose head answers for it, or in a new clause behind one: …出席会议，甲、乙列席. */
-const isListedAgain = (before: string): boolean =>
-  before.endsWith('、') || (before.includes('、') && /[，；]$/.test(before))
+function isListedAgain({ start, where }: Mention, before: string, { titled }: PeopleCheck) {
+  if (before.endsWith('、')) return true
+  const from = start - before.length
+  const isBefore = ({ mention }: Titled) =>
+    mention.where === where && mention.start >= from && mention.end < start
+  return /[，；]$/.test(before) && titled.filter(isBefore).length > 1
+}
 
 function ambiguous(
   { end, name, start, where }: Mention,

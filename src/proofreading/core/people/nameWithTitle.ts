@@ -40,8 +40,8 @@ function slipOfBody(title: string, day: string, mention: Mention, check: PeopleC
   const { desk, isNamed, words } = check
   const { body, head } = headAndBody(title, words)
   if (head === '' || words.common.has(head)) return []
-  const isMeant = ({ organization }: Office) =>
-    body === '' ? isNamed(organization) : isOf(body, organization)
+  const isMeant = (office: Office) =>
+    body === '' ? isNamed(office) : isOf(body, office.organization)
   const holders = heldOn(desk.withHead(head), day).filter(isMeant)
   const near = nearest(mention.name, holders, ({ official }) => namesOf(official))
   const close = near.filter((one) => isClose(mention.name, one))

@@ -95,8 +95,8 @@ export function headAndBody(
 }
 
 /** A title without the words that make it another office. */
-export function bare(title: string, { modifiers }: OfficeWords): string {
+export function bare(title: string, words: OfficeWords): string {
   let plain = title
-  for (const word of modifiers) plain = plain.replaceAll(word, '')
-  return plain
+  for (const word of words.modifiers) plain = plain.replaceAll(word, '')
+  return spelled(plain, words)
 }

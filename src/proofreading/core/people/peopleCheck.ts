@@ -1,6 +1,7 @@
 import type { Mention } from '../../../documents/item.js'
 import type { CheckContext, Finding, ReadItem } from '../check.js'
 import { type Desk, deskOf } from './desk.js'
+import { type Office, headAndBody } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { dayOf, stringAt, stringsOf } from './places.js'
 import { isTitled, printedOffices } from './printedTitle.js'
@@ -18,8 +19,8 @@ export type Titled = {
 export type PeopleCheck = {
   context: CheckContext
   desk: Desk
-  /** Whether the item names a body: in full, or as the place itself says it. */
-  isNamed: (organization: string) => boolean
+  /** Whether the item names the body of an office: as the place itself says it, or as a printed form does. */
+  isNamed: (office: Office) => boolean
   item: ReadItem
   titled: readonly Titled[]
   words: OfficeWords
@@ -41,14 +42,20 @@ function prepared(item: ReadItem, context: CheckContext, words: OfficeWords): Pe
   const prepare = desks.get(words) ?? deskOf(words)
   desks.set(words, prepare)
   const titled = titledOf(item, context, words)
-  const isNamed = (organization: string) => {
-    const short = organization.replace(words.place, '')
-    return short.length > 1 && stringsOf(item).some(({ text }) => text.includes(short))
-  }
+  const strings = stringsOf(item)
+  const isNamed = (office: Office) =>
+    bodiesOf(office, words).some((body) => strings.some(({ text }) => text.includes(body)))
   const check = { context, desk: prepare(context.roster), isNamed, item, titled, words }
   checks.set(item, check)
   return check
 }
+
+/** Names by which the body of an office goes. */
+const bodiesOf = ({ organization, printed }: Office, words: OfficeWords): string[] =>
+  [
+    organization.replace(words.place, ''),
+    ...printed.map((form) => headAndBody(form, words).body),
+  ].filter((body) => body.length > 1)
 
 const titledOf = (item: ReadItem, context: CheckContext, words: OfficeWords): Titled[] =>
   item.mentions

@@ -26,10 +26,12 @@ export function slipsBehindTitles(check: PeopleCheck, isTaken: IsTaken): Slip[] 
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
 
 function slipBehind(text: string, start: number, where: Where, check: PeopleCheck): null | Slip {
-  const { context, desk, item } = check
+  const { context, desk, item, words } = check
   for (let length = Math.min(LONGEST, start); length > 1; length--) {
     const title = text.slice(start - length, start)
-    const named = desk.named(title)
+    const named = words.bodiless.has(title)
+      ? desk.withHead(title).filter(check.isNamed)
+      : desk.named(title)
     if (named.length === 0) continue
     const near = slipAt(text, start, heldOn(named, dayOf(item, where, context)))
     if (!near) return null

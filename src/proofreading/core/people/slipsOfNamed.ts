@@ -78,6 +78,7 @@ function addLike(text: string, at: number, letters: readonly Letter[], found: St
 /** A quick look before the sounds are asked: how many units at most are not the name's. */
 function isNearly(text: string, start: number, end: number, name: string): boolean {
   if (end > text.length || end - start < 2) return false
+  if (end - start === name.length && text[start] === name[0]) return true
   let strange = 0
   for (let at = start; at < end; at++) if (!name.includes(text.charAt(at))) strange++
   return end - start === name.length
@@ -91,5 +92,5 @@ function isNearly(text: string, start: number, end: number, name: string): boole
  */
 function isSlip(how: Nearness, { length }: string, sides: number): boolean {
   if (how === 'sound') return length > 2 ? sides > 0 : sides === 2
-  return length > 2 && sides === 2
+  return length > 2 && sides > (how === 'swapped' ? 0 : 1)
 }

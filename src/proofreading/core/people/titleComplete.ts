@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
 import { heldOn } from './desk.js'
-import { type Fit, type Office, atomsOf, fitOf } from './offices.js'
+import { type Fit, type Office, atomsOf, fitOf, spelled } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
@@ -25,11 +25,11 @@ export const titleComplete = (words: OfficeWords): Check => ({
   id: 'title-complete',
 })
 
-function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding[] {
+function judge({ day, mention }: Titled, check: PeopleCheck): Finding[] {
   const { desk, item, words } = check
   const official = officialOf(mention, check)
   if (!official || mention.titleSource === 'list') return []
-  const right = missedForm(offices, heldOn(desk.officesOf(official), day), words)
+  const right = missedForm(mention.title ?? '', heldOn(desk.officesOf(official), day), words)
   if (right === null) return []
   const span = withTitle(item, mention)
   const suggestion = span.start < mention.start ? `${right}${mention.name}` : null
@@ -49,17 +49,15 @@ function officialOf(
 }
 
 /** The shortest form of which the printed offices are a part only; null where they are one of the forms. */
-function missedForm(
-  printed: readonly string[],
-  now: readonly Office[],
-  words: OfficeWords,
-): null | string {
+function missedForm(title: string, now: readonly Office[], words: OfficeWords): null | string {
+  const printed = atomsOf(title, words)
   if (printed.some((office) => words.general.test(office))) return null
   let missed: null | string = null
   for (const office of now) {
     if ((office.post.forms ?? []).length === 0) continue
     for (const form of office.printed) {
       if (words.general.test(form)) continue
+      if (isOldSpelling(title, form, words)) return form
       const isHad = atomsOf(form, words).map((atom) => hadBy(printed, atom, office, words))
       if (!isHad.includes('none') && !isHad.includes('akin')) return null
       const isPart = isHad.some((fit) => fit !== 'none')
@@ -68,6 +66,10 @@ function missedForm(
   }
   return missed
 }
+
+/** The same offices in a spelling that the desk does not print: 宣传部长 for 宣传部部长. */
+const isOldSpelling = (title: string, form: string, words: OfficeWords): boolean =>
+  title.length < form.length && spelled(title, words) === spelled(form, words)
 
 /** How well one of the printed offices means one of a form. */
 function hadBy(printed: readonly string[], atom: string, office: Office, words: OfficeWords): Fit {

@@ -15,8 +15,8 @@ type Question = {
   desk: Desk
   /** Whether another office printed beside it is held: then no namesake is meant. */
   isChain: boolean
-  /** Whether the item names a body. */
-  isNamed: (organization: string) => boolean
+  /** Whether the item names the body of an office. */
+  isNamed: (office: Office) => boolean
   official: RosterOfficial
   words: OfficeWords
 }
@@ -24,7 +24,7 @@ type Question = {
 /** Whether an official holds a printed office on a day; null when so, or when the roster cannot tell. */
 export function verdictOn(printed: string, question: Question): null | Verdict {
   const { day, desk, official, words } = question
-  if (words.general.test(printed) || desk.isForeign(printed)) return null
+  if (words.general.test(printed)) return null
   const offices = desk.officesOf(official)
   const now = heldOn(offices, day)
   const others = heldOn(desk.named(printed), day).filter((office) => office.official !== official)
@@ -36,6 +36,7 @@ export function verdictOn(printed: string, question: Question): null | Verdict {
     (office) => !now.includes(office) && fitOf(printed, office, words) !== 'none',
   )
   if (past) return { kind: 'term', office: past, printed }
+  if (desk.isForeign(printed)) return null
   if (others.length > 0) return { holders: others, kind: 'other', printed }
   const unlike = now.find((office) => isOtherHead(printed, office, question))
   return unlike ? { kind: 'unlike', office: unlike, printed } : null
@@ -60,12 +61,14 @@ function isMeant(
 function isOtherHead(printed: string, office: Office, { isChain, isNamed, words }: Question) {
   const { body, head } = headAndBody(printed, words)
   if (head === '' || words.common.has(head)) return false
-  const isSameBody =
-    body.length > 1 ? isOf(body, office.organization) : isNamed(office.organization)
+  const isSameBody = body === '' ? isNamed(office) : isOf(bodyName(body), office.organization)
   const isHeldHead = office.atoms.some((atom) => headAndBody(atom, words).head === head)
   if (isHeldHead) return !isSameBody && body.length > 1 && isChain
   return isSameBody && !words.beside.test(head)
 }
+
+/** A long name of a body without the word for its kind: 卫生健康 of 卫生健康局, which may be a 委. */
+const bodyName = (body: string): string => (body.length > 3 ? body.slice(0, -1) : body)
 
 /** Who heads a body is one of its members: 县委副书记 is 县委常委. */
 function isAtHead(now: readonly Office[], membership: string): boolean {
