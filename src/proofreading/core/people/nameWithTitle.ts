@@ -32,7 +32,23 @@ function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding[]
     if (close.length > 0) return [slip(mention, title, close)]
     return [unknown(mention, { day, holders, title, words })]
   }
-  return offices.flatMap((title) => slipOfBody(title, day, mention, check)).slice(0, 1)
+  const [slipped] = offices.flatMap((title) => slipOfBody(title, day, mention, check))
+  if (slipped) return [slipped]
+  const title = offices.find((office) => isKept(office, day, check))
+  return title === undefined ? [] : [stranger(mention, title)]
+}
+
+/** So many heads of one kind of body on the roster: the desk keeps them all. */
+const KEPT = 4
+
+/** Whether the desk keeps such posts: another one of that body, or the same head of many bodies of that level. */
+function isKept(title: string, day: string, { desk, words }: PeopleCheck): boolean {
+  const { body, head } = headAndBody(title, words)
+  if (head === '' || body.length < 2 || words.common.has(head)) return false
+  const level = body.charAt(0)
+  const alike = heldOn(desk.withHead(head), day)
+  const sameLevel = alike.filter(({ printed }) => printed.some((form) => form.startsWith(level)))
+  return sameLevel.length >= KEPT
 }
 
 /** A title that names no body, or shortens it: one of those who hold such a title in a body that is meant. */
@@ -68,6 +84,16 @@ function unknown({ end, name, start, where }: Mention, about: Unknown): Finding 
     code: 'unknown-person',
     messages: say(sentences.unknownHolder, { day, holders: listed(holders), name, title }),
     severity: gravity(about),
+    span: { end, start, where },
+    suggestion: null,
+  }
+}
+
+function stranger({ end, name, start, where }: Mention, title: string): Finding {
+  return {
+    code: 'unknown-person',
+    messages: say(sentences.unknownPost, { name, title }),
+    severity: 'info',
     span: { end, start, where },
     suggestion: null,
   }

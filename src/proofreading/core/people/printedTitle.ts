@@ -14,8 +14,8 @@ export function isTitled(
   words: OfficeWords,
 ) {
   if (title === null || titleSource === 'byline' || rule.includes('appointment')) return false
-  const before = text.slice(Math.max(0, start - title.length - 4), start)
-  return !words.former.some((word) => title.startsWith(word) || before.includes(word))
+  const from = start - title.length
+  return !words.former.some((word) => title.startsWith(word) || text.endsWith(word, from))
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
 import { heldOn } from './desk.js'
-import { type Fit, type Office, atomsOf, fitOf, spelled } from './offices.js'
+import { type Fit, type Office, atomsOf, fitOf, headAndBody, isOf, spelled } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
@@ -74,5 +74,12 @@ const isOldSpelling = (title: string, form: string, words: OfficeWords): boolean
 /** How well one of the printed offices means one of a form. */
 function hadBy(printed: readonly string[], atom: string, office: Office, words: OfficeWords): Fit {
   const found = printed.map((one) => fitOf(one, { ...office, atoms: [atom] }, words))
-  return (['exact', 'part', 'akin'] as const).find((fit) => found.includes(fit)) ?? 'none'
+  const best = (['exact', 'part', 'akin'] as const).find((fit) => found.includes(fit))
+  return best ?? (printed.some((one) => isShortened(one, atom, words)) ? 'akin' : 'none')
+}
+
+/** The same head of a body whose name is shortened: 县交通局局长 for 县交通运输局局长. */
+function isShortened(printed: string, atom: string, words: OfficeWords): boolean {
+  const [mine, its] = [headAndBody(printed, words), headAndBody(atom, words)]
+  return mine.head !== '' && mine.head === its.head && isOf(mine.body, its.body)
 }

@@ -46,6 +46,10 @@ export const unknownHolder: Sentence = {
   en: '“{{name}}” is not on the roster; on {{day}} {{title}} is {{holders}}.',
   zh: '名录里没有“{{name}}”；{{day}}{{title}}是{{holders}}。',
 }
+export const unknownPost: Sentence = {
+  en: 'The roster has neither “{{name}}” nor the post of {{title}}.',
+  zh: '名录里既没有“{{name}}”，也没有{{title}}这个职务，请核对后补录。',
+}
 export const noTitle: Sentence = {
   en: '{{name}} is named here for the first time, without a title; on {{day}} the roster has {{right}}.',
   zh: '{{name}}首次出现没有写职务；{{day}}名录所记为{{right}}。',
