@@ -1,5 +1,6 @@
 import { dateAfterIssue } from '../../core/dates/dateAfterIssue.js'
 import { impossibleDate } from '../../core/dates/impossibleDate.js'
+import { staleRelativeDate } from '../../core/dates/staleRelativeDate.js'
 import { weekdayMismatch } from '../../core/dates/weekdayMismatch.js'
 import { bylineMissing } from '../../core/item/bylineMissing.js'
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
@@ -10,6 +11,7 @@ import { bylines } from './bylines.js'
 import { writtenTimes } from './dates.js'
 import { lists } from './lists.js'
 import { nameForms } from './names.js'
+import { relativeDays } from './relativeDays.js'
 import { telling } from './telling.js'
 import { weekdays } from './weekdays.js'
 
@@ -19,6 +21,7 @@ export const zh: ProofreadingLocale = {
     impossibleDate(writtenTimes),
     weekdayMismatch(weekdays),
     dateAfterIssue(telling),
+    staleRelativeDate(relativeDays),
     captionWithoutCredit,
     bylineMissing(bylines),
     headlineBodyMismatch(nameForms),
