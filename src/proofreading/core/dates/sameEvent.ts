@@ -62,9 +62,11 @@ const eventAt = (text: string, { end, start }: Place, { eventOf }: SameEvent): n
 /** Characters around a day in which its event is named. */
 const REACH = 20
 
-/** The sentence that a day opens. */
-const toldAt = (text: string, { end, start }: Place): string =>
-  sentenceAround(text, start, end).behind
+/** The sentence in which a day stands. */
+function toldAt(text: string, { end, start }: Place): string {
+  const { before, behind } = sentenceAround(text, start, end)
+  return `${before}${behind}`
+}
 
 /** Whether a date is the first of a story: of its lead, or of an item without one. */
 function isOpening({ start, where }: DateMention, { dateline, dates }: ReadItem): boolean {

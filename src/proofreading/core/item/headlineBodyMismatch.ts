@@ -8,8 +8,8 @@ import { headsOf, type ItemString } from '../strings.js'
 export type NameForms = {
   /** Parts by which a body may call somebody whom the headline names in full. */
   partsOf: (name: string) => string[]
-  /** Place in a text of words that differ from a name by one slip; -1 where there are none. */
-  slipIn: (text: string, name: string) => number
+  /** Words of a text that are a name but for one slip, and what they should be; null where there are none. */
+  slipIn: (text: string, name: string) => null | { end: number; right: string; start: number }
 }
 
 /** A person in the lines over a story of whom the story itself says nothing, or whose name it spells otherwise. */
@@ -52,7 +52,7 @@ function ofMention(
   names: readonly string[],
   { slipIn }: NameForms,
 ): Finding {
-  const near = names.filter((other) => slipIn(name, other) === 0 && other.length === name.length)
+  const near = names.filter((other) => slipIn(name, other) !== null && other.length === name.length)
   return finding({ end, start, where }, name, near.length === 1 ? near[0] : undefined)
 }
 
@@ -66,16 +66,16 @@ function slipsIn(
   { slipIn }: NameForms,
 ): Finding[] {
   return names.flatMap((name) => {
-    const start = text.includes(name) ? -1 : slipIn(text, name)
-    const end = start + name.length
+    const slip = text.includes(name) ? null : slipIn(text, name)
+    if (!slip) return []
+    const { end, right, start } = slip
     const said = text.slice(start, end)
-    const isKnown =
-      start < 0 ||
-      body.includes(said) ||
-      mentions.some(
-        (mention) => mention.where === where && mention.start < end && start < mention.end,
-      )
-    return isKnown ? [] : [finding({ end, start, where }, said, name)]
+    const isRead = mentions.some(
+      (mention) => mention.where === where && mention.start < end && start < mention.end,
+    )
+    return isRead || body.toLowerCase().includes(said.toLowerCase())
+      ? []
+      : [finding({ end, start, where }, said, right)]
   })
 }
 

@@ -7,10 +7,11 @@ const SHORTEST = 3
 export const nameForms: NameForms = {
   partsOf: (name) => (name.includes('·') ? name.split('·') : []),
   slipIn: (text, name) => {
-    if (name.length < SHORTEST || name.includes('·')) return -1
+    if (name.length < SHORTEST || name.includes('·')) return null
     for (let at = text.indexOf(name.charAt(0)); at >= 0; at = text.indexOf(name.charAt(0), at + 1))
-      if (at + name.length <= text.length && differences(text, at, name) === 1) return at
-    return -1
+      if (at + name.length <= text.length && differences(text, at, name) === 1)
+        return { end: at + name.length, right: name, start: at }
+    return null
   },
 }
 
