@@ -43,8 +43,9 @@ export function nameListsOf(
 /** Place where a mention begins, its own title with it. */
 export function startOf({ start, title, titleSource }: Mention, text: string): number {
   if (title === null || titleSource !== 'explicit') return start
-  const from = start - title.length
-  return from >= 0 && text.startsWith(title, from) ? from : start
+  for (const from of [start - title.length, start - title.length - 1])
+    if (from >= 0 && text.slice(from, start).trimEnd() === title) return from
+  return start
 }
 
 function isJoined(last: Mention, next: Mention, text: string, { joins }: ListGrammar): boolean {

@@ -1,10 +1,31 @@
+import { dateAfterIssue } from '../../core/dates/dateAfterIssue.js'
 import { impossibleDate } from '../../core/dates/impossibleDate.js'
+import { staleRelativeDate } from '../../core/dates/staleRelativeDate.js'
+import { weekdayMismatch } from '../../core/dates/weekdayMismatch.js'
+import { bylineMissing } from '../../core/item/bylineMissing.js'
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
+import { headlineBodyMismatch } from '../../core/item/headlineBodyMismatch.js'
+import { rankOrder } from '../../core/rank/rankOrder.js'
 import type { ProofreadingLocale } from '../types.js'
+import { bylines } from './bylines.js'
 import { writtenTimes } from './dates.js'
+import { lists } from './lists.js'
+import { nameForms } from './names.js'
+import { relativeDays } from './relativeDays.js'
+import { telling } from './telling.js'
+import { weekdays } from './weekdays.js'
 
 /** English. */
 export const en: ProofreadingLocale = {
-  checks: [impossibleDate(writtenTimes), captionWithoutCredit],
+  checks: [
+    impossibleDate(writtenTimes),
+    weekdayMismatch(weekdays),
+    dateAfterIssue(telling),
+    staleRelativeDate(relativeDays),
+    captionWithoutCredit,
+    bylineMissing(bylines),
+    headlineBodyMismatch(nameForms),
+    rankOrder(lists),
+  ],
   code: 'en',
 }

@@ -1,6 +1,8 @@
 import { dateAfterIssue } from '../../core/dates/dateAfterIssue.js'
 import { impossibleDate } from '../../core/dates/impossibleDate.js'
+import { staleRelativeDate } from '../../core/dates/staleRelativeDate.js'
 import { weekdayMismatch } from '../../core/dates/weekdayMismatch.js'
+import { bylineMissing } from '../../core/item/bylineMissing.js'
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
 import { firstMention } from '../../core/people/firstMention.js'
 import { nameWithTitle } from '../../core/people/nameWithTitle.js'
@@ -11,8 +13,12 @@ import type { ProofreadingLocale } from '../types.js'
 import { nameSigns } from './nameSigns.js'
 import { offices } from './offices.js'
 import { rankOrder } from '../../core/rank/rankOrder.js'
+import { headlineBodyMismatch } from '../../core/item/headlineBodyMismatch.js'
+import { bylines } from './bylines.js'
 import { writtenTimes } from './dates.js'
 import { lists } from './lists.js'
+import { nameForms } from './names.js'
+import { relativeDays } from './relativeDays.js'
 import { telling } from './telling.js'
 import { weekdays } from './weekdays.js'
 
@@ -28,6 +34,13 @@ export const zh: ProofreadingLocale = {
     impossibleDate(writtenTimes),
     weekdayMismatch(weekdays),
     dateAfterIssue(telling),
+<<<<<<< HEAD
+=======
+    staleRelativeDate(relativeDays),
+    captionWithoutCredit,
+    bylineMissing(bylines),
+    headlineBodyMismatch(nameForms),
+>>>>>>> dates
     rankOrder(lists),
   ],
   code: 'zh',

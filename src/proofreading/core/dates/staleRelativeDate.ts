@@ -1,0 +1,111 @@
+import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
+import { type Sentence, say } from '../say.js'
+import * as sentences from '../sentences/dates.js'
+import { type ItemString, stringsOf } from '../strings.js'
+import { dayOf, isoOf } from './calendar.js'
+import { daysMeant, type SaidDay } from './saidDay.js'
+import { type SameEvent, sameEventDays } from './sameEvent.js'
+import { placesOf } from './startsAt.js'
+import { isQuoted, tellingDays } from './tellingDays.js'
+
+/** 昨日 or yesterday in a text, with the day that the text gives for it, where it does. */
+export type RelativeDay = {
+  /** Of the words that `stated` makes one thing with; of the word alone where there are none. */
+  end: number
+  /** Days from the day of telling. */
+  fromTelling: number
+  start: number
+  /** The day given beside it, and what to write in place of both. */
+  stated: null | { day: SaidDay; words: null | string }
+  word: string
+}
+
+/** How a language counts days from today and points back to an event. */
+export type RelativeGrammar = SameEvent & {
+  /** The relative day that begins at a place; null where there is none. */
+  readAt: (text: string, at: number) => null | RelativeDay
+  /** Characters with which one begins. */
+  signs: string
+  /** The word of the same form for another day; null where there is none. */
+  wordFor: (fromTelling: number, word: string) => null | string
+}
+
+/** 昨日, 今日 in the reporter's own voice that the story's own dates contradict: it was held over for a day or more. */
+export function staleRelativeDate(grammar: RelativeGrammar): Check {
+  const places = placesOf(grammar.signs)
+  return {
+    codes: ['stale-relative-date'],
+    describe: 'Yesterday or today in a story whose own dates say otherwise',
+    find: (item, context) =>
+      stringsOf(item).flatMap((string) =>
+        places(string.text).flatMap((at) => {
+          const relative = grammar.readAt(string.text, at)
+          if (!relative || isQuoted(string.text, at)) return []
+          return relative.stated
+            ? judgeStated(relative, string, item, context, grammar)
+            : judgeEvent(relative, string, item, context, grammar)
+        }),
+      ),
+    id: 'stale-relative-date',
+  }
+}
+
+function judgeStated(
+  relative: RelativeDay,
+  string: ItemString,
+  item: ReadItem,
+  { issueDate }: CheckContext,
+  { wordFor }: RelativeGrammar,
+): Finding[] {
+  const { fromTelling, stated, word } = relative
+  if (!stated) return []
+  const { dates } = item
+  const days = daysMeant(stated.day, { ...string, dates, issueDate })
+  const [likeliest] = days
+  const telling = tellingDays(item, issueDate)
+  const agrees = telling.some((day) => days.includes(day + fromTelling))
+  if (likeliest === undefined || agrees) return []
+  const right = stated.words ?? wordFor(likeliest - dayOf(issueDate), word)
+  return [
+    finding(sentences.staleApposition, relative, string, { issueDate, right, stated: likeliest }),
+  ]
+}
+
+function judgeEvent(
+  relative: RelativeDay,
+  string: ItemString,
+  item: ReadItem,
+  { issueDate }: CheckContext,
+  grammar: RelativeGrammar,
+): Finding[] {
+  const telling = tellingDays(item, issueDate).map((day) => day + relative.fromTelling)
+  const other = sameEventDays(relative, string, item, grammar).find(
+    ({ day }) =>
+      !telling.includes(day) && telling.every((of) => day < of && of - day <= LONGEST_HOLD),
+  )
+  if (!other) return []
+  const right = other.words
+  return [finding(sentences.staleEvent, relative, string, { issueDate, right, stated: other.day })]
+}
+
+/** Days: an event further back is another one. */
+const LONGEST_HOLD = 7
+
+type Evidence = { issueDate: string; right: null | string; stated: number }
+
+function finding(
+  sentence: Sentence,
+  { end, fromTelling, start, word }: RelativeDay,
+  { where }: ItemString,
+  { issueDate, right, stated }: Evidence,
+): Finding {
+  const relative = isoOf(dayOf(issueDate) + fromTelling)
+  const values = { issue: issueDate, relative, stated: isoOf(stated), word }
+  return {
+    code: 'stale-relative-date',
+    messages: say(sentence, values),
+    severity: sentence === sentences.staleApposition ? 'error' : 'warning',
+    span: { end, start, where },
+    suggestion: right,
+  }
+}

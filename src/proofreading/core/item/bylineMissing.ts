@@ -1,0 +1,34 @@
+import type { Check, ReadItem } from '../check.js'
+import { say } from '../say.js'
+import * as sentences from '../sentences/item.js'
+
+/** How a language marks copy that is the desk's own, and what goes without a byline. */
+export type BylineWords = {
+  /** Whether a lead is the desk's own and not an agency's or another paper's. */
+  isOwnLead: (lead: string) => boolean
+  /** Whether a headline or a body is that of a notice, or names its source in words. */
+  needsNone: (text: string) => boolean
+}
+
+/** Characters: shorter reports are briefs, which many papers print unsigned. */
+const BRIEF = 120
+
+/** The desk's own report under which nobody is named. */
+export const bylineMissing = (words: BylineWords): Check => ({
+  codes: ['byline-missing'],
+  describe: 'A report of the desk’s own in which neither reporter nor correspondent is named',
+  find: (item) => {
+    if (item.kind === 'photo' || item.byline.length > 0 || item.credit !== null) return []
+    if (!item.dateline.some(({ lead }) => words.isOwnLead(lead)) || isUnsigned(item, words))
+      return []
+    const length = item.paragraphs.reduce((sum, { length }) => sum + length, 0)
+    const severity = length < BRIEF ? 'info' : 'warning'
+    const messages = say(sentences.bylineMissing)
+    return [{ code: 'byline-missing', messages, severity, span: null, suggestion: null }]
+  },
+  id: 'byline-missing',
+})
+
+const isUnsigned = ({ dateline, headline, paragraphs }: ReadItem, words: BylineWords): boolean =>
+  dateline.some(({ lead }) => !words.isOwnLead(lead)) ||
+  [headline ?? '', paragraphs[0] ?? '', paragraphs.at(-1) ?? ''].some(words.needsNone)
