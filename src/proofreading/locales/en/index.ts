@@ -1,8 +1,10 @@
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
-import type { ProofreadingLocale } from '../types.js'
+import type { ProofreadingLanguage } from '../types.js'
+import { style } from './style/index.js'
 
 /** English. */
-export const en: ProofreadingLocale = {
+export const en: ProofreadingLanguage = {
   checks: [captionWithoutCredit],
   code: 'en',
+  style,
 }
