@@ -7,7 +7,7 @@ import { getProofreadingLanguage } from '../../../src/proofreading/locales/index
 const optionsOf = new Map<string, ProofreadingOptions>()
 
 /** Words inside a sentence. */
-const said = (words: string) => `有${words}了`
+const said = (words: string) => `见${words}了`
 
 const codesIn = (text: string, { id, where = ['body'] }: StyleRule, locale: string): string[] => {
   const isHead = where.every((place) => !['body', 'caption'].includes(place))

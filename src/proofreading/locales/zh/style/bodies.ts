@@ -22,7 +22,7 @@ export const bodies: readonly StyleRule[] = [
   },
   {
     examples: {
-      right: ['清平县委书记到会。', '滦县县委召开会议。'],
+      right: ['清平县委书记到会。', '滑县县委召开会议。'],
       wrong: ['清平县县委书记到会。', '石桥镇镇委书记到会。'],
     },
     except: Array.from(shortNames, (name) => `${name}县县委`),

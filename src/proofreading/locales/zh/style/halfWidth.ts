@@ -15,9 +15,9 @@ const halfWidthMarks = Object.entries(marks).flatMap(([half, full]) => [
   ...behind.map((next) => [`{han}|${half}|${next}`, full] as const),
   ...['”', '》', '）'].map((before) => [`${before}|${half}|{han}`, full] as const),
 ])
-const wideDigits = Array.from(
-  '０１２３４５６７８９',
-  (digit, value) => [digit, String(value)] as const,
+/** The units of a date go with its figures, so that a whole date is one find. */
+const wideDigits = Array.from('０１２３４５６７８９').flatMap((digit, value) =>
+  ['', '年', '月', '日', '时'].map((unit) => [digit + unit, `${value}${unit}`] as const),
 )
 
 /** Marks and figures of the wrong width. */
@@ -60,7 +60,7 @@ export const halfWidth: readonly StyleRule[] = [
     },
     severity: 'info',
     source: marksStandard,
-    wrong: { '{han}|(|{han}': '（', '{han}|)|': '）', '{start}|(|{han}': '（', '”|(|{han}': '（' },
+    wrong: { '({han}{gap:24})': '（{1}{2}）' },
   },
   {
     examples: {

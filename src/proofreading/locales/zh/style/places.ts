@@ -14,7 +14,7 @@ export const places: readonly StyleRule[] = [
     source: agencyList,
     wrong: {
       内蒙: '内蒙古',
-      内蒙古族自治区: '内蒙古自治区',
+      '内蒙古|族|自治区': '',
       宁夏回族族自治区: '宁夏回族自治区',
       宁夏自治区: '宁夏回族自治区',
       广西僮族自治区: '广西壮族自治区',
@@ -33,7 +33,7 @@ export const places: readonly StyleRule[] = [
       zh: '少数民族名称不得随意简称，应写“{{right}}”。',
     },
     source: agencyList,
-    wrong: { 维族: '维吾尔族', 蒙族: '蒙古族', 鲜族同胞: '朝鲜族同胞' },
+    wrong: { 维族: '维吾尔族', 蒙族: '蒙古族' },
   },
   {
     examples: {

@@ -2,7 +2,7 @@ import type { StyleRule } from '../../../../documents/proofreading.js'
 import { newsroomHabit } from './sources.js'
 
 const twice =
-  '进行 由于 因为 所以 但是 以及 并且 如果 为了 对于 关于 其中 已经 可以 同时 根据 按照 此外 目前 以来 期间 记者 本报'
+  '进行 由于 因为 所以 但是 以及 并且 如果 为了 对于 关于 其中 已经 可以 同时 根据 按照 此外 目前 以来 期间'
 
 /** Words that stand twice by mistake. Verbs that the language doubles, 研究研究, are not among them. */
 export const repeated: readonly StyleRule[] = [

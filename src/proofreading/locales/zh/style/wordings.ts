@@ -39,6 +39,7 @@ export const wordings: readonly StyleRule[] = [
       zh: '医药报道不得含有“{{wrong}}”一类断言。',
     },
     source: agencyList,
+    speech: false,
     wrong: {
       疗效最佳: null,
       药到病除: null,
