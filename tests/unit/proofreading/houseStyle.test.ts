@@ -60,15 +60,17 @@ describe.each(['zh', 'en'])('every rule of house style in %s', (locale) => {
   )
 
   it.each(style.map((rule) => [rule.id, rule] as const))(
-    '%s finds each of its words, and none in what it suggests',
+    '%s finds each of its words, and none in what it suggests or excepts',
     (_, rule) => {
       const plain = Object.entries(rule.wrong ?? {}).filter(([wrong]) => !/[{|]/.test(wrong))
       const missed = plain.filter(([wrong]) => codesIn(said(wrong), rule, locale).length === 0)
       const doubtful = plain.filter(
         ([, right]) => right && codesIn(said(right), rule, locale).length > 0,
       )
+      const kept = (rule.except ?? []).filter((words) => !/[{|]/.test(words))
       expect(missed).toEqual([])
       expect(doubtful).toEqual([])
+      expect(kept.filter((words) => codesIn(said(words), rule, locale).length > 0)).toEqual([])
     },
   )
 })

@@ -5,6 +5,8 @@ import { agencyList, newsroomHabit } from './sources.js'
 const shortNames =
   '滑浚淇杞睢叶郏范温息蔚易唐雄赵磁魏涉献青沧盐景威莘冠单曹祁隰吉绛夏应歙泾萧砀沛黟岷华礼康文徽成横藤洋勉佳随道珙渠巫忠'
 
+const posts = '书记 主任 县长 区长 市长 镇长 乡长 局长 院长 主席 部长 校长'.split(' ')
+
 /** Names of bodies, offices and sessions. */
 export const bodies: readonly StyleRule[] = [
   {
@@ -105,5 +107,20 @@ export const bodies: readonly StyleRule[] = [
       '政协委员|议案|': '提案',
       '政协|议案|': '提案',
     },
+  },
+  {
+    examples: {
+      right: ['县委副书记到会。', '会上，付书记说。', '请对付局长的提问。'],
+      wrong: ['县委付书记到会。', '县公安局付局长到会。'],
+    },
+    except: ['对付', '支付', '应付', '托付', '交付', '给付', '垫付', '姓付'],
+    id: 'style-vice',
+    reason: {
+      en: '付 is no short form of 副; leave it where it is a family name.',
+      zh: '“副”不得简写为“付”；若“付”是姓氏，请忽略。',
+    },
+    severity: 'info',
+    source: newsroomHabit,
+    wrong: Object.fromEntries(posts.map((post) => [`{han}|付|${post}`, '副'])),
   },
 ]

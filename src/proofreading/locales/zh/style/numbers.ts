@@ -38,6 +38,8 @@ export const numbers: readonly StyleRule[] = [
       wrong: ['98年5月建成。', '2018—19年度已完成。'],
     },
     except: [
+      '第{digits:2}年',
+      '刑{digits:2}年',
       '民国{digits:2}年',
       '光绪{digits:2}年',
       '昭和{digits:2}年',
@@ -122,7 +124,7 @@ export const numbers: readonly StyleRule[] = [
       right: ['来了二三十人。', '第三、四十二条有修改。', '一、二年级放假。', '二、三百六十行'],
       wrong: ['来了二、三十人。', '有五、六百户。'],
     },
-    except: ['第{numeral}、', '{start}{numeral}、', '。{numeral}、'],
+    except: ['第{numeral}、', '十{numeral}、', '{start}{numeral}、', '。{numeral}、'],
     id: 'style-approximate-comma',
     reason: {
       en: 'Two numerals that name a rough number have no 、 between them: {{right}} (5.2.1).',
