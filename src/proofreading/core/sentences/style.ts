@@ -35,6 +35,11 @@ export const noWrong: Sentence = {
   zh: '没有写明要提醒什么，请填写 wrong 或 pairs，或改用已有规则的 id',
 }
 
+export const badId: Sentence = {
+  en: '“{{id}}” is no id; write style- and a name of small letters, digits and hyphens',
+  zh: '“{{id}}”不能作编号，应以 style- 开头，后接小写字母、数字和连字符',
+}
+
 export const notAPair: Sentence = {
   en: '“{{pair}}” is no pair; write two different marks, such as （）',
   zh: '“{{pair}}”不是一对符号，请写两个不同的符号，如（）',
