@@ -1,24 +1,28 @@
 import type { CompleteRule } from './completeRule.js'
 import type { StyleFind } from './findWrong.js'
-import { type Lonely, lonelyIn } from './lonelyMarks.js'
+import { type Lonely, lonelyFinder } from './lonelyMarks.js'
 
 const quotes = new Set(['“”', '‘’', '「」', '『』'])
 
-/**
- * Marks of a rule's pairs that stand alone, a list for each of the texts, which follow one another: quotation marks may be
- * opened in one paragraph and closed in a later one.
- */
-export function findUnpaired(texts: readonly string[], rule: CompleteRule): StyleFind[][] {
-  const finds = texts.map((): StyleFind[] => [])
-  for (const pair of rule.pairs) {
-    const lonely = texts.map((text) => lonelyIn(text, pair))
-    const left = quotes.has(pair) ? withoutLongQuotes(lonely, texts, pair.charAt(0)) : lonely
-    left.forEach((marks, line) => {
-      for (const [mark, right] of corrected(marks, pair))
-        finds[line]?.push({ end: mark.at + 1, right, rule, start: mark.at })
-    })
+/** Finds marks of a rule's pairs that stand alone in texts which follow one another: a list for each. */
+export type FindUnpaired = (texts: readonly string[]) => StyleFind[][]
+
+/** Makes the function for a rule. Quotation marks may be opened in one paragraph and closed in a later one. */
+export function unpairedFinder(rule: CompleteRule): FindUnpaired {
+  const lonelyIn = lonelyFinder(rule.pairs)
+  return (texts) => {
+    const lonely = texts.map(lonelyIn)
+    const finds = texts.map((): StyleFind[] => [])
+    if (lonely.every((marks) => marks.length === 0)) return finds
+    for (const pair of rule.pairs) {
+      const ofPair = lonely.map((marks) => marks.filter((mark) => mark.pair === pair))
+      const left = quotes.has(pair) ? withoutLongQuotes(ofPair, texts, pair.charAt(0)) : ofPair
+      left.forEach((marks, line) => {
+        for (const find of corrected(marks, pair, rule)) finds[line]?.push(find)
+      })
+    }
+    return finds
   }
-  return finds
 }
 
 /** A quotation of several paragraphs is opened in each of them, or in the first alone, and closed in the last. */
@@ -38,9 +42,10 @@ function withoutLongQuotes(
 }
 
 /** Of two marks that look the same way one is turned round: the second that opens, or the first that closes. */
-function corrected(marks: readonly Lonely[], pair: string): [Lonely, null | string][] {
+function corrected(marks: readonly Lonely[], pair: string, rule: CompleteRule): StyleFind[] {
+  const make = ({ at }: Lonely, right: null | string) => ({ end: at + 1, right, rule, start: at })
   const [first, second] = marks
   if (!first || !second || marks.length > 2 || first.isOpening !== second.isOpening)
-    return marks.map((mark) => [mark, null])
-  return first.isOpening ? [[second, pair.charAt(1)]] : [[first, pair.charAt(0)]]
+    return marks.map((mark) => make(mark, null))
+  return first.isOpening ? [make(second, pair.charAt(1))] : [make(first, pair.charAt(0))]
 }

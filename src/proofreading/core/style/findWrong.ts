@@ -10,7 +10,13 @@ import { type Match, matchPattern } from './matchPattern.js'
 export type StyleFind = Stretch & { right: null | string; rule: CompleteRule }
 
 /** Words that no rule touches, beside the patterns of rules. */
-export type Wanted = RulePattern | { keep: true; words: string }
+export type Exception = RulePattern | { keep: true; words: string }
+
+/** What is looked for: mistakes, and what is no mistake, which is only asked where there is one. */
+export type Wanted = {
+  exceptionsAt: AnchorIndex<Exception>
+  mistakesAt: AnchorIndex<RulePattern>
+}
 
 type Exceptions = Map<CompleteRule | null, Stretch[]>
 
@@ -18,38 +24,24 @@ type Exceptions = Map<CompleteRule | null, Stretch[]>
 export function findWrong(
   text: string,
   place: StylePlace,
-  wantedAt: AnchorIndex<Wanted>,
+  { exceptionsAt, mistakesAt }: Wanted,
 ): StyleFind[] {
   const finds: StyleFind[] = []
-  const exceptions: Exceptions = new Map()
-  for (let at = 0; at < text.length; at++)
-    for (const wanted of wantedAt(text, at)) {
-      if (!text.startsWith(wanted.words, at)) continue
-      if ('keep' in wanted) except(exceptions, null, { end: at + wanted.words.length, start: at })
-      else if (wanted.rule.where.includes(place)) note(wanted, text, at, finds, exceptions)
+  for (let at = 0; at < text.length; at++) {
+    const begun = mistakesAt(text, at)
+    if (begun === undefined) continue
+    for (const wanted of begun) {
+      const { rule, words } = wanted
+      if (rule.where.includes(place) && text.startsWith(words, at)) note(wanted, text, at, finds)
     }
-  return finds.length === 0 ? finds : joined(apart(allowed(finds, exceptions, text)))
+  }
+  return finds.length === 0 ? finds : joined(apart(allowed(finds, text, exceptionsAt)))
 }
 
-function note(
-  { isException, pattern, right, rule }: RulePattern,
-  text: string,
-  at: number,
-  finds: StyleFind[],
-  exceptions: Exceptions,
-): void {
+function note({ pattern, right, rule }: RulePattern, text: string, at: number, finds: StyleFind[]) {
   const match = matchPattern(pattern, text, at)
-  if (!match) return
-  if (isException) except(exceptions, rule, match)
-  else if (!rule.wholeWords || isWhole(match, text))
+  if (match && (!rule.wholeWords || isWhole(match, text)))
     finds.push({ end: match.end, right: fill(right, match.values), rule, start: match.start })
-}
-
-/** An exception of one rule, or of all where none is named. */
-function except(exceptions: Exceptions, rule: CompleteRule | null, stretch: Stretch): void {
-  const known = exceptions.get(rule)
-  if (known) known.push(stretch)
-  else exceptions.set(rule, [stretch])
 }
 
 const isWhole = ({ end, start }: Match, text: string): boolean =>
@@ -58,13 +50,38 @@ const isWhole = ({ end, start }: Match, text: string): boolean =>
 const fill = (right: null | string, values: readonly string[]): null | string =>
   right && right.replace(/\{(\d+)\}/g, (_, number: string) => values[Number(number) - 1] ?? '')
 
-function allowed(finds: StyleFind[], exceptions: Exceptions, text: string): StyleFind[] {
+function allowed(finds: StyleFind[], text: string, exceptionsAt: AnchorIndex<Exception>) {
   const covers = new Map(
-    Array.from(exceptions, ([rule, stretches]) => [rule, coverOf(text.length, stretches)]),
+    Array.from(exceptionsIn(text, exceptionsAt), ([rule, stretches]) => [
+      rule,
+      coverOf(text.length, stretches),
+    ]),
   )
   return finds.filter(
     (find) => !isCovered(covers.get(find.rule), find) && !isCovered(covers.get(null), find),
   )
+}
+
+/** The exceptions of each rule, and those of all under null. */
+function exceptionsIn(text: string, exceptionsAt: AnchorIndex<Exception>): Exceptions {
+  const exceptions: Exceptions = new Map()
+  for (let at = 0; at < text.length; at++)
+    for (const wanted of exceptionsAt(text, at) ?? []) {
+      if (!text.startsWith(wanted.words, at)) continue
+      const rule = 'keep' in wanted ? null : wanted.rule
+      const stretch =
+        'keep' in wanted
+          ? { end: at + wanted.words.length, start: at }
+          : matchPattern(wanted.pattern, text, at)
+      if (stretch) stretchesOf(exceptions, rule).push(stretch)
+    }
+  return exceptions
+}
+
+function stretchesOf(exceptions: Exceptions, rule: CompleteRule | null): Stretch[] {
+  const known = exceptions.get(rule) ?? []
+  exceptions.set(rule, known)
+  return known
 }
 
 /** Of finds that overlap, the first, and of those that begin together the longest. */

@@ -63,11 +63,14 @@ function checkGaps(elements: readonly Element[], source: string): void {
   if (gaps.length > 1 || !isInside) refuse(source, sentences.gapAtEnd)
 }
 
-/** The longest of its words: the rarest in a text, as a rule. */
+/** Signs that stand everywhere: where another will do, a pattern is not looked for at these. */
+const COMMON = '，。、：；“”（）《》年月日的一不'
+
+/** The longest of its words, and of single characters the rarer: how often a pattern is tried hangs on it. */
 function anchorOf(elements: readonly Element[], source: string): number {
-  let anchor = -1
-  elements.forEach(({ literal: words = '' }, index) => {
-    if (words.length > (elements[anchor]?.literal ?? '').length) anchor = index
-  })
-  return anchor < 0 ? refuse(source, sentences.noLiteral) : anchor
+  const weights = elements.map(({ literal: words = '' }) =>
+    words.length === 1 && COMMON.includes(words) ? 1 : words.length * 2,
+  )
+  const heaviest = Math.max(...weights)
+  return heaviest > 0 ? weights.indexOf(heaviest) : refuse(source, sentences.noLiteral)
 }

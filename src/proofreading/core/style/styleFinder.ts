@@ -5,8 +5,8 @@ import { anchorIndex } from './anchorIndex.js'
 import { compileRule } from './compileRule.js'
 import type { CompleteRule } from './completeRule.js'
 import { coverOf, isCovered, type Stretch } from './covered.js'
-import { findUnpaired } from './findUnpaired.js'
-import { findWrong, type StyleFind, type Wanted } from './findWrong.js'
+import { unpairedFinder } from './findUnpaired.js'
+import { type Exception, findWrong, type StyleFind, type Wanted } from './findWrong.js'
 import { isQuoted } from './isQuoted.js'
 import { type PlacedText, textsOf } from './textsOf.js'
 
@@ -23,14 +23,17 @@ export function styleFinder(
   rules: readonly CompleteRule[],
   keep: readonly string[],
 ): (item: StyledText) => Finding[] {
-  const kept = keep.map((words): Wanted => ({ keep: true, words }))
-  const wantedAt = anchorIndex([...rules.flatMap(compileRule), ...kept], ({ words }) => words)
-  const pairRules = rules.filter(({ pairs }) => pairs.length > 0)
+  const wanted = wantedOf(rules, keep)
+  const pairRules = rules
+    .filter(({ pairs }) => pairs.length > 0)
+    .map((rule) => ({ find: unpairedFinder(rule), rule }))
   return (item) => {
     const texts = textsOf(item)
-    const lonely = pairRules.map((rule) => findLonely(texts, rule))
+    const lonely = pairRules.map(({ find, rule }) =>
+      find(texts.map(({ place, text }) => (rule.where.includes(place) ? text : ''))),
+    )
     const finds = texts.map(({ place, text }, line) => [
-      ...findWrong(text, place, wantedAt),
+      ...findWrong(text, place, wanted),
       ...lonely.flatMap((lists) => lists[line] ?? []),
     ])
     if (finds.every((list) => list.length === 0)) return []
@@ -41,11 +44,16 @@ export function styleFinder(
   }
 }
 
-const findLonely = (texts: readonly PlacedText[], rule: CompleteRule): StyleFind[][] =>
-  findUnpaired(
-    texts.map(({ place, text }) => (rule.where.includes(place) ? text : '')),
-    rule,
-  )
+function wantedOf(rules: readonly CompleteRule[], keep: readonly string[]): Wanted {
+  const patterns = rules.flatMap(compileRule)
+  const kept = keep.map((words): Exception => ({ keep: true, words }))
+  const exceptions = [...patterns.filter(({ isException }) => isException), ...kept]
+  const mistakes = patterns.filter(({ isException }) => !isException)
+  return {
+    exceptionsAt: anchorIndex(exceptions, ({ words }) => words),
+    mistakesAt: anchorIndex(mistakes, ({ words }) => words),
+  }
+}
 
 /** What stands in a person's name is no matter of style, nor what others say where the rule leaves it to them. */
 function toFindings(
