@@ -1,4 +1,5 @@
 import type { AnalysedPage, Item, ItemText } from './documents/item.js'
+import type { ProofreadingOptions } from './documents/proofreading.js'
 import type { Roster } from './documents/roster.js'
 import type { ReadingWords } from './documents/words.js'
 import { readPage } from './intake/core/readPage.js'
@@ -17,6 +18,8 @@ type Known = {
   issueDate: string
   /** Language of the text. @default 'zh' */
   locale?: string
+  /** What the desk says about its checks: the same object each time. */
+  proofreading?: ProofreadingOptions
   roster: Roster | RosterIndex
   /** Words that the desk adds to those of the language: the same object each time. */
   words?: ReadingWords
@@ -33,6 +36,7 @@ export type AnalysedPageItem = Item & Pick<PageItem, 'flags' | 'rawLines'>
 export function analysePage({
   issueDate,
   locale = 'zh',
+  proofreading,
   raw,
   roster,
   words,
@@ -40,7 +44,8 @@ export function analysePage({
   const intake = getIntakeLocale(locale)
   const index = indexOf(roster)
   const items = readPage(raw, intake).map(({ flags, rawLines, ...item }) => {
-    const analysed = analyseItem({ issueDate, item, locale, roster: index, words })
+    const known = { issueDate, locale, proofreading, roster: index, words }
+    const analysed = analyseItem({ ...known, item })
     return { ...analysed, flags, rawLines }
   })
   return { issueDate, items }
@@ -51,6 +56,7 @@ export function analyseItem({
   issueDate,
   item,
   locale = 'zh',
+  proofreading,
   roster,
   words,
 }: Known & { item: ItemText }): Item {
@@ -75,7 +81,7 @@ export function analyseItem({
     warnings: [],
   }
   const about = { issueDate: issueDate.slice(0, 10), roster: index }
-  analysed.warnings = proofread(analysed, about, getProofreadingLocale(locale))
+  analysed.warnings = proofread(analysed, about, getProofreadingLocale(locale, proofreading))
   return analysed
 }
 

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import type { ProofreadingOptions } from './documents/proofreading.js'
 import type { ReadingWords } from './documents/words.js'
 import { type Slugs, defaultSlugs } from './documents/slugs.js'
 import { type Role, type RoleDefinition, checkRoles, defaultRoles } from './rights.js'
+import { faultIn, proofreadingSchema } from './proofreadingOptions.js'
 import { placeOfFault, readingWordsSchema } from './readingWords.js'
 import { type ReviewStep, checkSteps, defaultSteps } from './steps.js'
 
@@ -25,6 +27,11 @@ export type BroadsheetOptions = {
   overrides?: Partial<Record<OwnCollection, (collection: CollectionConfig) => CollectionConfig>>
   /** Name of the paper in the masthead. @default 'Broadsheet' */
   paper?: string
+  /**
+   * Checks that the paper does without, and its own rules of house style (docs/house-style.md).
+   * @example { off: ['style-short-year'], style: [{ id: 'style-own-river', wrong: { 大沙河: '沙河' } }] }
+   */
+  proofreading?: ProofreadingOptions
   /** Who may do what. @default reporter, desk-editor, editor-in-chief, admin */
   roles?: RoleDefinition[]
   /** Roles of a signed-in user. @default the values of its field `roles` */
@@ -52,6 +59,7 @@ const defaults = (): ResolvedOptions => ({
   locale: 'zh',
   overrides: {},
   paper: 'Broadsheet',
+  proofreading: {},
   roles: defaultRoles,
   rolesOf: rolesField,
   samePersonMaySignTwice: false,
@@ -78,6 +86,7 @@ export function resolveOptions(options: BroadsheetOptions = {}): ResolvedOptions
   checkSlugs(resolved.slugs)
   checkTimeZone(resolved.timeZone)
   checkWords(resolved.words)
+  checkProofreading(resolved.proofreading, resolved.locale)
   checkSteps(resolved.steps)
   checkRoles(resolved.roles, resolved.steps)
   return resolved
@@ -127,6 +136,16 @@ function checkWords(words: ReadingWords): void {
   const place = placeOfFault(fault)
   throw new Error(
     `broadsheet(): words${place && `.${place}`}: ${fault.message}; lists of words are titles, descriptions, surnames and notNames, and events and visits pair a word with a kind.`,
+  )
+}
+
+function checkProofreading(proofreading: ProofreadingOptions, locale: string): void {
+  const wrong = proofreadingSchema.safeParse(proofreading).error?.issues[0]
+  const fault = wrong ? undefined : faultIn(proofreading, locale)
+  if (!wrong && !fault) return
+  const place = wrong ? placeOfFault(wrong) : fault?.place
+  throw new Error(
+    `broadsheet(): proofreading${place && `.${place}`}: ${(wrong ?? fault)?.message}; off, on and keep are lists of codes and words, and style holds rules (docs/house-style.md).`,
   )
 }
 

@@ -11,13 +11,19 @@ import { bodyToTexts } from './core/lexicalText.js'
 export const analyseArticle = (
   article: Record<string, unknown>,
   roster: RosterIndex,
-  { locale, timeZone, words }: Pick<ResolvedOptions, 'locale' | 'timeZone' | 'words'>,
+  {
+    locale,
+    proofreading,
+    timeZone,
+    words,
+  }: Pick<ResolvedOptions, 'locale' | 'proofreading' | 'timeZone' | 'words'>,
 ): Item => {
   const { issueDate } = article
   return analyseItem({
     issueDate: typeof issueDate === 'string' && isDay(issueDate) ? issueDate : today(timeZone),
     item: articleText(article),
     locale,
+    proofreading,
     roster,
     words,
   })

@@ -23,5 +23,8 @@ export const localeOption = (): Option =>
 /** `--words`: a desk's own words instead of those of its options. */
 export const wordsOption = (): Option => new Option('--words <words.json>', say('wordsHelp'))
 
+/** `--style`: a desk's own house style instead of that of its options. */
+export const styleOption = (): Option => new Option('--style <style.json>', say('styleHelp'))
+
 /** `--suggest`: the second tier, which loads a segmenter. */
 export const suggestOption = (): Option => new Option('--suggest', say('suggestOptionHelp'))

@@ -24,6 +24,7 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
 /** What a flag or a warning is called; one without a name goes by its code. */
 function note(code: string): string {
+  if (code.startsWith('style-')) return say('noteHouseStyle')
   const key = `note-${code}`
   return isNote(key) ? say(key) : code
 }

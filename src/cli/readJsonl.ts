@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { analyseText, type RosterIndex } from '../analyse.js'
+import type { ProofreadingOptions } from '../documents/proofreading.js'
 import type { ReadingWords } from '../documents/words.js'
 import { withSuggestions } from '../suggest.js'
 import { CommandError } from './errors.js'
@@ -13,6 +14,7 @@ type Job = {
   date?: string
   file: string
   locale: string
+  proofreading: ProofreadingOptions | undefined
   roster: RosterIndex
   suggest: boolean
   words: ReadingWords | undefined
@@ -48,7 +50,7 @@ export async function readJsonl(job: Job): Promise<void> {
 
 /** The item of a line with its id, or a sentence that says what is wrong with the line. */
 async function readLine(line: string, number: number, job: Job): Promise<object | string> {
-  const { date, locale, roster, suggest, words } = job
+  const { date, locale, proofreading, roster, suggest, words } = job
   let fields: Line
   try {
     fields = JSON.parse(line) as Line
@@ -60,7 +62,14 @@ async function readLine(line: string, number: number, job: Job): Promise<object 
   if (typeof fields.text !== 'string') return say('lineNoText', { number })
   if (typeof issueDate !== 'string' || !isDayOrMoment(issueDate))
     return say('lineDateWrong', { date: JSON.stringify(issueDate ?? null), number })
-  const item = analyseText({ issueDate, locale, roster, text: fields.text, words })
+  const item = analyseText({
+    issueDate,
+    locale,
+    proofreading,
+    roster,
+    text: fields.text,
+    words,
+  })
   const language = { locale, words }
   return { id: fields.id ?? null, ...(suggest ? await withSuggestions(item, language) : item) }
 }

@@ -1,6 +1,7 @@
 export * from './heldOn.js'
 export * from './item.js'
 export * from './page.js'
+export * from './proofreading.js'
 export * from './review.js'
 export * from './roster.js'
 export * from './slugs.js'

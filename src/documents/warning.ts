@@ -1,22 +1,25 @@
 import type { Where } from './span.js'
 
+/** The codes that the contract lists. */
+export const warningCodes = [
+  'ambiguous-name',
+  'byline-missing',
+  'caption-without-credit',
+  'date-after-issue',
+  'headline-body-mismatch',
+  'impossible-date',
+  'name-near-miss',
+  'no-title-on-first-mention',
+  'rank-order',
+  'stale-relative-date',
+  'title-incomplete',
+  'title-not-held',
+  'unknown-person',
+  'weekday-mismatch',
+] as const
+
 /** What a check found wrong, as the contract lists it; a rule of house style carries `style-` and its own name. */
-export type WarningCode =
-  | 'ambiguous-name'
-  | 'byline-missing'
-  | 'caption-without-credit'
-  | 'date-after-issue'
-  | 'headline-body-mismatch'
-  | 'impossible-date'
-  | 'name-near-miss'
-  | 'no-title-on-first-mention'
-  | 'rank-order'
-  | 'stale-relative-date'
-  | 'title-incomplete'
-  | 'title-not-held'
-  | 'unknown-person'
-  | 'weekday-mismatch'
-  | `style-${string}`
+export type WarningCode = (typeof warningCodes)[number] | `style-${string}`
 
 /** error: wrong by the desk's own roster or the calendar; warning: hardly right; info: worth a look. */
 export type WarningSeverity = 'error' | 'info' | 'warning'

@@ -45,9 +45,9 @@ export async function importPage(
   req: PayloadRequest,
 ): Promise<ImportResult> {
   const { again = false, issueDate, raw } = input
-  const { locale, words } = desk.options
+  const { locale, proofreading, words } = desk.options
   const roster = input.roster ?? (await desk.rosterOf(req))
-  const { items } = analysePage({ issueDate, locale, raw, roster, words })
+  const { items } = analysePage({ issueDate, locale, proofreading, raw, roster, words })
   return runInTransaction({ payload: req.payload, req }, async (inside) => {
     const earlier = await findEarlier({ issueDate, items }, desk.options, inside)
     if (earlier && !again) return { earlier, items, outcome: 'imported-before' }

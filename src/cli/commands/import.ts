@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { analysePage, buildRosterIndex } from '../../analyse.js'
 import type { Item } from '../../documents/item.js'
 import type { ReadingWords } from '../../documents/words.js'
+import { readStyle } from '../deskStyle.js'
 import { readWords } from '../deskWords.js'
 import { UsageError } from '../errors.js'
 import { readText } from '../input.js'
@@ -11,6 +12,7 @@ import {
   type Format,
   formatOption,
   officialsOption,
+  styleOption,
   suggestOption,
   wordsOption,
 } from '../options.js'
@@ -26,6 +28,7 @@ type Options = {
   dryRun?: boolean
   format: Format
   officials?: string
+  style?: string
   suggest?: boolean
   undo?: string
   words?: string
@@ -44,11 +47,12 @@ export const importCommand = (): Command =>
     .option('--again', say('againHelp'))
     .addOption(suggestOption())
     .addOption(wordsOption())
+    .addOption(styleOption())
     .option('--undo <ID>', say('undoHelp'))
     .action(importPages)
 
 async function importPages(files: string[], options: Options): Promise<void> {
-  const { date, dryRun, undo, words } = options
+  const { date, dryRun, style, undo, words } = options
   if (undo !== undefined) {
     if (files.length) throw new UsageError(say('undoWithFiles'))
     const { undoInDesk } = await import('../undoInDesk.js')
@@ -57,6 +61,7 @@ async function importPages(files: string[], options: Options): Promise<void> {
   if (files.length === 0) throw new UsageError(say('pageMissing'))
   if (!date) throw new UsageError(say('dateMissingToImport'))
   if (words && !dryRun) throw new UsageError(say('wordsWithoutDryRun'))
+  if (style && !dryRun) throw new UsageError(say('styleWithoutDryRun'))
   await (dryRun ? tryPages : savePages)(files, { ...options, date })
 }
 
@@ -64,13 +69,14 @@ async function importPages(files: string[], options: Options): Promise<void> {
 async function tryPages(files: string[], job: Job): Promise<void> {
   const { date, format, officials, suggest } = job
   const words = await readWords(job.words)
+  const proofreading = await readStyle(job.style)
   const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
   const progress = showProgress(files.length)
   const items = []
   try {
     for (const file of files) {
       const raw = await readText(file)
-      items.push(...analysePage({ issueDate: date, raw, roster, words }).items)
+      items.push(...analysePage({ issueDate: date, proofreading, raw, roster, words }).items)
       progress.step(file)
     }
   } finally {

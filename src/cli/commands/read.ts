@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { analyseText, buildRosterIndex } from '../../analyse.js'
+import { readStyle } from '../deskStyle.js'
 import { readWords } from '../deskWords.js'
 import { UsageError } from '../errors.js'
 import { readText } from '../input.js'
@@ -10,6 +11,7 @@ import {
   formatOption,
   localeOption,
   officialsOption,
+  styleOption,
   suggestOption,
   wordsOption,
 } from '../options.js'
@@ -24,6 +26,7 @@ type Options = {
   jsonl?: boolean
   locale: string
   officials?: string
+  style?: string
   suggest?: boolean
   words?: string
 }
@@ -40,16 +43,18 @@ export const readCommand = (): Command =>
     .option('--jsonl', say('jsonlHelp'))
     .addOption(suggestOption())
     .addOption(wordsOption())
+    .addOption(styleOption())
     .action(read)
 
 async function read(file: string, options: Options): Promise<void> {
   const { date, format, jsonl, locale, officials, suggest = false } = options
   const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
   const words = await readWords(options.words)
-  if (jsonl) return readJsonl({ date, file, locale, roster, suggest, words })
+  const proofreading = await readStyle(options.style, locale)
+  if (jsonl) return readJsonl({ date, file, locale, proofreading, roster, suggest, words })
   if (!date) throw new UsageError(say('dateMissingToRead'))
   const text = await readText(file)
-  const item = analyseText({ issueDate: date, locale, roster, text, words })
+  const item = analyseText({ issueDate: date, locale, proofreading, roster, text, words })
   const items = [suggest ? await withSuggestions(item, { locale, words }) : item]
   printItems({ issueDate: date, items }, format)
 }

@@ -184,4 +184,12 @@ export const en = {
   'phase-published': 'published',
   'phase-signed': 'signed and ready to publish',
   signatureStale: 'page changed since',
+
+  // House style
+  noteHouseStyle: 'house style',
+  styleHelp: 'file of the desk’s own house style: rules, and checks that are off',
+  styleWithoutDryRun:
+    '--style goes with --dry-run: an import into the desk checks by the house style of its own options.',
+  styleWrong:
+    '{{file}}: {{place}} is wrong ({{reason}}). The file may hold off, on and keep (lists) and style (a list of rules).',
 } as const

@@ -178,4 +178,11 @@ export const zh: Record<keyof typeof en, string> = {
   'phase-published': '已发布',
   'phase-signed': '已签齐，可发布',
   signatureStale: '签字后版面有改动',
+
+  // House style
+  noteHouseStyle: '文字规范',
+  styleHelp: '本报自备的文字规范（规则及停用的检查）',
+  styleWithoutDryRun: '--style 须与 --dry-run 同用；正式导入按系统配置中的文字规范检查。',
+  styleWrong:
+    '{{file}}：{{place}} 有误（{{reason}}）。文件可含 off、on、keep（列表）和 style（规则列表）。',
 }

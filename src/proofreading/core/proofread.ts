@@ -6,13 +6,13 @@ import { withoutRepeats } from './withoutRepeats.js'
 /**
  * Looks for what gets a newspaper into trouble in an item that has been read. Pure: the same item, date and roster always
  * give the same warnings, in the order of the text.
- * @param off codes of checks that the desk has switched off
+ * @param off codes of checks that are left out; those that the desk has switched off where nothing is given
  */
 export function proofread(
   item: ReadItem,
   context: CheckContext,
   locale: ProofreadingLocale,
-  off: ReadonlySet<string> = NONE,
+  off: ReadonlySet<string> = locale.off ?? NONE,
 ): Warning[] {
   const found = locale.checks.flatMap(({ find }) => find(item, context))
   const shown = withoutRepeats(found.filter(({ code }) => !off.has(code)))

@@ -27,5 +27,10 @@ export const en: ProofreadingLocale = {
     headlineBodyMismatch(nameForms),
     rankOrder(lists),
   ],
+import type { ProofreadingLanguage } from '../types.js'
+import { style } from './style/index.js'
+export const en: ProofreadingLanguage = {
+  checks: [captionWithoutCredit],
   code: 'en',
+  style,
 }

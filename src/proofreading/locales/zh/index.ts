@@ -35,13 +35,19 @@ export const zh: ProofreadingLocale = {
     weekdayMismatch(weekdays),
     dateAfterIssue(telling),
 <<<<<<< HEAD
-=======
     staleRelativeDate(relativeDays),
-    captionWithoutCredit,
     bylineMissing(bylines),
     headlineBodyMismatch(nameForms),
->>>>>>> dates
     rankOrder(lists),
   ],
+=======
+import type { ProofreadingLanguage } from '../types.js'
+import { style } from './style/index.js'
+
+/** Chinese. */
+export const zh: ProofreadingLanguage = {
+  checks: [captionWithoutCredit],
+>>>>>>> style
   code: 'zh',
+  style,
 }

@@ -1,0 +1,56 @@
+import { isDigit, isHan, isLetter } from './characters.js'
+
+/** A mark of a pair that has no other half in its text. */
+export type Lonely = { at: number; isOpening: boolean; pair: string }
+
+/** Finds the marks of pairs that stand alone in a text, in its order. */
+export type FindLonely = (text: string) => Lonely[]
+
+const UNITS = 0x10000
+const NONE: Lonely[] = []
+
+/** One pass over a text for all pairs: a place costs one look at a table. */
+export function lonelyFinder(pairs: readonly string[]): FindLonely {
+  const numbers = numbersOf(pairs)
+  return (text) => {
+    let open: number[][] | undefined
+    const lonely: Lonely[] = []
+    for (let at = 0; at < text.length; at++) {
+      const number = numbers[text.charCodeAt(at)] ?? 0
+      if (number === 0) continue
+      open ??= pairs.map(() => [])
+      const [pair, isOpening] = [number >> 1, (number & 1) === 0]
+      if (isOpening) open[pair - 1]?.push(at)
+      else if (open[pair - 1]?.pop() === undefined && !isNoMark(text, at))
+        lonely.push({ at, isOpening, pair: pairs[pair - 1] ?? '' })
+    }
+    return open ? withOpen(lonely, open, pairs) : NONE
+  }
+}
+
+/** Twice the number of a pair for the mark that opens it, and one more for the other. */
+function numbersOf(pairs: readonly string[]): Uint8Array {
+  const numbers = new Uint8Array(UNITS)
+  pairs.forEach((pair, index) => {
+    // A bracket of half width closes one of full width: which is right is another rule's.
+    const marks = pair === '（）' ? ['（', '）', '(', ')'] : [...pair]
+    marks.forEach((mark, side) => (numbers[mark.charCodeAt(0)] = (index + 1) * 2 + (side % 2)))
+  })
+  return numbers
+}
+
+function withOpen(lonely: Lonely[], open: readonly number[][], pairs: readonly string[]) {
+  const left = open.flatMap((places, index) =>
+    places.map((at): Lonely => ({ at, isOpening: true, pair: pairs[index] ?? '' })),
+  )
+  return left.length === 0 ? lonely : [...lonely, ...left].sort((a, b) => a.at - b.at)
+}
+
+/** An apostrophe, and the bracket behind the number of an item: 1）. */
+function isNoMark(text: string, at: number): boolean {
+  const [before, start] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2)]
+  if (text.charAt(at) === '’') return isLetter(before) || isDigit(before)
+  return ')）'.includes(text.charAt(at)) && isWritten(before) && !isWritten(start)
+}
+
+const isWritten = (unit: number): boolean => isHan(unit) || isLetter(unit) || isDigit(unit)

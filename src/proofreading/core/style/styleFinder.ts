@@ -1,0 +1,91 @@
+import type { ItemText, Mention, Where } from '../../../documents/item.js'
+import type { Finding } from '../check.js'
+import { say } from '../say.js'
+import { anchorIndex } from './anchorIndex.js'
+import { compileRule } from './compileRule.js'
+import type { CompleteRule } from './completeRule.js'
+import { coverOf, isCovered, type Stretch } from './covered.js'
+import { unpairedFinder } from './findUnpaired.js'
+import { type Exception, findWrong, type StyleFind, type Wanted } from './findWrong.js'
+import { isQuoted } from './isQuoted.js'
+import { type PlacedText, textsOf } from './textsOf.js'
+
+/** What house style looks at: an item's text, and the people in it, whose names are theirs. */
+export type StyledText = ItemText & { mentions: readonly Mention[] }
+
+/**
+ * Makes a function that finds what rules of house style find. All patterns of all rules are looked for in one pass over a text, so
+ * that their number costs nothing.
+ * @param keep words that no rule touches
+ * @throws StyleFault when a pattern of a rule cannot be read
+ */
+export function styleFinder(
+  rules: readonly CompleteRule[],
+  keep: readonly string[],
+): (item: StyledText) => Finding[] {
+  const wanted = wantedOf(rules, keep)
+  const pairRules = rules
+    .filter(({ pairs }) => pairs.length > 0)
+    .map((rule) => ({ find: unpairedFinder(rule), rule }))
+  return (item) => {
+    const texts = textsOf(item)
+    const lonely = pairRules.map(({ find, rule }) =>
+      find(texts.map(({ place, text }) => (rule.where.includes(place) ? text : ''))),
+    )
+    const finds = texts.map(({ place, text }, line) => [
+      ...findWrong(text, place, wanted),
+      ...lonely.flatMap((lists) => lists[line] ?? []),
+    ])
+    if (finds.every((list) => list.length === 0)) return []
+    const names = namesByPlace(item.mentions)
+    return texts.flatMap((placed, line) =>
+      toFindings(finds[line] ?? [], placed, names.get(placed.where) ?? []),
+    )
+  }
+}
+
+function wantedOf(rules: readonly CompleteRule[], keep: readonly string[]): Wanted {
+  const patterns = rules.flatMap(compileRule)
+  const kept = keep.map((words): Exception => ({ keep: true, words }))
+  const exceptions = [...patterns.filter(({ isException }) => isException), ...kept]
+  const mistakes = patterns.filter(({ isException }) => !isException)
+  return {
+    exceptionsAt: anchorIndex(exceptions, ({ words }) => words),
+    mistakesAt: anchorIndex(mistakes, ({ words }) => words),
+  }
+}
+
+/** What stands in a person's name is no matter of style, nor what others say where the rule leaves it to them. */
+function toFindings(
+  finds: readonly StyleFind[],
+  { text, where }: PlacedText,
+  names: readonly Stretch[],
+): Finding[] {
+  if (finds.length === 0) return []
+  const cover = coverOf(text.length, names)
+  return finds
+    .filter((find) => !isCovered(cover, find.rule.notBesideNames ? widened(find) : find))
+    .filter(({ rule, start }) => rule.speech || !isQuoted(text, start))
+    .map(({ end, right, rule, start }) => {
+      const values = { right: right ?? '', wrong: text.slice(start, end) }
+      return {
+        code: rule.id,
+        messages: say(rule.reason, values),
+        severity: rule.severity,
+        span: { end, start, where },
+        suggestion: right,
+      }
+    })
+}
+
+const widened = ({ end, start }: Stretch): Stretch => ({ end: end + 1, start: start - 1 })
+
+function namesByPlace(mentions: readonly Mention[]): Map<Where, Mention[]> {
+  const names = new Map<Where, Mention[]>()
+  for (const mention of mentions) {
+    const there = names.get(mention.where)
+    if (there) there.push(mention)
+    else names.set(mention.where, [mention])
+  }
+  return names
+}

@@ -1,0 +1,111 @@
+import type { StyleRule } from '../../../../documents/proofreading.js'
+import { agencyList } from './sources.js'
+
+/** Words that a paper does not use of people and of goods. */
+export const wordings: readonly StyleRule[] = [
+  {
+    examples: {
+      right: ['志愿者为盲人读报，为智力障碍者教手工。', '瞎子沟是一条小河。'],
+      wrong: ['为残废人捐款。', '弱智儿童在画画。'],
+    },
+    id: 'style-disability',
+    reason: {
+      en: '“{{wrong}}” belittles people with a disability.',
+      zh: '“{{wrong}}”是对残疾人的蔑称，应用规范称谓。',
+    },
+    source: agencyList,
+    speech: false,
+    wrong: {
+      残废人: '残疾人',
+      残废者: '残疾人',
+      弱智儿童: '智力障碍儿童',
+      弱智者: '智力障碍者',
+      弱智人: '智力障碍者',
+      独眼龙: null,
+      '一名|瞎子|': '盲人',
+      '一位|瞎子|': '盲人',
+      '一名|聋子|': '聋人',
+      '一位|聋子|': '聋人',
+    },
+  },
+  {
+    examples: {
+      right: ['这种药用于缓解咳嗽。', '当地下决心根治水患。'],
+      wrong: ['该药疗效最佳，无效退款。'],
+    },
+    id: 'style-medicine',
+    reason: {
+      en: 'Stories on medicines promise nothing: “{{wrong}}” is out.',
+      zh: '医药报道不得含有“{{wrong}}”一类断言。',
+    },
+    source: agencyList,
+    speech: false,
+    wrong: {
+      疗效最佳: null,
+      药到病除: null,
+      无效退款: null,
+      安全无副作用: null,
+      保险公司保险: null,
+      最先进制法: null,
+      药之王: null,
+      国家级新药: null,
+      包治百病: null,
+      根治糖尿病: null,
+      根治高血压: null,
+    },
+  },
+  {
+    examples: { right: ['著名演员到场。'], wrong: ['新晋影帝到场。'] },
+    id: 'style-stars',
+    reason: {
+      en: 'Artists are called 著名演员 or 著名艺术家, not “{{wrong}}”.',
+      zh: '对文艺界人士一般称“著名演员”“著名艺术家”，不用“{{wrong}}”。',
+    },
+    severity: 'info',
+    source: agencyList,
+    speech: false,
+    wrong: { 影帝: '著名演员', 影后: '著名演员', 歌坛天王: '著名歌手', 超级巨星: null },
+  },
+  {
+    examples: { right: ['他特别高兴。'], wrong: ['他太牛逼了。'] },
+    id: 'style-coarse',
+    reason: { en: '“{{wrong}}” is coarse.', zh: '“{{wrong}}”是不文明用语。' },
+    source: agencyList,
+    wrong: {
+      他妈的: null,
+      牛逼: null,
+      装逼: null,
+      傻逼: null,
+      苦逼: null,
+      撕逼: null,
+      草泥马: null,
+      特么的: null,
+      屌丝: null,
+      哇噻: null,
+    },
+  },
+  {
+    examples: {
+      right: ['这里是全国知名的药材产地。'],
+      wrong: ['这里产的药材全国第一、世界领先。'],
+    },
+    id: 'style-superlatives',
+    on: false,
+    reason: {
+      en: '“{{wrong}}” is a superlative that needs a source.',
+      zh: '“{{wrong}}”属绝对化表述，须有依据。',
+    },
+    severity: 'info',
+    source: agencyList,
+    speech: false,
+    wrong: {
+      全国第一: null,
+      世界领先: null,
+      最佳: null,
+      最先进: null,
+      最著名: null,
+      史无前例: null,
+      独一无二: null,
+    },
+  },
+]
