@@ -6,7 +6,8 @@ import { bylineMissing } from '../../core/item/bylineMissing.js'
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
 import { headlineBodyMismatch } from '../../core/item/headlineBodyMismatch.js'
 import { rankOrder } from '../../core/rank/rankOrder.js'
-import type { ProofreadingLocale } from '../types.js'
+import type { ProofreadingLanguage } from '../types.js'
+import { style } from './style/index.js'
 import { bylines } from './bylines.js'
 import { writtenTimes } from './dates.js'
 import { lists } from './lists.js'
@@ -16,7 +17,7 @@ import { telling } from './telling.js'
 import { weekdays } from './weekdays.js'
 
 /** English. */
-export const en: ProofreadingLocale = {
+export const en: ProofreadingLanguage = {
   checks: [
     impossibleDate(writtenTimes),
     weekdayMismatch(weekdays),
@@ -27,10 +28,6 @@ export const en: ProofreadingLocale = {
     headlineBodyMismatch(nameForms),
     rankOrder(lists),
   ],
-import type { ProofreadingLanguage } from '../types.js'
-import { style } from './style/index.js'
-export const en: ProofreadingLanguage = {
-  checks: [captionWithoutCredit],
   code: 'en',
   style,
 }

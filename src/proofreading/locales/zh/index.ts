@@ -9,7 +9,8 @@ import { nameWithTitle } from '../../core/people/nameWithTitle.js'
 import { slips } from '../../core/people/slips.js'
 import { titleComplete } from '../../core/people/titleComplete.js'
 import { titleHeld } from '../../core/people/titleHeld.js'
-import type { ProofreadingLocale } from '../types.js'
+import type { ProofreadingLanguage } from '../types.js'
+import { style } from './style/index.js'
 import { nameSigns } from './nameSigns.js'
 import { offices } from './offices.js'
 import { rankOrder } from '../../core/rank/rankOrder.js'
@@ -23,7 +24,7 @@ import { telling } from './telling.js'
 import { weekdays } from './weekdays.js'
 
 /** Chinese. */
-export const zh: ProofreadingLocale = {
+export const zh: ProofreadingLanguage = {
   checks: [
     nameWithTitle(offices),
     titleHeld(offices),
@@ -34,20 +35,11 @@ export const zh: ProofreadingLocale = {
     impossibleDate(writtenTimes),
     weekdayMismatch(weekdays),
     dateAfterIssue(telling),
-<<<<<<< HEAD
     staleRelativeDate(relativeDays),
     bylineMissing(bylines),
     headlineBodyMismatch(nameForms),
     rankOrder(lists),
   ],
-=======
-import type { ProofreadingLanguage } from '../types.js'
-import { style } from './style/index.js'
-
-/** Chinese. */
-export const zh: ProofreadingLanguage = {
-  checks: [captionWithoutCredit],
->>>>>>> style
   code: 'zh',
   style,
 }
