@@ -10,6 +10,8 @@ export type Desk = {
   endsTitle: (text: string, at: number) => boolean
   /** Whether a printed office is one of the desk's with another place's name before it: 邻县县长. */
   isForeign: (printed: string) => boolean
+  /** Names of the officials who have a place in the paper's order. */
+  leaders: readonly string[]
   /** Offices that a printed one names, where it says of which body; whoever held them, whenever. */
   named: (printed: string) => readonly Office[]
   /** Offices of one official, held on the day or ever. */
@@ -53,10 +55,19 @@ function makeDesk({ officials }: RosterLookup, words: OfficeWords): Desk {
   return {
     endsTitle: (text, at) => ends(text.charCodeAt(at - 2), text.charCodeAt(at - 1)),
     isForeign: (printed) => read(printed).isForeign,
+    leaders: leadersOf(officials),
     named: (printed) => read(printed).offices,
     officesOf,
     withHead: few,
   }
+}
+
+/** More than the leaders of a county and its guests are no list to look a text through for. */
+const LEADERS = 150
+
+function leadersOf(officials: readonly RosterOfficial[]): string[] {
+  const ranked = officials.filter(({ posts }) => posts.some(({ rank }) => typeof rank === 'number'))
+  return ranked.length > LEADERS ? [] : ranked.map(({ name }) => name)
 }
 
 type ReadTitle = { isForeign: boolean; offices: readonly Office[] }

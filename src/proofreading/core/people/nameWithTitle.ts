@@ -24,18 +24,26 @@ function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding[]
   const { context, desk, words } = check
   const { name } = mention
   if (context.roster.holdersOf(name).length > 0 || offices.some(desk.isForeign)) return []
+  const [slipped] = offices.flatMap((title) => [
+    ...slipOf(title, heldOn(desk.named(title), day), mention),
+    ...slipOfBody(title, day, mention, check),
+  ])
+  if (slipped) return [slipped]
   for (const title of offices) {
     const holders = heldOn(desk.named(title), day)
-    if (holders.length < (words.general.test(title) ? FEW : 1)) continue
-    const near = nearest(name, holders, ({ official }) => namesOf(official))
-    const close = near.filter((one) => isClose(name, one))
-    if (close.length > 0) return [slip(mention, title, close)]
-    return [unknown(mention, { day, holders, title, words })]
+    if (holders.length >= (words.general.test(title) ? FEW : 1))
+      return [unknown(mention, { day, holders, title, words })]
   }
-  const [slipped] = offices.flatMap((title) => slipOfBody(title, day, mention, check))
-  if (slipped) return [slipped]
   const title = offices.find((office) => isKept(office, day, check))
   return title === undefined ? [] : [stranger(mention, title)]
+}
+
+/** A name that is nearly one of a title's holders. */
+function slipOf(title: string, holders: readonly Office[], mention: Mention): Finding[] {
+  const people = new Set(holders.map(({ official }) => official)).size
+  const near = nearest(mention.name, holders, ({ official }) => namesOf(official))
+  const close = near.filter((one) => isClose(one, people))
+  return close.length > 0 ? [slip(mention, title, close)] : []
 }
 
 /** So many heads of one kind of body on the roster: the desk keeps them all. */
@@ -59,19 +67,18 @@ function slipOfBody(title: string, day: string, mention: Mention, check: PeopleC
   const isMeant = (office: Office) =>
     body === '' ? isNamed(office) : isOf(body, office.organization)
   const holders = heldOn(desk.withHead(head), day).filter(isMeant)
-  const near = nearest(mention.name, holders, ({ official }) => namesOf(official))
-  const close = near.filter((one) => isClose(mention.name, one))
-  return close.length > 0 ? [slip(mention, title, close)] : []
+  return slipOf(title, holders, mention)
 }
 
-function slip({ end, name, start, where }: Mention, title: string, near: Near<Office>[]): Finding {
+function slip({ start, where }: Mention, title: string, near: Near<Office>[]): Finding {
+  const written = near[0]?.written ?? ''
   const known = near.map((one) => one.known).join('、')
   const how = sentences.nearnesses[near[0]?.how ?? 'character']
   return {
     code: 'name-near-miss',
-    messages: say(sentences.nearHolder, { how, known, name, title }),
+    messages: say(sentences.nearHolder, { how, known, name: written, title }),
     severity: 'error',
-    span: { end, start, where },
+    span: { end: start + written.length, start, where },
     suggestion: near.length === 1 ? known : null,
   }
 }

@@ -3,7 +3,13 @@ import { type Nearness, nearness } from './nearNames.js'
 /** The surest first. */
 const order: readonly Nearness[] = ['sound', 'character', 'swapped', 'missing', 'extra']
 
-export type Near<T> = { how: Nearness; known: string; whose: T }
+export type Near<T> = {
+  how: Nearness
+  known: string
+  whose: T
+  /** The part of what is printed that is the name. */
+  written: string
+}
 
 /** Of those whose names come close to a printed one the nearest; several where they are equally near. */
 export function nearest<T>(
@@ -14,7 +20,10 @@ export function nearest<T>(
   const found = people.flatMap((whose) =>
     namesOf(whose).flatMap((known) => {
       const how = nearness(printed, known)
-      return how ? [{ how, known, whose }] : []
+      if (how) return [{ how, known, whose, written: printed }]
+      const start = printed.slice(0, known.length)
+      const isTooMuch = printed.length > known.length && nearness(start, known) === 'sound'
+      return isTooMuch ? [{ how: 'sound' as const, known, whose, written: start }] : []
     }),
   )
   const best = Math.min(...found.map(({ how }) => order.indexOf(how)))
@@ -24,6 +33,12 @@ export function nearest<T>(
   return [...byName.values()]
 }
 
-/** Whether two short names are near by more than chance: a whole family shares one character of two. */
-export const isClose = (printed: string, { how, known }: Near<unknown>): boolean =>
-  how === 'sound' || Math.min(printed.length, known.length) > 2 || printed[0] === known[0]
+/**
+ * Whether two short names are near by more than chance: a whole family shares one character of two.
+ * @param of how many may be meant
+ */
+export const isClose = ({ how, known, written }: Near<unknown>, of: number): boolean =>
+  how === 'sound' ||
+  of === 1 ||
+  Math.min(written.length, known.length) > 2 ||
+  written[0] === known[0]

@@ -1,5 +1,6 @@
+import { heldOn } from './desk.js'
 import { type Nearness, nearness } from './nearNames.js'
-import { type NameSigns, nameSides } from './nameSigns.js'
+import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
 import { takenBy } from './occupied.js'
 import type { PeopleCheck } from './peopleCheck.js'
 import { stringsOf } from './places.js'
@@ -10,9 +11,10 @@ const han = /^[\u3400-\u9fff]+$/
 const stranger = /description|byline|credit/
 type Letter = { name: string; place: number }
 
-/** Slips in the names of people whom the item itself names rightly elsewhere. */
+/** Slips in the names of people whom the item itself names rightly elsewhere, or who hold the offices it prints; and of leaders. */
 export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
-  const names = namedIn(check)
+  const named = namedIn(check)
+  const names = new Set([...named, ...check.desk.leaders].filter((name) => han.test(name)))
   const letters = lettersOf(names)
   // A bare name of nobody known is what a slip is read as.
   const isTaken = takenBy(check.item, ({ name, rule }) => names.has(name) || stranger.test(rule))
@@ -22,19 +24,27 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
       const written = text.slice(start, end)
       if (names.has(written) || isTaken(where, start, end) || !han.test(written)) continue
       const sides = nameSides(text, start, end, signs)
-      const how = sides > 0 ? nearness(written, name) : null
-      if (how === null || !isSlip(how, name, sides)) continue
+      const how = sides && nearness(written, name)
+      if (!how || !isSlip({ how, isNamed: named.has(name), name, sides, written }, signs)) continue
       found.push({ how, known: name, span: { end, start, where }, title: null, written })
     }
   return found
 }
 
-/** Names that the item has with a title, or that the roster has: whom a later bare name can mean. */
-function namedIn({ context, item }: PeopleCheck): ReadonlySet<string> {
+/** An office of so few means each of them. */
+const FEW = 3
+
+/** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
+function namedIn({ context, desk, item, titled }: PeopleCheck): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { name, title, titleSource } of item.mentions)
-    if (titleSource !== 'byline' && han.test(name))
-      if (title !== null || context.roster.holdersOf(name).length > 0) names.add(name)
+    if (titleSource !== 'byline' && (title !== null || context.roster.holdersOf(name).length > 0))
+      names.add(name)
+  for (const { day, offices } of titled)
+    for (const printed of offices) {
+      const holders = heldOn(desk.named(printed), day)
+      if (holders.length <= FEW) holders.forEach(({ official }) => names.add(official.name))
+    }
   return names
 }
 
@@ -86,11 +96,23 @@ function isNearly(text: string, start: number, end: number, name: string): boole
     : strange === end - start - name.length || strange === 0
 }
 
-/**
- * Whether a stretch is a name misspelt and no ordinary words: the less of the name is right, the more must stand around it.
- * @param sides how many edges of the stretch look like those of a name
- */
-function isSlip(how: Nearness, { length }: string, sides: number): boolean {
-  if (how === 'sound') return length > 2 ? sides > 0 : sides === 2
-  return length > 2 && sides > (how === 'swapped' ? 0 : 1)
+type Candidate = {
+  how: Nearness
+  /** Whether the item means the known one; else it is any of the leaders. */
+  isNamed: boolean
+  name: string
+  sides: NameSides
+  written: string
+}
+
+/** Whether a stretch is a name misspelt and no ordinary words: the less of the name is right, the more must stand around it. */
+function isSlip(candidate: Candidate, { compound }: NameSigns): boolean {
+  const { how, isNamed, name, sides, written } = candidate
+  const isWhole = sides.hasBefore && sides.after !== 'none'
+  if (how === 'sound') return isWhole || (isNamed && name.length > 2)
+  if (name.length < 3) return false
+  if (how === 'swapped') return isWhole || isNamed
+  const isFamily = name.length === 3 && compound.some((family) => written.startsWith(family))
+  if (how === 'character' && isFamily) return false
+  return isWhole && (isNamed || sides.after === 'word')
 }

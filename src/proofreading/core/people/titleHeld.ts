@@ -98,7 +98,7 @@ function meantAnother(
   about: About,
 ): Finding | null {
   const near = nearest(name, holders, ({ official }) => namesOf(official))
-  const [one] = near.filter((found) => isClose(name, found))
+  const [one] = near.filter((found) => isClose(found, holders.length))
   if (!one) return null
   const values = { ...about, how: sentences.nearnesses[one.how], known: one.known }
   return {

@@ -20,7 +20,11 @@ const speech = [
 ]
 
 export const nameSigns: NameSigns = {
-  after: [...stops, ...speech],
+  afterStops: stops,
+  afterWords: speech,
   before: [...stops, ...prepositions, ...titleEnds],
+  compound: words(
+    '欧阳 司马 司徒 上官 诸葛 夏侯 令狐 慕容 尉迟 皇甫 公孙 东方 澹台 申屠 长孙 宇文 轩辕 钟离 闻人 赫连 端木 南宫 百里 呼延',
+  ),
   list: '、',
 }
