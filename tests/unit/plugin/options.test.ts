@@ -16,6 +16,12 @@ describe('wrong options stop the boot with a sentence that names option, value a
     [{ timeZone: 'Asia/Nowhere' }, /timeZone is 'Asia\/Nowhere'.*Asia\/Shanghai/],
     [{ words: { titles: ['街长', ''] } }, /words\.titles\[1\]: .*titles, descriptions/],
     [{ words: { title: ['街长'] } }, /words: .*title.*surnames and notNames/],
+    [{ proofreading: { off: ['rank-ordr'] } }, /proofreading\.off\[0\]: .*rank-ordr.*docs/],
+    [
+      { proofreading: { style: [{ id: 'style-own', wrong: { '{hun}甲': null } }] } },
+      /proofreading\.style\[0\]\.wrong: .*\{hun\}/,
+    ],
+    [{ proofreading: { styles: [] } }, /proofreading: .*styles/],
     [{ steps: [] }, /steps is empty.*at least one/],
     [{ steps: [{ key: 'desk', label: { en: '', zh: '' } }] }, /'sign:final'.*no such key/],
     [{ roles: [{ label: { en: '', zh: '' }, rights: ['read'], value: 'x' }] }, /nobody could sign/],

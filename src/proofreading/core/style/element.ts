@@ -13,12 +13,15 @@ export type Element = {
   lengths: (text: string, at: number, direction: Direction) => readonly number[]
   /** Whether it may take up more lengths than one. */
   isGap?: boolean
+  /** UTF-16 units that it takes up at most. */
+  longest: number
 }
 
 /** Longer runs are no number that a paper prints, and would be gone through from each of their places. */
 const LONGEST_RUN = 24
 const NONE: readonly number[] = []
 const NOTHING: readonly number[] = [0]
+const ONE: readonly number[] = [1]
 
 const unitBeside = (text: string, at: number, direction: Direction): number =>
   direction > 0 ? text.charCodeAt(at) : text.charCodeAt(at - 1)
@@ -33,12 +36,14 @@ export function literal(words: string): Element {
         ? lengths
         : NONE,
     literal: words,
+    longest: words.length,
   }
 }
 
 /** One unit of a kind. */
 export const single = (test: UnitTest): Element => ({
-  lengths: (text, at, direction) => (test(unitBeside(text, at, direction)) ? [1] : NONE),
+  lengths: (text, at, direction) => (test(unitBeside(text, at, direction)) ? ONE : NONE),
+  longest: 1,
 })
 
 /** A whole run of units of a kind, all that there are; exactly `count` where one is given. */
@@ -49,6 +54,7 @@ export const run = (test: UnitTest, count?: number): Element => ({
       length++
     return length > 0 && length <= LONGEST_RUN && length === (count ?? length) ? [length] : NONE
   },
+  longest: LONGEST_RUN,
 })
 
 /** Up to `most` units within one clause, as few as will do. */
@@ -63,11 +69,13 @@ export const gap = (most: number): Element => ({
     }
     return lengths
   },
+  longest: most,
 })
 
 /** The beginning or the end of the text. */
 export const edge = (isEdge: (text: string, at: number) => boolean): Element => ({
   lengths: (text, at) => (isEdge(text, at) ? NOTHING : NONE),
+  longest: 0,
 })
 
 const isFigure: UnitTest = (unit) => isDigit(unit) || unit === 0x2c || unit === 0x2e

@@ -12,30 +12,28 @@ export type StyleFind = Stretch & { right: null | string; rule: CompleteRule }
 /** Words that no rule touches, beside the patterns of rules. */
 export type Exception = RulePattern | { keep: true; words: string }
 
-/** What is looked for: mistakes, and what is no mistake, which is only asked where there is one. */
+/** What is looked for: mistakes, and what is no mistake, which is only asked near one. */
 export type Wanted = {
   exceptionsAt: AnchorIndex<Exception>
   mistakesAt: AnchorIndex<RulePattern>
+  /** UTF-16 units that an exception may take up at most. */
+  reach: number
 }
 
 type Exceptions = Map<CompleteRule | null, Stretch[]>
 
 /** All that the rules find in a text, from left to right, none overlapping another. */
-export function findWrong(
-  text: string,
-  place: StylePlace,
-  { exceptionsAt, mistakesAt }: Wanted,
-): StyleFind[] {
+export function findWrong(text: string, place: StylePlace, wanted: Wanted): StyleFind[] {
   const finds: StyleFind[] = []
   for (let at = 0; at < text.length; at++) {
-    const begun = mistakesAt(text, at)
+    const begun = wanted.mistakesAt(text, at)
     if (begun === undefined) continue
-    for (const wanted of begun) {
-      const { rule, words } = wanted
-      if (rule.where.includes(place) && text.startsWith(words, at)) note(wanted, text, at, finds)
+    for (const pattern of begun) {
+      const { rule, words } = pattern
+      if (rule.where.includes(place) && text.startsWith(words, at)) note(pattern, text, at, finds)
     }
   }
-  return finds.length === 0 ? finds : joined(apart(allowed(finds, text, exceptionsAt)))
+  return finds.length === 0 ? finds : joined(apart(allowed(inOrder(finds), text, wanted)))
 }
 
 function note({ pattern, right, rule }: RulePattern, text: string, at: number, finds: StyleFind[]) {
@@ -50,9 +48,9 @@ const isWhole = ({ end, start }: Match, text: string): boolean =>
 const fill = (right: null | string, values: readonly string[]): null | string =>
   right && right.replace(/\{(\d+)\}/g, (_, number: string) => values[Number(number) - 1] ?? '')
 
-function allowed(finds: StyleFind[], text: string, exceptionsAt: AnchorIndex<Exception>) {
+function allowed(finds: StyleFind[], text: string, wanted: Wanted): StyleFind[] {
   const covers = new Map(
-    Array.from(exceptionsIn(text, exceptionsAt), ([rule, stretches]) => [
+    Array.from(exceptionsNear(finds, text, wanted), ([rule, stretches]) => [
       rule,
       coverOf(text.length, stretches),
     ]),
@@ -62,20 +60,36 @@ function allowed(finds: StyleFind[], text: string, exceptionsAt: AnchorIndex<Exc
   )
 }
 
-/** The exceptions of each rule, and those of all under null. */
-function exceptionsIn(text: string, exceptionsAt: AnchorIndex<Exception>): Exceptions {
+/** The exceptions of each rule near the finds, and those of all rules under null. */
+function exceptionsNear(
+  finds: readonly StyleFind[],
+  text: string,
+  { exceptionsAt, reach }: Wanted,
+): Exceptions {
   const exceptions: Exceptions = new Map()
-  for (let at = 0; at < text.length; at++)
-    for (const wanted of exceptionsAt(text, at) ?? []) {
-      if (!text.startsWith(wanted.words, at)) continue
-      const rule = 'keep' in wanted ? null : wanted.rule
-      const stretch =
-        'keep' in wanted
-          ? { end: at + wanted.words.length, start: at }
-          : matchPattern(wanted.pattern, text, at)
-      if (stretch) stretchesOf(exceptions, rule).push(stretch)
-    }
+  let at = 0
+  for (const { end, start } of finds) {
+    const last = Math.min(text.length, end + reach)
+    for (at = Math.max(at, start - reach); at < last; at++)
+      noteExceptions(exceptionsAt(text, at) ?? [], text, at, exceptions)
+  }
   return exceptions
+}
+
+function noteExceptions(
+  begun: readonly Exception[],
+  text: string,
+  at: number,
+  exceptions: Exceptions,
+): void {
+  for (const exception of begun) {
+    if (!text.startsWith(exception.words, at)) continue
+    const isForAll = 'keep' in exception
+    const stretch = isForAll
+      ? { end: at + exception.words.length, start: at }
+      : matchPattern(exception.pattern, text, at)
+    if (stretch) stretchesOf(exceptions, isForAll ? null : exception.rule).push(stretch)
+  }
 }
 
 function stretchesOf(exceptions: Exceptions, rule: CompleteRule | null): Stretch[] {
@@ -84,16 +98,17 @@ function stretchesOf(exceptions: Exceptions, rule: CompleteRule | null): Stretch
   return known
 }
 
+const inOrder = (finds: StyleFind[]): StyleFind[] =>
+  finds.sort((a, b) => a.start - b.start || b.end - a.end)
+
 /** Of finds that overlap, the first, and of those that begin together the longest. */
-function apart(finds: StyleFind[]): StyleFind[] {
+function apart(finds: readonly StyleFind[]): StyleFind[] {
   let reached = 0
-  return finds
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ end, start }) => {
-      const isApart = start >= reached
-      if (isApart) reached = end
-      return isApart
-    })
+  return finds.filter(({ end, start }) => {
+    const isApart = start >= reached
+    if (isApart) reached = end
+    return isApart
+  })
 }
 
 /** Finds of one rule that touch are one find: full-width digits in a row. */

@@ -52,8 +52,14 @@ function wantedOf(rules: readonly CompleteRule[], keep: readonly string[]): Want
   return {
     exceptionsAt: anchorIndex(exceptions, ({ words }) => words),
     mistakesAt: anchorIndex(mistakes, ({ words }) => words),
+    reach: Math.max(0, ...exceptions.map(longestOf)),
   }
 }
+
+const longestOf = (exception: Exception): number =>
+  'keep' in exception
+    ? exception.words.length
+    : exception.pattern.elements.reduce((sum, { longest }) => sum + longest, 0)
 
 /** What stands in a person's name is no matter of style, nor what others say where the rule leaves it to them. */
 function toFindings(
