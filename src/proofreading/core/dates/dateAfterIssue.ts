@@ -63,6 +63,7 @@ function dayAfter(
   words: TellingWords,
 ): null | number {
   if (tier !== 'core' || from === null || to === null || from.length < 10) return null
+  if (from <= issueDate && !isLongAgo(from, issueDate)) return null
   const [day, issue] = [dayOf(from), dayOf(issueDate)]
   const isOfYear = words.isOfYear(text)
   if (day > issue) return isOfYear || day - issue <= SOON ? day : null
@@ -71,6 +72,14 @@ function dayAfter(
   const next = dayNumber(Number(year) + 1, Number(month), Number(ofMonth))
   return next > issue && next - issue <= SOON ? next : null
 }
+
+/** Whether a day is about a year or more before another, by the months of both: no date need be counted. */
+const isLongAgo = (day: string, issueDate: string): boolean =>
+  Number(issueDate.slice(0, 4)) * 12 +
+    Number(issueDate.slice(5, 7)) -
+    Number(day.slice(0, 4)) * 12 -
+    Number(day.slice(5, 7)) >=
+  8
 
 /** Whether it is the first date of a caption, or of a paragraph with a lead. */
 const opensStory = (date: DateMention, { dateline, dates, kind }: ReadItem): boolean =>

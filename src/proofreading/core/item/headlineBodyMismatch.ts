@@ -1,4 +1,4 @@
-import type { Mention } from '../../../documents/item.js'
+import type { ItemText, Mention } from '../../../documents/item.js'
 import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/item.js'
@@ -18,8 +18,8 @@ export const headlineBodyMismatch = (forms: NameForms): Check => ({
   describe: 'A person named in the headline whom the body does not name',
   find: (item) => {
     const heads = headsOf(item)
-    const body = [...item.paragraphs, item.credit ?? ''].join('\n')
     if (heads.length === 0 || item.paragraphs.length === 0) return []
+    const body = bodyOf(item)
     const people = item.mentions.filter(({ where }) => typeof where === 'number')
     const names = [...new Set(people.map(({ name }) => name))]
     const unknown = item.mentions.filter((mention) => isUnknown(mention, body, people, forms))
@@ -31,19 +31,25 @@ export const headlineBodyMismatch = (forms: NameForms): Check => ({
   id: 'headline-body-mismatch',
 })
 
+/** All that is printed below the heads, put together when it is first asked for. */
+function bodyOf({ credit, paragraphs }: ItemText): () => string {
+  let body: string | undefined
+  return () => (body ??= [...paragraphs, credit ?? ''].join('\n'))
+}
+
 /**
  * Whether a mention of the heads is of nobody in the body: by name, by a part of it, by the official meant. Without a title and
  * unknown to the roster, it may be no person at all.
  */
 function isUnknown(
   { name, official, title, where }: Mention,
-  body: string,
+  body: () => string,
   people: readonly Mention[],
   { partsOf }: NameForms,
 ): boolean {
   if (typeof where === 'number' || where === 'credit') return false
   if (official === null && title === null) return false
-  if (body.includes(name) || partsOf(name).some((part) => body.includes(part))) return false
+  if (body().includes(name) || partsOf(name).some((part) => body().includes(part))) return false
   return official === null || !people.some((person) => person.official === official)
 }
 
@@ -57,7 +63,7 @@ function ofMention(
 }
 
 /** What a headline knows of its story. */
-type Story = { body: string; mentions: readonly Mention[]; names: readonly string[] }
+type Story = { body: () => string; mentions: readonly Mention[]; names: readonly string[] }
 
 /** Names of the body that a head spells with one slip, so that the reading does not take them for people. */
 function slipsIn(
@@ -73,7 +79,7 @@ function slipsIn(
     const isRead = mentions.some(
       (mention) => mention.where === where && mention.start < end && start < mention.end,
     )
-    return isRead || body.toLowerCase().includes(said.toLowerCase())
+    return isRead || body().toLowerCase().includes(said.toLowerCase())
       ? []
       : [finding({ end, start, where }, said, right)]
   })
