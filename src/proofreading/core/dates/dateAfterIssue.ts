@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../documents/item.js'
-import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
+import type { Check, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/dates.js'
 import { stringAt } from '../strings.js'
@@ -25,21 +25,33 @@ const SOON = 60
 /** Days: a year-less day so long past is hardly what the reporter meant. */
 const LONG_AGO = 270
 
+/** Length of a full date. */
+const DAY = 10
+
 /** A day after the issue, told as if it had been. */
 export const dateAfterIssue = (words: TellingWords): Check => ({
   codes: ['date-after-issue'],
   describe: 'Something told as past on a day after the issue',
-  find: (item, context) => item.dates.flatMap((date) => judge(date, item, context, words)),
+  find: (item, { issueDate }) => {
+    const longAgo = monthsBefore(issueDate, 8)
+    return item.dates
+      .filter(({ from, tier, to, where }) => {
+        if (tier !== 'core' || typeof where !== 'number' || from === null || to === null)
+          return false
+        return from.length >= DAY && (from > issueDate || from < longAgo)
+      })
+      .flatMap((date) => judge(date, item, issueDate, words))
+  },
   id: 'date-after-issue',
 })
 
 function judge(
   date: DateMention,
   item: ReadItem,
-  { issueDate }: CheckContext,
+  issueDate: string,
   words: TellingWords,
 ): Finding[] {
-  const day = typeof date.where === 'number' ? dayAfter(date, issueDate, words) : null
+  const day = dayAfter(date, issueDate, words)
   if (day === null || !words.isDay(date.text)) return []
   const { end, start, where } = date
   const text = stringAt(item, where)
@@ -56,14 +68,13 @@ function judge(
   ]
 }
 
-/** Day number of a date that lies after the issue; null of one that does not, or of no day. */
+/** Day number of a date that lies after the issue, or would in the next year; null of one that does not. */
 function dayAfter(
-  { from, text, tier, to }: DateMention,
+  { from, text }: DateMention,
   issueDate: string,
   words: TellingWords,
 ): null | number {
-  if (tier !== 'core' || from === null || to === null || from.length < 10) return null
-  if (from <= issueDate && !isLongAgo(from, issueDate)) return null
+  if (from === null) return null
   const [day, issue] = [dayOf(from), dayOf(issueDate)]
   const isOfYear = words.isOfYear(text)
   if (day > issue) return isOfYear || day - issue <= SOON ? day : null
@@ -73,13 +84,11 @@ function dayAfter(
   return next > issue && next - issue <= SOON ? next : null
 }
 
-/** Whether a day is about a year or more before another, by the months of both: no date need be counted. */
-const isLongAgo = (day: string, issueDate: string): boolean =>
-  Number(issueDate.slice(0, 4)) * 12 +
-    Number(issueDate.slice(5, 7)) -
-    Number(day.slice(0, 4)) * 12 -
-    Number(day.slice(5, 7)) >=
-  8
+/** YYYY-MM of the month so many before that of a day. */
+function monthsBefore(day: string, months: number): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+}
 
 /** Whether it is the first date of a caption, or of a paragraph with a lead. */
 const opensStory = (date: DateMention, { dateline, dates, kind }: ReadItem): boolean =>
