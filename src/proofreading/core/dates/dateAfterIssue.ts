@@ -14,10 +14,10 @@ export type TellingWords = {
   /** Whether a date's words state the year. */
   isOfYear: (said: string) => boolean
   /**
-   * Whether the sentence around a day tells of it as past.
-   * @param opens whether the day opens a story: there a plain verb tells of what has been, elsewhere only a sure sign does
+   * How surely the sentence around a day tells of it as past; null where it may be to come.
+   * @param opens whether the day opens a story, which tells of what has been unless it says otherwise
    */
-  isPast: (around: SentenceParts, opens: boolean) => boolean
+  toldAsPast: (around: SentenceParts, opens: boolean) => 'likely' | 'surely' | null
 }
 
 /** Days behind the issue within which a day without a year is taken for one to come. */
@@ -56,12 +56,13 @@ function judge(
   const { end, start, where } = date
   const text = stringAt(item, where)
   const opens = opensStory(date, item)
-  if (isQuoted(text, start) || !words.isPast(sentenceAround(text, start, end), opens)) return []
+  const told = words.toldAsPast(sentenceAround(text, start, end), opens)
+  if (told === null || isQuoted(text, start)) return []
   return [
     {
       code: 'date-after-issue',
       messages: say(sentences.leadAfterIssue, { date: isoOf(day), issue: issueDate }),
-      severity: opens ? 'error' : 'warning',
+      severity: opens && told === 'surely' ? 'error' : 'warning',
       span: { end, start, where },
       suggestion: null,
     },

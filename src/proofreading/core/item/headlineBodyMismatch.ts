@@ -24,7 +24,7 @@ export const headlineBodyMismatch = (forms: NameForms): Check => ({
     const names = [...new Set(people.map(({ name }) => name))]
     const unknown = item.mentions.filter((mention) => isUnknown(mention, body, people, forms))
     return [
-      ...unknown.map((mention) => ofMention(mention, names, forms)),
+      ...unknown.flatMap((mention) => ofMention(mention, names, forms)),
       ...heads.flatMap((head) => slipsIn(head, { body, mentions: item.mentions, names }, forms)),
     ]
   },
@@ -38,28 +38,28 @@ function bodyOf({ credit, paragraphs }: ItemText): () => string {
 }
 
 /**
- * Whether a mention of the heads is of nobody in the body: by name, by a part of it, by the official meant. Without a title and
- * unknown to the roster, it may be no person at all.
+ * Whether a mention of the heads is of nobody in the body: by name, by a part of it, by the official meant.
  */
 function isUnknown(
-  { name, official, title, where }: Mention,
+  { name, official, where }: Mention,
   body: () => string,
   people: readonly Mention[],
   { partsOf }: NameForms,
 ): boolean {
   if (typeof where === 'number' || where === 'credit') return false
-  if (official === null && title === null) return false
   if (body().includes(name) || partsOf(name).some((part) => body().includes(part))) return false
   return official === null || !people.some((person) => person.official === official)
 }
 
+/** Without a title, unknown to the roster and unlike all names of the body, it may be no person at all. */
 function ofMention(
-  { end, name, start, where }: Mention,
+  { end, name, official, start, title, where }: Mention,
   names: readonly string[],
   { slipIn }: NameForms,
-): Finding {
+): Finding[] {
   const near = names.filter((other) => slipIn(name, other) !== null && other.length === name.length)
-  return finding({ end, start, where }, name, near.length === 1 ? near[0] : undefined)
+  if (near.length === 0 && official === null && title === null) return []
+  return [finding({ end, start, where }, name, near.length === 1 ? near[0] : undefined)]
 }
 
 /** What a headline knows of its story. */
