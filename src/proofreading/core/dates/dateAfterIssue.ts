@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../documents/item.js'
-import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
+import type { Check, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/dates.js'
 import { stringAt } from '../strings.js'
@@ -14,10 +14,10 @@ export type TellingWords = {
   /** Whether a date's words state the year. */
   isOfYear: (said: string) => boolean
   /**
-   * Whether the sentence around a day tells of it as past.
-   * @param opens whether the day opens a story: there a plain verb tells of what has been, elsewhere only a sure sign does
+   * How surely the sentence around a day tells of it as past; null where it may be to come.
+   * @param opens whether the day opens a story, which tells of what has been unless it says otherwise
    */
-  isPast: (around: SentenceParts, opens: boolean) => boolean
+  toldAsPast: (around: SentenceParts, opens: boolean) => 'likely' | 'surely' | null
 }
 
 /** Days behind the issue within which a day without a year is taken for one to come. */
@@ -25,44 +25,57 @@ const SOON = 60
 /** Days: a year-less day so long past is hardly what the reporter meant. */
 const LONG_AGO = 270
 
+/** Length of a full date. */
+const DAY = 10
+
 /** A day after the issue, told as if it had been. */
 export const dateAfterIssue = (words: TellingWords): Check => ({
   codes: ['date-after-issue'],
   describe: 'Something told as past on a day after the issue',
-  find: (item, context) => item.dates.flatMap((date) => judge(date, item, context, words)),
+  find: (item, { issueDate }) => {
+    const longAgo = monthsBefore(issueDate, 8)
+    return item.dates
+      .filter(({ from, tier, to, where }) => {
+        if (tier !== 'core' || typeof where !== 'number' || from === null || to === null)
+          return false
+        return from.length >= DAY && (from > issueDate || from < longAgo)
+      })
+      .flatMap((date) => judge(date, item, issueDate, words))
+  },
   id: 'date-after-issue',
 })
 
 function judge(
   date: DateMention,
   item: ReadItem,
-  { issueDate }: CheckContext,
+  issueDate: string,
   words: TellingWords,
 ): Finding[] {
-  const day = typeof date.where === 'number' ? dayAfter(date, issueDate, words) : null
+  const day = dayAfter(date, issueDate, words)
   if (day === null || !words.isDay(date.text)) return []
   const { end, start, where } = date
   const text = stringAt(item, where)
   const opens = opensStory(date, item)
-  if (isQuoted(text, start) || !words.isPast(sentenceAround(text, start, end), opens)) return []
+  const told = words.toldAsPast(sentenceAround(text, start, end), opens)
+  if (told === null || isQuoted(text, start)) return []
   return [
     {
       code: 'date-after-issue',
       messages: say(sentences.leadAfterIssue, { date: isoOf(day), issue: issueDate }),
-      severity: opens ? 'error' : 'warning',
+      severity: opens && told === 'surely' ? 'error' : 'warning',
       span: { end, start, where },
       suggestion: null,
     },
   ]
 }
 
-/** Day number of a date that lies after the issue; null of one that does not, or of no day. */
+/** Day number of a date that lies after the issue, or would in the next year; null of one that does not. */
 function dayAfter(
-  { from, text, tier, to }: DateMention,
+  { from, text }: DateMention,
   issueDate: string,
   words: TellingWords,
 ): null | number {
-  if (tier !== 'core' || from === null || to === null || from.length < 10) return null
+  if (from === null) return null
   const [day, issue] = [dayOf(from), dayOf(issueDate)]
   const isOfYear = words.isOfYear(text)
   if (day > issue) return isOfYear || day - issue <= SOON ? day : null
@@ -70,6 +83,12 @@ function dayAfter(
   const [year, month, ofMonth] = from.split('-').map(Number)
   const next = dayNumber(Number(year) + 1, Number(month), Number(ofMonth))
   return next > issue && next - issue <= SOON ? next : null
+}
+
+/** YYYY-MM of the month so many before that of a day. */
+function monthsBefore(day: string, months: number): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 }
 
 /** Whether it is the first date of a caption, or of a paragraph with a lead. */

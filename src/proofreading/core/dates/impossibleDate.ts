@@ -3,15 +3,17 @@ import { say, type Sentence } from '../say.js'
 import * as sentences from '../sentences/dates.js'
 import { type ItemString, stringsOf } from '../strings.js'
 import { dayNumber, dayOf, isLeap, longestMonth } from './calendar.js'
-import { matchAt, placesOf } from './startsAt.js'
+import { matchAt, runsOf } from './startsAt.js'
 
 /**
  * How a language writes days, hours and quarters. A pattern is sticky and names what it reads: year, month, day, hour, minute,
  * quarter, morning before an hour of the afternoon, or half: an hour of a clock of twelve.
  */
 export type WrittenTimes = {
+  /** Characters of which one stands behind those figures; null where any may. */
+  follows: null | string
   patterns: readonly RegExp[]
-  /** Characters with which one of them begins. */
+  /** Characters of the figures or numerals with which one of them begins. */
   signs: string
   /** Number of what a group has read, NaN where it is none. */
   toNumber: (said: string) => number
@@ -24,7 +26,7 @@ type Wrong = { sentence: Sentence; values: Record<string, number> }
 
 /** Days, hours and quarters that no calendar and no clock has. */
 export function impossibleDate(times: WrittenTimes): Check {
-  const places = placesOf(times.signs)
+  const places = runsOf(times.signs, times.follows)
   return {
     codes: ['impossible-date'],
     describe: 'A day, an hour or a quarter that does not exist',

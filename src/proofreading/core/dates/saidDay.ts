@@ -40,11 +40,15 @@ export function daysMeant(said: SaidDay, around: Surroundings): number[] {
     .map((of) => dayNumber(of, month, day))
     .sort((a, b) => Math.abs(a - issue) - Math.abs(b - issue))
   const near = byDistance.filter((of) => Math.abs(of - issue) <= NEAR)
-  return [...(near.length > 0 ? near : byDistance.slice(0, 2)), ...ofNamedYears(month, day, around)]
+  return [
+    ...(near.length > 0 ? near : byDistance.slice(0, 2)),
+    ...ofNamedYears(said, month, around),
+  ]
 }
 
-const ofNamedYears = (month: number, day: number, { text }: Surroundings): number[] =>
-  (text.match(YEARS) ?? []).map((year) => dayNumber(Number(year), month, day))
+/** The same day in the years that the text has named before it. */
+const ofNamedYears = ({ day, start }: SaidDay, month: number, { text }: Surroundings): number[] =>
+  (text.slice(0, start).match(YEARS) ?? []).map((year) => dayNumber(Number(year), month, day))
 
 /** 10日 of 3月8日至10日: the end of the date in which it stands. */
 function daysOfMention({ day, start }: SaidDay, { dates, where }: Surroundings): number[] {

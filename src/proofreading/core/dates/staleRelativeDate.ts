@@ -1,11 +1,11 @@
 import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
 import { type Sentence, say } from '../say.js'
 import * as sentences from '../sentences/dates.js'
-import { type ItemString, stringsOf } from '../strings.js'
+import { type ItemString, stringAt } from '../strings.js'
 import { dayOf, isoOf } from './calendar.js'
 import { daysMeant, type SaidDay } from './saidDay.js'
 import { type SameEvent, sameEventDays } from './sameEvent.js'
-import { placesOf } from './startsAt.js'
+import { placesIn } from './startsAt.js'
 import { isQuoted, tellingDays } from './tellingDays.js'
 
 /** 昨日 or yesterday in a text, with the day that the text gives for it, where it does. */
@@ -32,20 +32,17 @@ export type RelativeGrammar = SameEvent & {
 
 /** 昨日, 今日 in the reporter's own voice that the story's own dates contradict: it was held over for a day or more. */
 export function staleRelativeDate(grammar: RelativeGrammar): Check {
-  const places = placesOf(grammar.signs)
+  const places = placesIn(grammar.signs)
   return {
     codes: ['stale-relative-date'],
     describe: 'Yesterday or today in a story whose own dates say otherwise',
     find: (item, context) =>
-      stringsOf(item).flatMap((string) =>
-        places(string.text).flatMap((at) => {
-          const relative = grammar.readAt(string.text, at)
-          if (!relative || isQuoted(string.text, at)) return []
-          return relative.stated
-            ? judgeStated(relative, string, item, context, grammar)
-            : judgeEvent(relative, string, item, context, grammar)
-        }),
-      ),
+      places(item.dates, (where) => stringAt(item, where)).flatMap((place) => {
+        const relative = grammar.readAt(place.text, place.at)
+        if (!relative || isQuoted(place.text, place.at)) return []
+        const judge = relative.stated ? judgeStated : judgeEvent
+        return judge(relative, place, item, context, grammar)
+      }),
     id: 'stale-relative-date',
   }
 }

@@ -1,14 +1,57 @@
-/**
- * Makes a finder of the places where something may begin: one look at a table for each character, so that patterns are
- * tried at few of them.
- * @param signs all characters with which it can begin
- */
-export function placesOf(signs: string): (text: string) => number[] {
+import type { DateMention, Where } from '../../../documents/item.js'
+
+/** A table of characters: one look tells whether it holds one. */
+export function tableOf(signs: string): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1
+  return table
+}
+
+/**
+ * Makes a finder of the places where something may begin in and beside what the reading took for dates: few, where a text has
+ * thousands.
+ * @param signs all characters with which it can begin
+ */
+export function placesIn(
+  signs: string,
+): (dates: readonly DateMention[], textOf: (where: Where) => string) => Place[] {
+  const table = tableOf(signs)
+  return (dates, textOf) => {
+    const places: Place[] = []
+    let last: { reached: number; where: null | Where } = { reached: 0, where: null }
+    for (const { end, start, where } of dates) {
+      const text = textOf(where)
+      const from = Math.max(last.where === where ? last.reached : 0, start - MARGIN)
+      last = { reached: end + MARGIN, where }
+      for (let at = from; at < end + MARGIN; at++)
+        if (table[text.charCodeAt(at)] === 1) places.push({ at, text, where })
+    }
+    return places
+  }
+}
+
+/** Characters on either side of a date: Fri., in front of May 18 is not of the date. */
+const MARGIN = 6
+
+/** A place in one of an item's strings. */
+export type Place = { at: number; text: string; where: Where }
+
+/**
+ * Makes a finder of the places where a run of some characters begins that another character follows.
+ * @param signs the characters of the run
+ * @param follows those behind it; null for any
+ */
+export function runsOf(signs: string, follows: null | string): (text: string) => number[] {
+  const table = tableOf(signs)
+  const behind = follows === null ? null : tableOf(follows)
   return (text) => {
     const places: number[] = []
-    for (let at = 0; at < text.length; at++) if (table[text.charCodeAt(at)] === 1) places.push(at)
+    for (let at = 0; at < text.length; at++) {
+      if (table[text.charCodeAt(at)] !== 1) continue
+      const start = at
+      while (table[text.charCodeAt(at + 1)] === 1) at++
+      if (!behind || behind[text.charCodeAt(at + 1)] === 1) places.push(start)
+    }
     return places
   }
 }

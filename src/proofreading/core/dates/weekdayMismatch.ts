@@ -2,10 +2,10 @@ import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/dates.js'
 import { weekdayNames } from '../sentences/weekdays.js'
-import { type ItemString, stringsOf } from '../strings.js'
+import { type ItemString, stringAt } from '../strings.js'
 import { isoOf, weekdayOf } from './calendar.js'
 import { daysMeant, type SaidDay } from './saidDay.js'
-import { placesOf } from './startsAt.js'
+import { placesIn } from './startsAt.js'
 import { isQuoted, tellingDays } from './tellingDays.js'
 
 /** A weekday that a text says of a day. */
@@ -33,19 +33,14 @@ const LONGEST_HOLD = 3
 
 /** Weekdays that do not match the day beside them; 昨日（星期五） may also be a story that was held over. */
 export function weekdayMismatch(grammar: WeekdayGrammar): Check {
-  const places = placesOf(grammar.signs)
+  const places = placesIn(grammar.signs)
   return {
     codes: ['weekday-mismatch', 'stale-relative-date'],
     describe: 'A weekday that does not match the date beside it',
     find: (item, context) =>
-      stringsOf(item).flatMap((string) => {
-        const found: Finding[] = []
-        for (const at of places(string.text)) {
-          const claim = grammar.readAt(string.text, at)
-          const finding = claim && judge(claim, string, item, context)
-          if (finding) found.push(finding)
-        }
-        return found
+      places(item.dates, (where) => stringAt(item, where)).flatMap((place) => {
+        const claim = grammar.readAt(place.text, place.at)
+        return (claim && judge(claim, place, item, context)) ?? []
       }),
     id: 'weekday-mismatch',
   }

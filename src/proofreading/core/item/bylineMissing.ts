@@ -4,10 +4,12 @@ import * as sentences from '../sentences/item.js'
 
 /** How a language marks copy that is the desk's own, and what goes without a byline. */
 export type BylineWords = {
+  /** Whether a headline is that of a notice. */
+  isNotice: (headline: string) => boolean
   /** Whether a lead is the desk's own and not an agency's or another paper's. */
   isOwnLead: (lead: string) => boolean
-  /** Whether a headline or a body is that of a notice, or names its source in words. */
-  needsNone: (text: string) => boolean
+  /** Whether a paragraph names its source in words. */
+  isSourced: (paragraph: string) => boolean
 }
 
 /** Characters: shorter reports are briefs, which many papers print unsigned. */
@@ -30,5 +32,6 @@ export const bylineMissing = (words: BylineWords): Check => ({
 })
 
 const isUnsigned = ({ dateline, headline, paragraphs }: ReadItem, words: BylineWords): boolean =>
+  words.isNotice(headline ?? '') ||
   dateline.some(({ lead }) => !words.isOwnLead(lead)) ||
-  [headline ?? '', paragraphs[0] ?? '', paragraphs.at(-1) ?? ''].some(words.needsNone)
+  [paragraphs[0] ?? '', paragraphs.at(-1) ?? ''].some(words.isSourced)

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../documents/item.js'
+import type { ItemText, Mention } from '../../../documents/item.js'
 import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/item.js'
@@ -18,46 +18,52 @@ export const headlineBodyMismatch = (forms: NameForms): Check => ({
   describe: 'A person named in the headline whom the body does not name',
   find: (item) => {
     const heads = headsOf(item)
-    const body = [...item.paragraphs, item.credit ?? ''].join('\n')
     if (heads.length === 0 || item.paragraphs.length === 0) return []
+    const body = bodyOf(item)
     const people = item.mentions.filter(({ where }) => typeof where === 'number')
     const names = [...new Set(people.map(({ name }) => name))]
     const unknown = item.mentions.filter((mention) => isUnknown(mention, body, people, forms))
     return [
-      ...unknown.map((mention) => ofMention(mention, names, forms)),
+      ...unknown.flatMap((mention) => ofMention(mention, names, forms)),
       ...heads.flatMap((head) => slipsIn(head, { body, mentions: item.mentions, names }, forms)),
     ]
   },
   id: 'headline-body-mismatch',
 })
 
+/** All that is printed below the heads, put together when it is first asked for. */
+function bodyOf({ credit, paragraphs }: ItemText): () => string {
+  let body: string | undefined
+  return () => (body ??= [...paragraphs, credit ?? ''].join('\n'))
+}
+
 /**
- * Whether a mention of the heads is of nobody in the body: by name, by a part of it, by the official meant. Without a title and
- * unknown to the roster, it may be no person at all.
+ * Whether a mention of the heads is of nobody in the body: by name, by a part of it, by the official meant.
  */
 function isUnknown(
-  { name, official, title, where }: Mention,
-  body: string,
+  { name, official, where }: Mention,
+  body: () => string,
   people: readonly Mention[],
   { partsOf }: NameForms,
 ): boolean {
   if (typeof where === 'number' || where === 'credit') return false
-  if (official === null && title === null) return false
-  if (body.includes(name) || partsOf(name).some((part) => body.includes(part))) return false
+  if (body().includes(name) || partsOf(name).some((part) => body().includes(part))) return false
   return official === null || !people.some((person) => person.official === official)
 }
 
+/** Without a title, unknown to the roster and unlike all names of the body, it may be no person at all. */
 function ofMention(
-  { end, name, start, where }: Mention,
+  { end, name, official, start, title, where }: Mention,
   names: readonly string[],
   { slipIn }: NameForms,
-): Finding {
+): Finding[] {
   const near = names.filter((other) => slipIn(name, other) !== null && other.length === name.length)
-  return finding({ end, start, where }, name, near.length === 1 ? near[0] : undefined)
+  if (near.length === 0 && official === null && title === null) return []
+  return [finding({ end, start, where }, name, near.length === 1 ? near[0] : undefined)]
 }
 
 /** What a headline knows of its story. */
-type Story = { body: string; mentions: readonly Mention[]; names: readonly string[] }
+type Story = { body: () => string; mentions: readonly Mention[]; names: readonly string[] }
 
 /** Names of the body that a head spells with one slip, so that the reading does not take them for people. */
 function slipsIn(
@@ -73,7 +79,7 @@ function slipsIn(
     const isRead = mentions.some(
       (mention) => mention.where === where && mention.start < end && start < mention.end,
     )
-    return isRead || body.toLowerCase().includes(said.toLowerCase())
+    return isRead || body().toLowerCase().includes(said.toLowerCase())
       ? []
       : [finding({ end, start, where }, said, right)]
   })

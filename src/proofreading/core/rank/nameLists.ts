@@ -1,5 +1,6 @@
 import type { Mention } from '../../../documents/item.js'
-import type { ItemString } from '../strings.js'
+import type { ReadItem } from '../check.js'
+import { stringAt } from '../strings.js'
 
 /** How a language lists people. */
 export type ListGrammar = {
@@ -15,29 +16,43 @@ export type ListGrammar = {
 /** Words in front of and behind a list that are looked at. */
 const REACH = 24
 
-/** The lists of two or more people in a string, in the order printed. */
-export function nameListsOf(
-  { text, where }: ItemString,
-  mentions: readonly Mention[],
-  grammar: ListGrammar,
-): Mention[][] {
+/** Longest words between two names of one list, a title among them: no list goes on beyond. */
+const FURTHEST = 48
+
+/** The lists of two or more people of an item, in the order printed. */
+export function nameListsOf(item: ReadItem, grammar: ListGrammar): Mention[][] {
   const lists: Mention[][] = []
   let list: Mention[] = []
   const close = () => {
-    if (list.length > 1 && !isOther(list, text, grammar)) lists.push(list)
+    if (isOfOfficials(list) && !isOther(list, item, grammar)) lists.push(list)
   }
-  for (const mention of mentions) {
-    if (mention.where !== where || mention.titleSource === 'byline') continue
+  for (const mention of inTextOrder(item.mentions)) {
     const last = list.at(-1)
-    if (last && isJoined(last, mention, text, grammar)) {
-      list.push(mention)
-      continue
+    if (mention.titleSource === 'byline') continue
+    if (last && isJoined(last, mention, item, grammar)) list.push(mention)
+    else {
+      close()
+      list = [mention]
     }
-    close()
-    list = [mention]
   }
   close()
   return lists
+}
+
+/** Whether two of the roster are among them. */
+function isOfOfficials(list: readonly Mention[]): boolean {
+  let count = 0
+  for (const { official } of list) if (official !== null) count++
+  return count > 1
+}
+
+/** Mentions by their place inside each string; readings give them so already. */
+function inTextOrder(mentions: readonly Mention[]): readonly Mention[] {
+  const isAhead = (mention: Mention, at: number) => {
+    const last = mentions[at - 1]
+    return last?.where === mention.where && last.start > mention.start
+  }
+  return mentions.some(isAhead) ? [...mentions].sort((a, b) => a.start - b.start) : mentions
 }
 
 /** Place where a mention begins, its own title with it. */
@@ -48,14 +63,18 @@ export function startOf({ start, title, titleSource }: Mention, text: string): n
   return start
 }
 
-function isJoined(last: Mention, next: Mention, text: string, { joins }: ListGrammar): boolean {
+function isJoined(last: Mention, next: Mention, item: ReadItem, { joins }: ListGrammar): boolean {
+  const distance = next.start - last.end
+  if (last.where !== next.where || distance < 0 || distance > FURTHEST) return false
+  const text = stringAt(item, next.where)
   const start = startOf(next, text)
   return start >= last.end && joins(text.slice(last.end, start), start < next.start)
 }
 
-function isOther(list: readonly Mention[], text: string, { isOtherOrder }: ListGrammar): boolean {
+function isOther(list: readonly Mention[], item: ReadItem, { isOtherOrder }: ListGrammar): boolean {
   const [first, last] = [list[0], list.at(-1)]
   if (!first || !last) return true
+  const text = stringAt(item, first.where)
   const start = startOf(first, text)
   return isOtherOrder(
     text.slice(Math.max(0, start - REACH), start),

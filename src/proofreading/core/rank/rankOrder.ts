@@ -1,5 +1,5 @@
-import type { Mention } from '../../../documents/item.js'
-import { type ItemString, stringsOf } from '../strings.js'
+import type { Mention, Where } from '../../../documents/item.js'
+import { stringAt } from '../strings.js'
 import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/rank.js'
@@ -12,31 +12,27 @@ import { storyDayOf } from './storyDayOf.js'
 export const rankOrder = (grammar: ListGrammar): Check => ({
   codes: ['rank-order'],
   describe: 'A list of people out of the order in which the paper prints them',
-  find: (item, context) => {
-    if (item.mentions.length < 2) return []
-    const mentions = [...item.mentions].sort((a, b) => a.start - b.start)
-    return stringsOf(item).flatMap((string) =>
-      nameListsOf(string, mentions, grammar).flatMap((list) => judge(list, string, item, context)),
-    )
-  },
+  find: (item, context) =>
+    item.mentions.length < 2
+      ? []
+      : nameListsOf(item, grammar).flatMap((list) => judge(list, item, context)),
   id: 'rank-order',
 })
 
 function judge(
   list: readonly Mention[],
-  string: ItemString,
   item: ReadItem,
   { issueDate, roster }: CheckContext,
 ): Finding[] {
-  const on = storyDayOf(item, string.where, issueDate)
+  const where = list[0]?.where ?? 0
+  const on = storyDayOf(item, where, issueDate)
   const listed = list.map((mention, place): Listed => {
     const headsGroup = list[place + 1]?.titleSource === 'list'
     const standing = standingOf({ headsGroup, mention, on }, roster)
     return { mention, order: standing && orderOf(standing, roster), standing }
   })
   const pairs = wrongPairs(listed)
-  const [worst] = pairs
-  return worst ? [finding(listed, pairs, string)] : []
+  return pairs.length > 0 ? [finding(listed, pairs, { text: stringAt(item, where), where })] : []
 }
 
 /** Somebody and the one behind it who must stand before. */
@@ -60,7 +56,7 @@ const isWrong = (front: Listed, behind: Listed): boolean =>
 function finding(
   listed: readonly Listed[],
   pairs: readonly WrongPair[],
-  { text, where }: ItemString,
+  { text, where }: { text: string; where: Where },
 ): Finding {
   const moving = mostOften(pairs)
   const pair = pairs.find(({ behind, front }) => behind === moving || front === moving) ?? pairs[0]

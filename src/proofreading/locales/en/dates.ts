@@ -10,6 +10,7 @@ export function readNumber(said: string): number {
 
 /** How English writes days and hours. */
 export const writtenTimes: WrittenTimes = {
+  follows: null,
   patterns: TIME_PATTERNS.map((source) => new RegExp(source, 'y')),
   signs: TIME_SIGNS,
   toNumber: readNumber,

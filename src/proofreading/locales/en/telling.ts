@@ -1,4 +1,5 @@
 import type { TellingWords } from '../../core/dates/dateAfterIssue.js'
+import type { SentenceParts } from '../../core/dates/sentenceAround.js'
 import * as words from './words/telling.js'
 
 const aDay = new RegExp(words.A_DAY)
@@ -10,12 +11,15 @@ const toCome = new RegExp(words.TO_COME, 'gi')
 export const telling: TellingWords = {
   isDay: (said) => aDay.test(said),
   isOfYear: (said) => aYear.test(said),
-  isPast: ({ before, behind }) => {
-    const [lastDone, lastToCome] = [lastOf(done, before), lastOf(toCome, before)]
-    if (lastDone >= 0 || lastToCome >= 0) return lastDone > lastToCome && !/^\W*will\b/.test(behind)
-    const [firstDone, firstToCome] = [firstOf(done, behind), firstOf(toCome, behind)]
-    return firstDone >= 0 && (firstToCome < 0 || firstDone < firstToCome)
-  },
+  toldAsPast: (around) => (isPast(around) ? 'surely' : null),
+}
+
+/** The verb nearest to the day decides, those in front of it before those behind. */
+function isPast({ before, behind }: SentenceParts): boolean {
+  const [lastDone, lastToCome] = [lastOf(done, before), lastOf(toCome, before)]
+  if (lastDone >= 0 || lastToCome >= 0) return lastDone > lastToCome && !/^\W*will\b/.test(behind)
+  const [firstDone, firstToCome] = [firstOf(done, behind), firstOf(toCome, behind)]
+  return firstDone >= 0 && (firstToCome < 0 || firstDone < firstToCome)
 }
 
 const lastOf = (pattern: RegExp, text: string): number =>

@@ -1,11 +1,13 @@
 import type { BylineWords } from '../../core/item/bylineMissing.js'
-import { FOREIGN_LEAD, UNSIGNED } from './words/bylines.js'
+import { FOREIGN_LEAD, NOTICE, SOURCED } from './words/bylines.js'
 
 const foreign = new RegExp(FOREIGN_LEAD)
-const unsigned = new RegExp(UNSIGNED)
+const notice = new RegExp(NOTICE)
+const sourced = new RegExp(SOURCED)
 
 /** 本报讯, 本网讯, 又讯 are the desk's own; 新华社…电 is not. */
 export const bylines: BylineWords = {
+  isNotice: (headline) => notice.test(headline),
   isOwnLead: (lead) => !foreign.test(lead),
-  needsNone: (text) => unsigned.test(text),
+  isSourced: (paragraph) => sourced.test(paragraph),
 }

@@ -4,7 +4,8 @@ import * as words from './words/telling.js'
 
 const aDay = new RegExp(words.A_DAY)
 const aYear = new RegExp(words.A_YEAR)
-const done = new RegExp(words.DONE)
+const doing = new RegExp(words.DONE)
+const leadBehind = new RegExp(words.LEAD_BEHIND)
 const surelyDone = new RegExp(words.SURELY_DONE)
 const pictured = new RegExp(words.PICTURED)
 const toComeBefore = new RegExp(words.TO_COME_BEFORE)
@@ -14,16 +15,22 @@ const toComeBehind = new RegExp(words.TO_COME_BEHIND)
 export const telling: TellingWords = {
   isDay: (said) => aDay.test(said),
   isOfYear: (said) => aYear.test(said),
-  isPast,
+  toldAsPast,
 }
 
-function isPast({ before, behind }: SentenceParts, opens: boolean): boolean {
-  if (pictured.test(before)) return true
-  if (toComeBefore.test(before)) return false
+function toldAsPast(
+  { before, behind }: SentenceParts,
+  opens: boolean,
+): ReturnType<TellingWords['toldAsPast']> {
+  if (pictured.test(before) || leadBehind.test(behind)) return 'surely'
+  if (toComeBefore.test(before)) return null
   const near = behind.slice(0, words.REACH)
-  const match = (opens ? done : surelyDone).exec(near)
-  if (!match) return false
-  return !toComeBehind.test(clauseTo(near, match.index + match[0].length))
+  const clause = near.split('，', 2).at(near.startsWith('，') ? 1 : 0) ?? ''
+  if (surelyDone.test(clause) && !toComeBehind.test(clause)) return 'surely'
+  const done = (opens ? doing : surelyDone).exec(near)
+  const isToCome = toComeBehind.test(clauseTo(near, done ? done.index + done[0].length : 0))
+  if (isToCome || !(done || opens)) return null
+  return done ? 'surely' : 'likely'
 }
 
 /** The words up to a place and on to the end of its clause and of the next. */

@@ -5,7 +5,7 @@ export const A_YEAR = '\\d{4}|\\b(?:last|next|this) '
 
 /** What takes place on a day; the verb nearest to the day decides. */
 export const DONE =
-  '\\b(?:met|held|gathered|opened|visited|attended|toured|took|celebrated|marched|won|beat|lost|died|was|were|unveiled|hosted|launched|began|ended|elected|spoke|burned|crashed|struck|hit|arrested|arrived|returned|signed|played|swept|closed)\\b'
+  '(?<!\\b(?:be|to|will|not) )\\b(?:met|held|gathered|opened|visited|attended|toured|took|celebrated|marched|won|beat|lost|died|was|were|unveiled|hosted|launched|began|ended|elected|spoke|burned|crashed|struck|hit|arrested|arrived|returned|signed|played|swept|closed)\\b'
 
 /** What only leads to a day. */
 export const TO_COME =

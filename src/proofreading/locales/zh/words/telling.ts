@@ -6,11 +6,11 @@ export const A_YEAR = '[0-9０-９]{4}|[〇零○一二三四五六七八九]{4}
 
 /** Right in front of a day that is to come, or of which only the end is said. */
 export const TO_COME_BEFORE =
-  '(?:将|拟|定|预定|原定|定于|拟于|计划|预计|预报|预计到|有望|力争|确保|争取|准备|安排|决定|要求|通知|截至|截止|截止到|至|到|延至|延期|推迟|改为|改期|改在|改到|持续|有效期|报名|时间|日期|为期|从即日起|即日起|请|须|应|可|或|如|若|待|等|每年)[^。，；]{0,8}$'
+  '(?:将|拟|定|预定|原定|定于|拟于|计划|预计|预报|预计到|有望|力争|确保|争取|准备|安排|决定|要求|通知|截至|截止|截止到|至|到|延至|延期|推迟|改为|改期|改在|改到|持续|有效期|报名|时间|日期|为期|从即日起|即日起|请|须|应|可|或|如|若|待|等|每年)[^。，；）]{0,8}$'
 
 /** Behind the day, before what happens on it. */
 export const TO_COME_BEHIND =
-  '将|拟|即将|预计|计划|定于|有望|力争|确保|争取|届时|开始(?:报名|预约|接受)|欢迎|敬请|报名|预约|截止|可[到在凭持通提]|须|请|要[^求]|前(?:完成|到|往|来)|推迟|延期|改期|有效'
+  '将|拟|即将|预计|计划|定于|有望|力争|确保|争取|届时|开始(?:报名|预约|接受)|欢迎|敬请|免费|凭|报名|预约|截止|可[到在凭持通提]|须|请|(?<!非|只)要[^求]|前(?:完成|到|往|来)|推迟|延期|改期|有效|停水|停电|停气|限行|管制|放假'
 
 /** What is told as done. */
 export const DONE =
@@ -22,6 +22,9 @@ export const SURELY_DONE =
 
 /** In front of the day of a picture. */
 export const PICTURED = '图[①-⑳0-9一二三四五六]?为$'
+
+/** Behind the day of a dated lead: 本报5月13日讯. */
+export const LEAD_BEHIND = '^[讯电]'
 
 /** How far behind the day what is done may stand, and a sign of what is to come behind that. */
 export const REACH = 40

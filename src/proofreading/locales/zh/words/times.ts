@@ -25,4 +25,6 @@ export const TIME_PATTERNS = [
   `(?<=第)(?<!连续第)(?<quarter>[五六七八九]|[5-9])季度`,
 ]
 
-export const TIME_SIGNS = '0123456789０１２３４５６７８９一二三四五六七八九十'
+/** Of which figures and numerals a time is made, and what stands behind the first of them. */
+export const TIME_SIGNS = '0123456789０１２３４５６７８９〇零○一二三四五六七八九十'
+export const TIME_FOLLOWS = '年月日号时点:：-/.季'
