@@ -33,7 +33,9 @@ export function sameEventDays(
   if (opening && opening.start === relative.start && isOpening(opening, item)) {
     const told = toldAt(string.text, relative)
     return days.filter(
-      ({ date, event }) => date !== opening && event !== null && told.includes(event),
+      ({ date, event }) =>
+        date !== opening &&
+        (goesOn(date, opening, item) || (event !== null && told.includes(event))),
     )
   }
   const event = eventAt(string.text, relative, grammar)
@@ -45,6 +47,16 @@ export function sameEventDays(
       toldAt(stringAt(item, date.where), date).includes(event),
   )
 }
+
+/** Whether a date opens the paragraph behind the lead, which goes on with what the lead tells of. */
+const goesOn = (
+  { start, where }: DateMention,
+  lead: DateMention,
+  { dateline }: ReadItem,
+): boolean =>
+  start === 0 &&
+  Number(where) === Number(lead.where) + 1 &&
+  dateline.some(({ paragraph }) => paragraph === lead.where)
 
 type StatedDay = OtherDay & { date: DateMention; event: null | string }
 

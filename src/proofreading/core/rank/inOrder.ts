@@ -7,12 +7,17 @@ export type RightOrder = { end: number; start: number; text: string }
 /**
  * The part of a list from its first to its last misplaced person, in order; each keeps its title. Null where that cannot be
  * had by changing places alone: somebody of no known order stands among them, or a title is carried from one to the next.
+ * @param next who stands right behind the list, to whom a title may be carried
  */
-export function inOrder(list: readonly Listed[], text: string): null | RightOrder {
+export function inOrder(
+  list: readonly Listed[],
+  next: Listed | undefined,
+  text: string,
+): null | RightOrder {
   const part = misplaced(list)
   if (!part) return null
   const { from, people, sorted } = part
-  const behind = list[from + people.length]
+  const behind = list[from + people.length] ?? next
   const starts = movableStarts(people, behind, text)
   if (!starts) return null
   const words = new Map(people.map((one, at) => [one, text.slice(starts[at], one.mention.end)]))

@@ -31,8 +31,22 @@ function judge(
     const standing = standingOf({ headsGroup, mention, on }, roster)
     return { mention, order: standing && orderOf(standing, roster), standing }
   })
-  const pairs = wrongPairs(listed)
-  return pairs.length > 0 ? [finding(listed, pairs, { text: stringAt(item, where), where })] : []
+  const string = { text: stringAt(item, where), where }
+  return apart(wrongPairs(listed), listed).map((part) => finding(listed, part, string))
+}
+
+/** Wrong pairs by the parts of a list that have nothing to do with each other: two swaps are two mistakes. */
+function apart(pairs: readonly WrongPair[], listed: readonly Listed[]): WrongPair[][] {
+  const parts: { pairs: WrongPair[]; to: number }[] = []
+  for (const pair of [...pairs].sort((a, b) => listed.indexOf(a.front) - listed.indexOf(b.front))) {
+    const [from, to] = [listed.indexOf(pair.front), listed.indexOf(pair.behind)]
+    const last = parts.at(-1)
+    if (last && from <= last.to) {
+      last.pairs.push(pair)
+      last.to = Math.max(last.to, to)
+    } else parts.push({ pairs: [pair], to })
+  }
+  return parts.map((part) => part.pairs)
 }
 
 /** Somebody and the one behind it who must stand before. */
@@ -60,7 +74,11 @@ function finding(
 ): Finding {
   const moving = mostOften(pairs)
   const pair = pairs.find(({ behind, front }) => behind === moving || front === moving) ?? pairs[0]
-  const right = inOrder(listed, text)
+  const places = pairs.flatMap(({ behind, front }) =>
+    [front, behind].map((one) => listed.indexOf(one)),
+  )
+  const [from, to] = [Math.min(...places), Math.max(...places) + 1]
+  const right = inOrder(listed.slice(from, to), listed[to], text)
   const { end, start } = right ?? moving.mention
   const names = { behind: pair?.behind.mention.name ?? '', front: pair?.front.mention.name ?? '' }
   return {
