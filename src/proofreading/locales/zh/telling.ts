@@ -28,7 +28,7 @@ function toldAsPast(
   const clause = near.split('，', 2).at(near.startsWith('，') ? 1 : 0) ?? ''
   if (surelyDone.test(clause) && !toComeBehind.test(clause)) return 'surely'
   const done = (opens ? doing : surelyDone).exec(near)
-  const isToCome = toComeBehind.test(clauseTo(near, done ? done.index + done[0].length : 0))
+  const isToCome = toComeBehind.test(clauseTo(near, done ? done.index + done[0].length : 1))
   if (isToCome || !(done || opens)) return null
   return done ? 'surely' : 'likely'
 }
