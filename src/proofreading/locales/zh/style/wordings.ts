@@ -1,8 +1,24 @@
 import type { StyleRule } from '../../../../documents/proofreading.js'
-import { agencyList } from './sources.js'
+import { agencyList, newsroomHabit } from './sources.js'
 
 /** Words that a paper does not use of people and of goods. */
 export const wordings: readonly StyleRule[] = [
+  {
+    examples: {
+      right: ['这件事涉及到场的每一个人。', '整改涉及三个部门。'],
+      wrong: ['通知涉及到的问题要逐条销号。'],
+    },
+    except: ['涉及到场', '涉及到期', '涉及到位'],
+    id: 'style-said-twice',
+    reason: {
+      en: '“{{wrong}}” says one thing twice.',
+      zh: '“{{wrong}}”语义重复。',
+    },
+    severity: 'info',
+    source: newsroomHabit,
+    speech: false,
+    wrong: { 涉及到: '涉及' },
+  },
   {
     examples: {
       right: ['志愿者为盲人读报，为智力障碍者教手工。', '瞎子沟是一条小河。'],
