@@ -1,10 +1,11 @@
 // Runs the command on the reference pages in ../shared and holds what it prints against their answers. Everything is
 // written to a temporary folder that is removed at the end.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkClean, checkPlanted } from './acceptanceWarnings.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const shared = path.resolve(root, '../shared')
@@ -139,6 +140,30 @@ function importForReal(page, folder) {
   check(undone.status === 0 && undone.stdout.includes(left), `${page.name}: --undo, ${left}`)
 }
 
+/** A roster as the command proposes it from a page, written to a file. */
+function bootstrapRoster({ date, text }, folder) {
+  const run = broadsheet(['officials', 'bootstrap', path.join(shared, text), '--date', date, '--format', 'json']) // prettier-ignore
+  const file = path.join(folder, 'bootstrapped.json')
+  writeFileSync(file, run.stdout)
+  return file
+}
+
+/** What the checks say of a page as it is, and of copies with mistakes. */
+function checkWarnings(page, folder) {
+  const { answers, date, name } = page
+  const isOwn = page.officials === undefined
+  const roster = isOwn ? bootstrapRoster(page, folder) : path.join(shared, page.officials)
+  const text = path.join(shared, page.text)
+  const run = { broadsheet, check, date, folder, name, roster, text }
+  console.log(`\n${name}: warnings`)
+  checkClean({ ...run, most: 2, never: isOwn ? ['rank-order', 'title-not-held'] : [] })
+  checkPlanted({ ...run, answers: path.join(shared, answers) })
+}
+
+/** Prints what the checks find in the corpus of errors; a test of its own holds the table to the checks. */
+const printCorpus = () =>
+  console.log(`\n${readFileSync(path.join(root, 'docs/proofreading-figures.md'), 'utf8')}`)
+
 if (!existsSync(scorer)) {
   console.log('There is no ../shared with reference pages here; nothing was checked.')
 } else {
@@ -147,7 +172,8 @@ if (!existsSync(scorer)) {
     for (const page of pages) score(page, folder)
     console.log('')
     for (const suite of dateSuites) scoreSuite(suite, folder)
-    console.log('')
+    for (const page of pages) checkWarnings(page, folder)
+    printCorpus()
     for (const page of pages) importForReal(page, folder)
   } finally {
     rmSync(folder, { force: true, recursive: true })
