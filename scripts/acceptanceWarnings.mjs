@@ -56,6 +56,6 @@ export function checkPlanted({ answers, check, folder, name, roster, text, ...pa
   }
   console.table([...byCode.values()].sort((a, b) => a.code.localeCompare(b.code)))
   const total = (key) => [...byCode.values()].reduce((sum, row) => sum + row[key], 0)
-  const share = ((100 * total('found')) / total('planted')).toFixed(1)
+  const share = Number(((100 * total('found')) / total('planted')).toFixed(1))
   check(share >= LEAST, `${name}: ${share} % of ${total('planted')} planted mistakes found (at least ${LEAST} %)`) // prettier-ignore
 }
