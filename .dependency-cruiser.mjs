@@ -41,7 +41,7 @@ export default {
           '^src/[^/]+/core/',
           '^src/[^/]+/locales/',
           '^src/documents/',
-          '^node_modules/(canonicalize|zod)/',
+          '^node_modules/(canonicalize|fflate|htmlparser2|zod)/',
         ],
       },
       'core code runs in the browser too: no payload, no node, no clock',
