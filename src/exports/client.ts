@@ -1,4 +1,5 @@
 'use client'
+export { PasteFeatureClient } from '../admin/article/paste/PasteFeatureClient.js'
 export { PhotoFileCell } from '../admin/photo/PhotoFileCell.js'
 export { PlacementLabel } from '../admin/layout/PlacementLabel.js'
 export { ReviewPanel } from '../admin/layout/ReviewPanel.js'

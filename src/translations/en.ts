@@ -241,4 +241,7 @@ export const en = {
   suggestTooLong: 'The story is too long to look for people in it; send it in parts.',
   staleSave:
     'Somebody saved this document after you opened it. Nothing of yours was saved: copy your changes, load it again and put them in.',
+  // Bringing text in: pasting
+  pasteWithoutPictures:
+    'The text is here without its pictures ({{number}}): bring those in under Photos, with their credits.',
 }

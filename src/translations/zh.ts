@@ -224,4 +224,6 @@ export const zh: Record<keyof typeof en, string> = {
   staleRead: '您打开之后，有人改动了版面。请重新载入，看清改动后再操作。',
   suggestTooLong: '稿件太长，无法查找人名，请分段发送。',
   staleSave: '您打开之后，有人保存过此文档，您的改动没有保存。请先复制您的改动，重新载入后再填入。',
+  // 文字进稿：粘贴
+  pasteWithoutPictures: '文字已贴入，其中 {{number}} 张图片没有带进来，请在“图片”中上传并署名。',
 }

@@ -35,21 +35,24 @@ export function openElement(
   attributes: Attributes,
   parent: OpenElement | undefined,
 ): OpenElement {
-  const { class: classes = '', style = '' } = attributes
-  const isUnread =
-    unread.has(name) ||
-    'hidden' in attributes ||
-    unreadStyle.test(style) ||
-    unreadClass.test(classes)
+  const style = attributes.style ?? ''
   return {
     heading: headingOf(name, attributes) ?? parent?.heading ?? null,
     isBlock: blocks.has(name),
     isMarker: parent?.isMarker === true || markerStyle.test(style),
-    isUnread: parent?.isUnread === true || isUnread,
-    keepsLines: name === 'pre' || keptLinesStyle.test(style) || parent?.keepsLines === true,
+    isUnread: parent?.isUnread === true || isHidden(name, attributes),
+    keepsLines: parent?.keepsLines === true || name === 'pre' || keptLinesStyle.test(style),
     name,
-    nextNumber: name === 'ol' ? Number.parseInt(attributes.start ?? '1', 10) || 1 : null,
+    nextNumber: name === 'ol' ? startOf(attributes) : null,
   }
+}
+
+const isHidden = (name: string, { class: classes = '', hidden, style = '' }: Attributes): boolean =>
+  unread.has(name) || hidden !== undefined || unreadStyle.test(style) || unreadClass.test(classes)
+
+function startOf({ start = '1' }: Attributes): number {
+  const number = Number.parseInt(start, 10)
+  return Number.isNaN(number) ? 1 : number
 }
 
 function headingOf(name: string, attributes: Attributes): null | number {

@@ -37,7 +37,7 @@ class HtmlReader {
     if (pictures.has(name) && !isSpacer(attributes)) this.pictures++
     if (name === 'tr') this.collector.openRow()
     if (name === 'td' || name === 'th') this.collector.openCell()
-    if (name === 'li' && parent?.nextNumber != null)
+    if (name === 'li' && typeof parent?.nextNumber === 'number')
       this.collector.number(`${parent.nextNumber++}.`)
   }
 
