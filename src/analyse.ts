@@ -2,6 +2,7 @@ import type { AnalysedPage, Item, ItemText } from './documents/item.js'
 import type { Roster } from './documents/roster.js'
 import type { ReadingWords } from './documents/words.js'
 import { readPage } from './intake/core/readPage.js'
+import { itemsOf, type Source } from './intake/core/source.js'
 import { type PageFlag, type PageItem } from './intake/core/pageItem.js'
 import { flagWarnings } from './intake/core/flags.js'
 import { getIntakeLocale } from './intake/locales/index.js'
@@ -9,7 +10,7 @@ import { readItem } from './reading/core/readItem.js'
 import { type RosterIndex, buildRosterIndex } from './reading/core/roster/rosterIndex.js'
 import { getReadingLocale } from './reading/locales/index.js'
 
-export { type PageFlag, type RosterIndex, buildRosterIndex }
+export { type PageFlag, type PageItem, type RosterIndex, type Source, buildRosterIndex }
 
 type Known = {
   /** YYYY-MM-DD, or a date-time with offset of which the day counts. */
@@ -22,7 +23,7 @@ type Known = {
 }
 
 /** An item of a page, with what intake has to say about it beside its text. */
-export type AnalysedPageItem = Item & Pick<PageItem, 'flags' | 'rawLines'>
+export type AnalysedPageItem = Item & Pick<PageItem, 'flags' | 'headings' | 'rawLines'>
 
 /**
  * Reads raw page text into its items and each item into people, dates and events. Pure: the same page, date and roster
@@ -30,20 +31,34 @@ export type AnalysedPageItem = Item & Pick<PageItem, 'flags' | 'rawLines'>
  * @throws Error when the locale is not known or the issue date names no day
  */
 export function analysePage({
-  issueDate,
-  locale = 'zh',
   raw,
-  roster,
-  words,
+  ...known
 }: Known & { raw: string }): Omit<AnalysedPage, 'items'> & { items: AnalysedPageItem[] } {
+  const items = readPage(raw, getIntakeLocale(known.locale ?? 'zh'))
+  return { issueDate: known.issueDate, items: analyseItems({ ...known, items }) }
+}
+
+/**
+ * The items of a page or of one story that somebody brings in, not yet read further.
+ * @throws Error when the locale is not known to intake
+ */
+export const itemsOfSource = (source: Source, locale = 'zh'): PageItem[] =>
+  itemsOf(source, getIntakeLocale(locale))
+
+/** Reads items into people, dates and events: as intake found them, or as a person has mended them. */
+export function analyseItems({
+  items,
+  locale = 'zh',
+  roster,
+  ...known
+}: Known & { items: readonly PageItem[] }): AnalysedPageItem[] {
   const intake = getIntakeLocale(locale)
   const index = indexOf(roster)
-  const items = readPage(raw, intake).map(({ flags, rawLines, ...item }) => {
-    const analysed = analyseItem({ issueDate, item, locale, roster: index, words })
+  return items.map(({ flags, headings, rawLines, ...item }) => {
+    const analysed = analyseItem({ ...known, item, locale, roster: index })
     const warnings = [...flagWarnings(flags, intake), ...analysed.warnings]
-    return { ...analysed, flags, rawLines, warnings }
+    return { ...analysed, flags, ...(headings?.length && { headings }), rawLines, warnings }
   })
-  return { issueDate, items }
 }
 
 /** Reads one item's clean text; the save hook, the command line, the import and the browser all call this. */

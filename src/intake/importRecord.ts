@@ -31,6 +31,8 @@ export type ImportRecord = {
   items: ImportEntry[]
   pageHash: string
   state: 'done' | 'undone'
+  /** Who did it; null when the operator did. */
+  user?: Id | null
 }
 
 /** A page of which this share of items is known is the same page with corrections. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { AnalysedPageItem } from '../analyse.js'
 import type { Item, ItemText } from '../documents/item.js'
 import { collectionOf, itemKey, printedText } from './core/importedText.js'
 import type { ImportDesk } from './importDesk.js'
@@ -6,11 +7,16 @@ import { type ImportEntry, hashText } from './importRecord.js'
 
 type Id = number | string
 type Doc = Record<string, unknown> & { id: Id }
+type ImportedItem = Item & Pick<AnalysedPageItem, 'headings'>
 
 /** Saves one item of a page: as a new draft, or over the document that an earlier import made of it. */
 export async function saveItem(
-  item: Item,
-  { edition, issueDate, known }: { edition: Id; issueDate: string; known: ImportEntry | undefined },
+  item: ImportedItem,
+  {
+    edition,
+    issueDate,
+    known,
+  }: { edition: Id | null; issueDate: string; known: ImportEntry | undefined },
   desk: ImportDesk,
   req: PayloadRequest,
 ): Promise<ImportEntry> {
@@ -66,8 +72,16 @@ function write(
   return saved
 }
 
-const articleData = (item: Item, issueDate: string, { toBody }: ImportDesk) => ({
-  body: toBody(item.paragraphs),
+/** Level of a crosshead in a story's body. */
+const crosshead = 3
+
+const articleData = (item: ImportedItem, issueDate: string, { toBody }: ImportDesk) => ({
+  body: toBody(
+    item.paragraphs.map((text, at) => ({
+      heading: item.headings?.includes(at) ? crosshead : null,
+      text,
+    })),
+  ),
   credits: creditsOf(item),
   headline: item.headline,
   issueDate,

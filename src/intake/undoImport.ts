@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { runInTransaction } from '../databases/runInTransaction.js'
+import { hasRight } from '../rights.js'
 import type { ImportDesk } from './importDesk.js'
 import { entryKey, type ImportEntry, type ImportRecord, lastKnown } from './importRecord.js'
 import { findDoc, wasTouched } from './saveItem.js'
@@ -20,7 +21,8 @@ export type UndoResult =
 
 /**
  * Takes back one import: removes what it made, save what a person has since touched, placed on a page or published. All of it
- * in one transaction. With a user on the request that user's rights count.
+ * in one transaction. With a user on the request that user's rights count; what one has brought in oneself one may always
+ * take back.
  * @throws what Payload throws when the user may not remove stories
  */
 export async function undoImport(
@@ -55,10 +57,11 @@ export async function undoImport(
 }
 
 async function removeAll(
-  { issueDate, items }: ImportRecord,
+  { issueDate, items, user }: ImportRecord,
   desk: ImportDesk,
   req: PayloadRequest,
 ) {
+  const isOwn = user === req.user?.id && hasRight(req.user, 'write-articles', desk.options)
   const known = await lastKnown(issueDate, desk.options, req)
   const removed: ImportEntry[] = []
   const kept: { entry: ImportEntry; reason: KeptReason }[] = []
@@ -77,7 +80,7 @@ async function removeAll(
       id: entry.id,
       collection: desk.options.slugs[entry.collection],
       depth: 0,
-      overrideAccess: !req.user,
+      overrideAccess: !req.user || isOwn,
       req,
     })
     removed.push(entry)

@@ -13,6 +13,8 @@ export type PageFlag =
 /** The clean text of one item of a page, and where it came from. */
 export type PageItem = ItemText & {
   flags: PageFlag[]
+  /** Indices of the paragraphs that are crossheads, where the source says so. */
+  headings?: number[]
   /** First and last raw line, from 1, of each run of lines. */
   rawLines: [number, number][]
 }
