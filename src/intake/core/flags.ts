@@ -22,6 +22,15 @@ export function noteFlags(items: readonly PageItem[]): PageItem[] {
   })
 }
 
+/** What only the source of an item tells, and no mending of its text. */
+const ofSource: readonly PageFlag[] = ['detached-headline', 'lost-characters']
+
+/** Notes the flags anew of items that a person has mended. */
+export const noteFlagsAgain = (items: readonly PageItem[]): PageItem[] =>
+  noteFlags(
+    items.map((item) => ({ ...item, flags: item.flags.filter((flag) => ofSource.includes(flag)) })),
+  )
+
 /** The warnings that stand on flags alone: a photo without credit is not printed. */
 export function flagWarnings(flags: readonly PageFlag[], { messages }: IntakeLocale): Warning[] {
   if (!flags.includes('no-credit')) return []

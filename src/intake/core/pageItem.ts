@@ -1,14 +1,16 @@
 import type { ItemText } from '../../documents/item.js'
 
-/** What intake has to say about an item beside its text. */
-export type PageFlag =
-  | 'awaits-image'
-  | 'detached-headline'
-  | 'duplicate'
-  | 'headline-without-text'
-  | 'lost-characters'
-  | 'no-credit'
-  | 'no-headline'
+/** What intake may have to say about an item beside its text. */
+export const pageFlags = [
+  'awaits-image',
+  'detached-headline',
+  'duplicate',
+  'headline-without-text',
+  'lost-characters',
+  'no-credit',
+  'no-headline',
+] as const
+export type PageFlag = (typeof pageFlags)[number]
 
 /** The clean text of one item of a page, and where it came from. */
 export type PageItem = ItemText & {
