@@ -3,14 +3,21 @@ import type { Roster } from './documents/roster.js'
 import type { ReadingWords } from './documents/words.js'
 import { readPage } from './intake/core/readPage.js'
 import { itemsOf, type Source } from './intake/core/source.js'
-import { type PageFlag, type PageItem } from './intake/core/pageItem.js'
+import { type AnalysedPageItem, type PageFlag, type PageItem } from './intake/core/pageItem.js'
 import { flagWarnings } from './intake/core/flags.js'
 import { getIntakeLocale } from './intake/locales/index.js'
 import { readItem } from './reading/core/readItem.js'
 import { type RosterIndex, buildRosterIndex } from './reading/core/roster/rosterIndex.js'
 import { getReadingLocale } from './reading/locales/index.js'
 
-export { type PageFlag, type PageItem, type RosterIndex, type Source, buildRosterIndex }
+export {
+  type AnalysedPageItem,
+  type PageFlag,
+  type PageItem,
+  type RosterIndex,
+  type Source,
+  buildRosterIndex,
+}
 
 type Known = {
   /** YYYY-MM-DD, or a date-time with offset of which the day counts. */
@@ -21,9 +28,6 @@ type Known = {
   /** Words that the desk adds to those of the language: the same object each time. */
   words?: ReadingWords
 }
-
-/** An item of a page, with what intake has to say about it beside its text. */
-export type AnalysedPageItem = Item & Pick<PageItem, 'flags' | 'headings' | 'rawLines'>
 
 /**
  * Reads raw page text into its items and each item into people, dates and events. Pure: the same page, date and roster

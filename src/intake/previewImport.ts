@@ -1,29 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { type AnalysedPageItem, analyseItems, itemsOfSource } from '../analyse.js'
+import type { EarlierImport, ImportPreview } from './core/importAnswers.js'
 import type { PageItem } from './core/pageItem.js'
 import { type Source, linesOf } from './core/source.js'
 import type { ImportDesk } from './importDesk.js'
 import { findEarlier, type ImportRecord } from './importRecord.js'
-
-/** What was recognised in a source, before anything of it is saved. */
-export type ImportPreview = {
-  /** The import that has brought in the same page before, or null. */
-  earlier: EarlierImport | null
-  fileName: string
-  /** YYYY-MM-DD */
-  issueDate: string
-  items: AnalysedPageItem[]
-  /** The lines that the items' `rawLines` refer to. */
-  lines: string[]
-  /** Number of pictures that were left out of a document. */
-  pictures: number
-}
-
-/** An import as the person sees it who is about to repeat it. */
-export type EarlierImport = Pick<ImportRecord, 'createdAt' | 'fileName' | 'id' | 'issueDate'> & {
-  /** Number of stories and photos. */
-  count: number
-}
 
 type Page = { issueDate: string; items: readonly PageItem[] }
 

@@ -2,22 +2,13 @@ import type { PayloadRequest, Where } from 'payload'
 import { runInTransaction } from '../databases/runInTransaction.js'
 import { hasRight } from '../rights.js'
 import type { ImportDesk } from './importDesk.js'
+import type { KeptReason, UndoResult } from './core/importAnswers.js'
 import { entryKey, type ImportEntry, type ImportRecord, lastKnown } from './importRecord.js'
 import { findDoc, wasTouched } from './saveItem.js'
 
+export type { UndoResult }
+
 type Id = number | string
-
-/** Why a document that an import made stays when the import is taken back. */
-export type KeptReason = 'changed' | 'in-use' | 'placed' | 'published' | 'was-there'
-
-export type UndoResult =
-  | {
-      kept: { entry: ImportEntry; reason: KeptReason }[]
-      outcome: 'undone'
-      removed: ImportEntry[]
-    }
-  | { outcome: 'not-found' }
-  | { outcome: 'undone-before' }
 
 /**
  * Takes back one import: removes what it made, save what a person has since touched, placed on a page or published. All of it

@@ -1,4 +1,4 @@
-import type { ItemText } from '../../documents/item.js'
+import type { Item, ItemText } from '../../documents/item.js'
 
 /** What intake may have to say about an item beside its text. */
 export const pageFlags = [
@@ -20,3 +20,6 @@ export type PageItem = ItemText & {
   /** First and last raw line, from 1, of each run of lines. */
   rawLines: [number, number][]
 }
+
+/** An item of a page, read into people, dates and events, with what intake has to say about it beside its text. */
+export type AnalysedPageItem = Item & Pick<PageItem, 'flags' | 'headings' | 'rawLines'>
