@@ -1,11 +1,11 @@
 import type { CollectionConfig, Config } from 'payload'
 import { type DeskAccess, deskAccess } from './access.js'
+import { addImport } from './addImport.js'
 import { articlesCollection } from './articles/articlesCollection.js'
 import { composeReview } from './composeReview.js'
 import { refusePartialBulk } from './databases/refusePartialBulk.js'
 import { eventsCollection } from './events/eventsCollection.js'
 import { appendHooks, extendCollection } from './host/extendCollection.js'
-import { importEndpoints } from './intake/importEndpoints.js'
 import { importsCollection } from './intake/importsCollection.js'
 import { editionsCollection } from './layouts/editionsCollection.js'
 import { keepPlaced, keepPlacedFromTrash } from './layouts/keepPlaced.js'
@@ -16,7 +16,6 @@ import { photosCollection } from './photos/photosCollection.js'
 import { snapshotsCollection } from './publishing/snapshotsCollection.js'
 import { keepSigned } from './review/keepSigned.js'
 import { reviewEndpoints } from './review/reviewEndpoints.js'
-import { composeImport } from './runImport.js'
 import { signoffsCollection } from './review/signoffsCollection.js'
 import { addTranslations } from './translations/index.js'
 import { addDeskUsers } from './users/deskUsers.js'
@@ -40,7 +39,7 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
     (c) => addCollections(c, options, desk),
     (c) => addDeskUsers(c, options, desk),
     (c) => (options.enabled ? addReview(c, options) : c),
-    (c) => (options.enabled ? addImport(c, options) : c),
+    (c) => (options.enabled ? addImport(c, options, desk) : c),
     (c) => (options.enabled ? keepWhatIsPlaced(c, options) : c),
     (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
     (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),
@@ -82,13 +81,6 @@ function addReview(config: Config, options: ResolvedOptions): Config {
     hooks: appendHooks(layouts.hooks, { beforeDelete: [keepSigned(options)] }),
   }))
 }
-
-/** The way in: what the Import screen and the list of stories ask of the server. */
-const addImport = (config: Config, options: ResolvedOptions): Config =>
-  extendCollection(config, options.slugs.imports, (imports) => ({
-    ...imports,
-    endpoints: [...(imports.endpoints || []), ...importEndpoints(composeImport(options))],
-  }))
 
 function keepWhatIsPlaced(config: Config, { slugs }: ResolvedOptions): Config {
   const hooks = { beforeChange: [keepPlacedFromTrash(slugs)], beforeDelete: [keepPlaced(slugs)] }

@@ -1,3 +1,5 @@
+import { bringIn } from './bringIn/en.js'
+
 /** Source of the keys; other languages are typed against it. Whole sentences; `{{name}}` stands for a value. */
 export const en = {
   // Groups in the navigation
@@ -241,43 +243,5 @@ export const en = {
   suggestTooLong: 'The story is too long to look for people in it; send it in parts.',
   staleSave:
     'Somebody saved this document after you opened it. Nothing of yours was saved: copy your changes, load it again and put them in.',
-  // Bringing text in: pasting
-  pasteWithoutPictures:
-    'The text is here without its pictures ({{number}}): bring those in under Photos, with their credits.',
-  // Bringing text in: why a file is refused
-  badImport:
-    'The request cannot be read at “{{path}}”; send JSON with fileName, issueDate (YYYY-MM-DD) and items.',
-  importNone: 'There is no such import; it may have been deleted.',
-  sourceBinary:
-    '{{file}} holds binary data, not text. Export the text of the page, or save the story as .docx.',
-  sourceBrokenDocx:
-    '{{file}} holds no Word document that can be read. Open it in Word or WPS, save it as .docx and drop it again.',
-  sourceDocxTooLarge:
-    '{{file}} is {{size}} MB, and a Word document may have {{limit}} MB at most. Take its pictures out and bring them in under Photos.',
-  sourceEmpty: '{{file}} holds no text.',
-  sourceKnownBinary:
-    '{{file}} is {{kind}}, not text. Export the text of the page, or save the story as .docx.',
-  sourceNotDocx:
-    '{{file}} is named .docx but is no Word document. Drop a real .docx, or name a text file .txt.',
-  sourceNotText:
-    '{{file}} is no text in UTF-8, UTF-16 or GB18030. Save it as UTF-8 and drop it again.',
-  sourceOldDocument:
-    '{{file}} is an old Word or WPS document (.doc, .wps), or one locked by a password. Open it, save it as .docx and drop it again.',
-  sourceTooLarge:
-    '{{file}} is {{size}} MB, and a page may have {{limit}} MB at most. Split it into pages.',
-  sourceUnpackedTooLarge:
-    '{{file}} unpacks to more than {{limit}} MB of text, which no story has. Check where it comes from.',
-  kindGif: 'a GIF image',
-  kindGzip: 'a gzip archive',
-  kindJpeg: 'a JPEG image',
-  kindPdf: 'a PDF',
-  kindPng: 'a PNG image',
-  kindPptx: 'a PowerPoint file (pptx)',
-  kindRar: 'a RAR archive',
-  kindRtf: 'a rich text document (RTF)',
-  kindSqlite: 'a SQLite database',
-  kindTiff: 'a TIFF image',
-  kindWebp: 'a WebP image',
-  kindXlsx: 'an Excel workbook (xlsx)',
-  kindZip: 'a ZIP archive',
+  ...bringIn,
 }

@@ -1,3 +1,4 @@
+import { bringIn } from './bringIn/zh.js'
 import type { en } from './en.js'
 
 export const zh: Record<keyof typeof en, string> = {
@@ -224,37 +225,5 @@ export const zh: Record<keyof typeof en, string> = {
   staleRead: '您打开之后，有人改动了版面。请重新载入，看清改动后再操作。',
   suggestTooLong: '稿件太长，无法查找人名，请分段发送。',
   staleSave: '您打开之后，有人保存过此文档，您的改动没有保存。请先复制您的改动，重新载入后再填入。',
-  // 文字进稿：粘贴
-  pasteWithoutPictures: '文字已贴入，其中 {{number}} 张图片没有带进来，请在“图片”中上传并署名。',
-  // 文字进稿：为何不收
-  badImport: '请求在“{{path}}”处无法读取，应为 JSON：fileName、issueDate（年-月-日）和 items。',
-  importNone: '没有这次导入，可能已被删除。',
-  sourceBinary: '“{{file}}”的内容是二进制数据，不是文字。请先导出版面文字，或把稿件另存为 .docx。',
-  sourceBrokenDocx:
-    '“{{file}}”不是可读的 Word 文档。请用 Word 或 WPS 打开，另存为 .docx 后再拖进来。',
-  sourceDocxTooLarge:
-    '“{{file}}”有 {{size}} MB，Word 文档最多 {{limit}} MB。请去掉其中的图片，图片在“图片”中另行上传。',
-  sourceEmpty: '“{{file}}”里没有文字。',
-  sourceKnownBinary: '“{{file}}”不是文字（{{kind}}）。请先导出版面文字，或把稿件另存为 .docx。',
-  sourceNotDocx:
-    '“{{file}}”的扩展名是 .docx，内容却不是 Word 文档。请拖入真正的 .docx，纯文本请改名为 .txt。',
-  sourceNotText: '“{{file}}”不是 UTF-8、UTF-16 或 GB18030 编码的文字。请另存为 UTF-8 后再拖进来。',
-  sourceOldDocument:
-    '“{{file}}”是旧版 Word 或 WPS 文档（.doc、.wps），或者加了密码。请打开后另存为 .docx，再拖进来。',
-  sourceTooLarge: '“{{file}}”有 {{size}} MB，一个版最多 {{limit}} MB。请按版拆开。',
-  sourceUnpackedTooLarge:
-    '“{{file}}”解压后文字超过 {{limit}} MB，一篇稿件不会有这么多。请核对文件来源。',
-  kindGif: 'GIF 图片',
-  kindGzip: 'gzip 压缩包',
-  kindJpeg: 'JPEG 图片',
-  kindPdf: 'PDF 文件',
-  kindPng: 'PNG 图片',
-  kindPptx: 'PowerPoint 文件',
-  kindRar: 'RAR 压缩包',
-  kindRtf: 'RTF 文档',
-  kindSqlite: 'SQLite 数据库',
-  kindTiff: 'TIFF 图片',
-  kindWebp: 'WebP 图片',
-  kindXlsx: 'Excel 表格',
-  kindZip: 'ZIP 压缩包',
+  ...bringIn,
 }
