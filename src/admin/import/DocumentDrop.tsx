@@ -1,5 +1,6 @@
 'use client'
-import { Dropzone, useAuth } from '@payloadcms/ui'
+import { Button, Dropzone, useAuth } from '@payloadcms/ui'
+import { useRef } from 'react'
 import { useWords } from '../useWords.js'
 import { DroppedRow } from './DroppedRow.js'
 import './import.css'
@@ -11,6 +12,7 @@ import { Waiting } from './Waiting.js'
 export function DocumentDrop({ slugs }: { slugs: ImportSlugs }) {
   const { words } = useWords()
   const { permissions } = useAuth()
+  const input = useRef<HTMLInputElement>(null)
   const { at, bring, results, retry } = useDroppedDocuments(slugs.imports)
   if (!permissions?.collections?.[slugs.articles]?.create) return null
   const isBusy = at !== null
@@ -22,20 +24,28 @@ export function DocumentDrop({ slugs }: { slugs: ImportSlugs }) {
         multipleFiles
         onChange={(files) => void bring([...files])}
       >
-        <label>
-          {words('documentDrop')}{' '}
-          <input
-            accept=".docx"
-            data-testid="document-file"
-            disabled={isBusy}
-            multiple
-            onChange={(event) => {
-              void bring([...(event.target.files ?? [])])
-              event.target.value = ''
-            }}
-            type="file"
-          />
-        </label>
+        <Button
+          buttonStyle="secondary"
+          disabled={isBusy}
+          margin={false}
+          onClick={() => input.current?.click()}
+          size="small"
+        >
+          {words('documentChoose')}
+        </Button>
+        <span>{words('documentDrop')}</span>
+        <input
+          accept=".docx"
+          data-testid="document-file"
+          hidden
+          multiple
+          onChange={(event) => {
+            void bring([...(event.target.files ?? [])])
+            event.target.value = ''
+          }}
+          ref={input}
+          type="file"
+        />
       </Dropzone>
       {at && (
         <Waiting part={at.number / at.count}>

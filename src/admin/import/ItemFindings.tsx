@@ -1,18 +1,22 @@
 'use client'
 import { ShimmerEffect } from '@payloadcms/ui'
+import type { DateMention, Mention } from '../../documents/item.js'
 import type { AnalysedPageItem } from '../../intake/core/pageItem.js'
 import type { MessageKey } from '../../translations/index.js'
+import { readableDate } from '../article/readableDate.js'
 import { useWords } from '../useWords.js'
 
 type Props = { isUnread: boolean; item: AnalysedPageItem }
 
 /** What was recognised in an item's text: names, people, dates, events, and warnings. Read again after each mending. */
 export function ItemFindings({ isUnread, item }: Props) {
-  const { words } = useWords()
+  const { language, words } = useWords()
+  const dateOf = (date: DateMention) =>
+    date.value ? `${date.text} → ${readableDate(date, { language, words })}` : date.text
   const findings: [MessageKey, string[]][] = [
     ['credits', item.byline.map(({ name, role }) => [role, name].filter(Boolean).join(' '))],
-    ['people', item.mentions.map(({ name, title }) => [name, title].filter(Boolean).join(' · '))],
-    ['dates', item.dates.map(({ text, value }) => (value ? `${text} → ${value}` : text))],
+    ['people', item.mentions.filter(isInText).map(nameAndTitle)],
+    ['dates', item.dates.filter(({ tier }) => tier === 'core').map(dateOf)],
     ['events', item.events.map(({ name }) => name)],
     ['importCrossheads', (item.headings ?? []).map((at) => item.paragraphs[at] ?? '')],
   ]
@@ -28,6 +32,10 @@ export function ItemFindings({ isUnread, item }: Props) {
     </div>
   )
 }
+
+/** Who stands in the byline is named there. */
+const isInText = ({ titleSource }: Mention): boolean => titleSource !== 'byline'
+const nameAndTitle = ({ name, title }: Mention): string => (title ? `${name} · ${title}` : name)
 
 function Finding({ found, label, name }: { found: string[]; label: string; name: string }) {
   if (found.length === 0) return null

@@ -21,7 +21,10 @@ export function PageReview({ page, screen, slugs }: Props) {
   const { words } = useWords()
   const { asked, dispatch, items, saved, takenBack, waiting } = screen
   const start = useRef<HTMLDivElement>(null)
-  useEffect(() => start.current?.focus(), [saved])
+  useEffect(() => {
+    start.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [saved])
   const isBusy = waiting !== null
   return (
     <div className="broadsheet-import__page" ref={start} tabIndex={-1}>

@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** Characters that stand in one row of the box, about. */
-const perRow = 42
+const perRow = 50
 const mostRows = 16
 
 /** The text of an item, a paragraph a line. It keeps what is typed, empty lines too, while the item gets clean paragraphs. */

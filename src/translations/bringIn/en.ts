@@ -40,7 +40,8 @@ export const bringIn = {
   kindXlsx: 'an Excel workbook (xlsx)',
   kindZip: 'a ZIP archive',
   // The Import screen
-  documentDrop: 'Word documents (.docx) dropped here become drafts, one each.',
+  documentChoose: 'Choose documents',
+  documentDrop: 'or drop them here: each Word document (.docx) becomes a draft.',
   documentOther: '“{{file}}” is no .docx; bring a page of text in by the Import screen.',
   documentReading: '{{number}} of {{count}}: {{file}}',
   flagDetached: 'Headline stood apart',

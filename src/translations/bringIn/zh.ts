@@ -35,7 +35,8 @@ export const bringIn: Record<keyof typeof en, string> = {
   kindXlsx: 'Excel 表格',
   kindZip: 'ZIP 压缩包',
   // 导入稿件
-  documentDrop: '把 Word 文档（.docx）拖到这里，一个文件成一篇草稿。',
+  documentChoose: '选择文档',
+  documentDrop: '或拖到这里：每个 Word 文档（.docx）成为一篇草稿。',
   documentOther: '“{{file}}”不是 .docx。整版文字请从“导入稿件”进稿。',
   documentReading: '第 {{number}} 个，共 {{count}} 个：{{file}}',
   flagDetached: '标题与正文分离',

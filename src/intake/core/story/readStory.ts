@@ -3,7 +3,7 @@ import { type Credit, creditAt } from '../credits.js'
 import type { PageItem } from '../pageItem.js'
 import type { PastedBlock } from '../paste/pasted.js'
 import { bodyStart } from './bodyStart.js'
-import { nameHeads, titleAt } from './nameHeads.js'
+import { nameHeads } from './nameHeads.js'
 import { toLine } from './toLine.js'
 
 /**
@@ -29,7 +29,7 @@ export function readStory(blocks: readonly PastedBlock[], locale: IntakeLocale):
 function cut(blocks: readonly PastedBlock[], locale: IntakeLocale) {
   const start = bodyStart(blocks, locale)
   if (start > 0) return { body: blocks.slice(start), top: blocks.slice(0, start) }
-  const title = titleAt(blocks)
+  const title = blocks.findIndex(({ heading }) => heading === 1)
   return {
     body: blocks.filter((_, at) => at !== title),
     top: blocks.filter((_, at) => at === title),
