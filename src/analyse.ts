@@ -5,7 +5,7 @@ import { readPage } from './intake/core/readPage.js'
 import { itemsOf, type Source } from './intake/core/source.js'
 import { type AnalysedPageItem, type PageFlag, type PageItem } from './intake/core/pageItem.js'
 import { flagWarnings } from './intake/core/flags.js'
-import { getIntakeLocale } from './intake/locales/index.js'
+import { getIntakeLocale, getStoryLocale } from './intake/locales/index.js'
 import { readItem } from './reading/core/readItem.js'
 import { type RosterIndex, buildRosterIndex } from './reading/core/roster/rosterIndex.js'
 import { getReadingLocale } from './reading/locales/index.js'
@@ -44,10 +44,10 @@ export function analysePage({
 
 /**
  * The items of a page or of one story that somebody brings in, not yet read further.
- * @throws Error when the locale is not known to intake
+ * @throws Error when pages in that language cannot be read; a story can in any
  */
 export const itemsOfSource = (source: Source, locale = 'zh'): PageItem[] =>
-  itemsOf(source, getIntakeLocale(locale))
+  itemsOf(source, source.kind === 'page' ? getIntakeLocale(locale) : getStoryLocale(locale))
 
 /** Reads items into people, dates and events: as intake found them, or as a person has mended them. */
 export function analyseItems({
@@ -56,7 +56,7 @@ export function analyseItems({
   roster,
   ...known
 }: Known & { items: readonly PageItem[] }): AnalysedPageItem[] {
-  const intake = getIntakeLocale(locale)
+  const intake = getStoryLocale(locale)
   const index = indexOf(roster)
   return items.map(({ flags, headings, rawLines, ...item }) => {
     const analysed = analyseItem({ ...known, item, locale, roster: index })

@@ -11,6 +11,7 @@ import type { ImportDesk } from './importDesk.js'
 import { importPage } from './importPage.js'
 import { issueInHand } from './issueInHand.js'
 import { describeEarlier, previewImport, readItems } from './previewImport.js'
+import { readsPagesIn } from './locales/index.js'
 import { maxBytesOf, readSource } from './readSource.js'
 import { refuseSource } from './refuseSource.js'
 import { requestBytes } from './requestBytes.js'
@@ -37,6 +38,8 @@ async function postPreview(desk: ImportDesk, req: PayloadRequest): Promise<Respo
   const issueDate = query.get('issueDate') || (await issueInHand(desk.options, req))
   if (!isDay(issueDate)) throw refusal(req, 'bad-input', 'notADay', { value: issueDate })
   const source = await sourceOf(fileName, req)
+  if (source.kind === 'page' && !readsPagesIn(desk.options.locale))
+    throw refusal(req, 'bad-input', 'sourceNoPages', { file: fileName })
   return Response.json(await previewImport({ fileName, issueDate, source }, desk, req))
 }
 

@@ -16,6 +16,8 @@ export const bringIn = {
   sourceEmpty: '{{file}} holds no text.',
   sourceKnownBinary:
     '{{file}} is {{kind}}, not text. Export the text of the page, or save the story as .docx.',
+  sourceNoPages:
+    '“{{file}}” is a page of text, and pages are read in Chinese only. Bring its stories in one by one, as .docx or pasted from Word.',
   sourceNotDocx:
     '{{file}} is named .docx but is no Word document. Drop a real .docx, or name a text file .txt.',
   sourceNotText:

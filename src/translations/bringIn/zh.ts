@@ -13,6 +13,8 @@ export const bringIn: Record<keyof typeof en, string> = {
     '“{{file}}”有 {{size}} MB，Word 文档最多 {{limit}} MB。请去掉其中的图片，图片在“图片”中另行上传。',
   sourceEmpty: '“{{file}}”里没有文字。',
   sourceKnownBinary: '“{{file}}”不是文字（{{kind}}）。请先导出版面文字，或把稿件另存为 .docx。',
+  sourceNoPages:
+    '“{{file}}”是整版文字，目前只能识别中文版面。请逐篇导入：另存为 .docx，或从 Word 粘贴。',
   sourceNotDocx:
     '“{{file}}”的扩展名是 .docx，内容却不是 Word 文档。请拖入真正的 .docx，纯文本请改名为 .txt。',
   sourceNotText: '“{{file}}”不是 UTF-8、UTF-16 或 GB18030 编码的文字。请另存为 UTF-8 后再拖进来。',
