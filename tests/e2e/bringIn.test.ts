@@ -165,6 +165,7 @@ describe('the Import screen', () => {
       const offset = box.value.split('\n').slice(0, at).join('\n').length + 1
       box.setSelectionRange(offset, offset)
     }, lines)
+    await page.keyboard.press('ArrowRight')
     await first.getByTestId('import-split').click()
     await expect.poll(() => page.getByTestId('import-item').count()).toBe(15)
     expect((await first.getByTestId('import-text').inputValue()).split('\n').length).toBe(lines)

@@ -14,9 +14,9 @@ export function ImportScreen({ issueDate, slugs }: { issueDate: string; slugs: I
   const screen = useImport(slugs.imports, issueDate)
   const { failure, open, page, setDay, waiting } = screen
   return (
-    <Gutter className="broadsheet-import" data-testid="import-screen">
+    <Gutter className="broadsheet-import">
       <SetStepNav nav={[{ label: words('importTitle') }]} />
-      <h1>{words('importTitle')}</h1>
+      <h1 data-testid="import-screen">{words('importTitle')}</h1>
       {!page && <p className="broadsheet-import__help">{words('importHelp')}</p>}
       {failure && (
         <Banner type="error">
