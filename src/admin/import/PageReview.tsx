@@ -9,6 +9,7 @@ import { PageHead } from './PageHead.js'
 import { SavedPanel } from './SavedPanel.js'
 import { TakeBar } from './TakeBar.js'
 import type { ImportOnScreen } from './useImport.js'
+import { useLeaveGuard } from './useLeaveGuard.js'
 
 type Props = {
   page: NonNullable<ImportOnScreen['page']>
@@ -20,6 +21,7 @@ type Props = {
 export function PageReview({ page, screen, slugs }: Props) {
   const { words } = useWords()
   const { asked, dispatch, items, saved, takenBack, waiting } = screen
+  useLeaveGuard(items.some(({ version }) => version > 0))
   const start = useRef<HTMLDivElement>(null)
   useEffect(() => {
     start.current?.focus({ preventScroll: true })
