@@ -3,15 +3,23 @@ import type { ProofreadingOptions } from './documents/proofreading.js'
 import type { Roster } from './documents/roster.js'
 import type { ReadingWords } from './documents/words.js'
 import { readPage } from './intake/core/readPage.js'
-import { type PageFlag, type PageItem } from './intake/core/pageItem.js'
-import { getIntakeLocale } from './intake/locales/index.js'
+import { itemsOf, type Source } from './intake/core/source.js'
+import { type AnalysedPageItem, type PageFlag, type PageItem } from './intake/core/pageItem.js'
+import { getIntakeLocale, getStoryLocale } from './intake/locales/index.js'
 import { proofread } from './proofreading/core/proofread.js'
 import { getProofreadingLocale } from './proofreading/locales/index.js'
 import { readItem } from './reading/core/readItem.js'
 import { type RosterIndex, buildRosterIndex } from './reading/core/roster/rosterIndex.js'
 import { getReadingLocale } from './reading/locales/index.js'
 
-export { type PageFlag, type RosterIndex, buildRosterIndex }
+export {
+  type AnalysedPageItem,
+  type PageFlag,
+  type PageItem,
+  type RosterIndex,
+  type Source,
+  buildRosterIndex,
+}
 
 type Known = {
   /** YYYY-MM-DD, or a date-time with offset of which the day counts. */
@@ -25,30 +33,37 @@ type Known = {
   words?: ReadingWords
 }
 
-/** An item of a page, with what intake has to say about it beside its text. */
-export type AnalysedPageItem = Item & Pick<PageItem, 'flags' | 'rawLines'>
-
 /**
  * Reads raw page text into its items and each item into people, dates and events. Pure: the same page, date and roster
  * always give the same answer.
  * @throws Error when the locale is not known or the issue date names no day
  */
 export function analysePage({
-  issueDate,
-  locale = 'zh',
-  proofreading,
   raw,
-  roster,
-  words,
+  ...known
 }: Known & { raw: string }): Omit<AnalysedPage, 'items'> & { items: AnalysedPageItem[] } {
-  const intake = getIntakeLocale(locale)
+  const items = readPage(raw, getIntakeLocale(known.locale ?? 'zh'))
+  return { issueDate: known.issueDate, items: analyseItems({ ...known, items }) }
+}
+
+/**
+ * The items of a page or of one story that somebody brings in, not yet read further.
+ * @throws Error when pages in that language cannot be read; a story can in any
+ */
+export const itemsOfSource = (source: Source, locale = 'zh'): PageItem[] =>
+  itemsOf(source, source.kind === 'page' ? getIntakeLocale(locale) : getStoryLocale(locale))
+
+/** Reads items into people, dates and events: as intake found them, or as a person has mended them. */
+export function analyseItems({
+  items,
+  roster,
+  ...known
+}: Known & { items: readonly PageItem[] }): AnalysedPageItem[] {
   const index = indexOf(roster)
-  const items = readPage(raw, intake).map(({ flags, rawLines, ...item }) => {
-    const known = { issueDate, locale, proofreading, roster: index, words }
-    const analysed = analyseItem({ ...known, item })
-    return { ...analysed, flags, rawLines }
+  return items.map(({ flags, headings, rawLines, ...item }) => {
+    const analysed = analyseItem({ ...known, item, roster: index })
+    return { ...analysed, flags, ...(headings?.length && { headings }), rawLines }
   })
-  return { issueDate, items }
 }
 
 /** Reads one item's clean text and checks it; the save hook, the command line, the import and the browser all call this. */

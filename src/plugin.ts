@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 import { type DeskAccess, deskAccess } from './access.js'
+import { addImport } from './addImport.js'
 import { articlesCollection } from './articles/articlesCollection.js'
 import { composeReview } from './composeReview.js'
 import { refusePartialBulk } from './databases/refusePartialBulk.js'
@@ -38,6 +39,7 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
     (c) => addCollections(c, options, desk),
     (c) => addDeskUsers(c, options, desk),
     (c) => (options.enabled ? addReview(c, options) : c),
+    (c) => (options.enabled ? addImport(c, options, desk) : c),
     (c) => (options.enabled ? keepWhatIsPlaced(c, options) : c),
     (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
     (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),

@@ -8,6 +8,7 @@ import { inBoth, label, labels } from '../translations/index.js'
 import { acceptEvents } from './acceptEvents.js'
 import { creditsField } from '../creditsField.js'
 import { checkIssueDate } from './checkIssueDate.js'
+import { PasteFeature } from './pasteFeature.js'
 import { guardStatus, guardStatusOperation, refusesPublishing } from './guardStatus.js'
 import { suggestEndpoint } from './suggestEndpoint.js'
 import { tagArticle } from './tagArticle.js'
@@ -64,6 +65,7 @@ const fields = (options: ResolvedOptions): Field[] => [
         ...rootFeatures.filter(({ key }) => key === 'toolbarInline'),
         ParagraphFeature(),
         HeadingFeature({ enabledHeadingSizes: ['h3'] }),
+        PasteFeature(),
       ],
     }),
     label: inBoth('body'), // a function would be asked once, in the language of the first request

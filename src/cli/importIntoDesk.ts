@@ -1,6 +1,9 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { itemsOfSource } from '../analyse.js'
 import type { Roster } from '../documents/roster.js'
+import type { Source } from '../intake/core/source.js'
+import { resolvedOptionsOf } from '../options.js'
 import type { ImportResult } from '../runImport.js'
 import { askYesNo, isTerminal } from './ask.js'
 import { CommandError } from './errors.js'
@@ -8,7 +11,7 @@ import { onDesk } from './openDesk.js'
 import { showProgress } from './progress.js'
 import { say, type WordValues } from './words/say.js'
 
-export type PageFile = { file: string; raw: string }
+export type PageFile = { file: string; source: Source }
 export type Imported = Extract<ImportResult, { outcome: 'imported' }> & { file: string }
 type Known = Extract<ImportResult, { outcome: 'imported-before' }>
 type Job = { again?: boolean; issueDate: string; roster?: Roster }
@@ -34,12 +37,13 @@ export const importIntoDesk = (pages: PageFile[], job: Job): Promise<Imported[]>
   })
 
 async function importOne(
-  { file, raw }: PageFile,
+  { file, source }: PageFile,
   job: Job,
   payload: Payload,
 ): Promise<Extract<ImportResult, { outcome: 'imported' }>> {
   const { runImport } = await import('../runImport.js')
-  const input = { ...job, fileName: path.basename(file), raw }
+  const items = itemsOfSource(source, resolvedOptionsOf(payload).locale)
+  const input = { ...job, fileName: path.basename(file), items }
   const result = await runImport(input, { payload })
   if (result.outcome === 'imported') return result
   const known = valuesOf(file, result)

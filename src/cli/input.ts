@@ -1,6 +1,9 @@
 import { open } from 'node:fs/promises'
-import { decodePage, maxPageBytes, refuseTooLarge } from '../intake/core/decode.js'
+import { decodePage, refuseTooLarge } from '../intake/core/decode.js'
+import { maxDocxBytes } from '../intake/core/docx/unpackDocx.js'
 import { IntakeError } from '../intake/core/intakeError.js'
+import type { Source } from '../intake/core/source.js'
+import { maxBytesOf, readSource } from '../intake/readSource.js'
 import { CommandError, UsageError } from './errors.js'
 import { refusedPage } from './refusedPage.js'
 import { say } from './words/say.js'
@@ -27,7 +30,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
     throw fileError(file, error)
   })
   try {
-    refuseTooLarge((await handle.stat()).size)
+    refuseTooLarge((await handle.stat()).size, maxBytesOf(file))
     return await handle.readFile()
   } catch (error) {
     throw error instanceof IntakeError ? refused(file, error) : fileError(file, error)
@@ -42,7 +45,7 @@ async function readStdin(): Promise<Uint8Array> {
   let size = 0
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk)
-    if ((size += chunk.length) > maxPageBytes) break // decodePage names the limit
+    if ((size += chunk.length) > maxDocxBytes) break // what reads it names the limit
   }
   return Buffer.concat(chunks)
 }
@@ -51,11 +54,21 @@ async function readStdin(): Promise<Uint8Array> {
  * The text of a file, or of standard input for `-`.
  * @throws CommandError that names the file and says why it is no page of text
  */
-export async function readText(file: string): Promise<string> {
+export const readText = (file: string): Promise<string> =>
+  readInput(file, (bytes) => decodePage(bytes).text)
+
+/**
+ * What a file, or standard input for `-`, brings in: the text of a page, or a Word document.
+ * @throws CommandError that names the file and says why it is neither
+ */
+export const readSourceFile = (file: string): Promise<Source> =>
+  readInput(file, (bytes) => readSource(bytes, file))
+
+async function readInput<T>(file: string, read: (bytes: Uint8Array) => Promise<T> | T): Promise<T> {
   const name = file === '-' ? say('standardInput') : file
   const bytes = file === '-' ? await readStdin() : await readBytes(file)
   try {
-    return decodePage(bytes).text
+    return await read(bytes)
   } catch (error) {
     throw refused(name, error)
   }

@@ -4,7 +4,7 @@ import type { Format } from './options.js'
 import { wrapToWidth } from './terminalWidth.js'
 import { isNote, say } from './words/say.js'
 
-type Shown = Item & { flags?: readonly string[]; rawLines?: unknown }
+type Shown = Item & { flags?: readonly string[]; headings?: unknown; rawLines?: unknown }
 
 const heads = [
   'headKind',
@@ -91,5 +91,10 @@ export function printItems({ issueDate, items }: AnalysedPage, format: Format, m
     )
 }
 
-/** Flags and raw lines are for the person who imports; the contract has no such keys. */
-const withoutNotes = ({ flags: _flags, rawLines: _rawLines, ...item }: Shown): Item => item
+/** Flags, crossheads and raw lines are for the person who imports; the contract has no such keys. */
+const withoutNotes = ({
+  flags: _flags,
+  headings: _headings,
+  rawLines: _rawLines,
+  ...item
+}: Shown): Item => item

@@ -1,4 +1,8 @@
 'use client'
+export { DocumentDrop } from '../admin/import/DocumentDrop.js'
+export { ImportNavLink } from '../admin/import/ImportNavLink.js'
+export { ImportRun } from '../admin/import/ImportRun.js'
+export { PasteFeatureClient } from '../admin/article/paste/PasteFeatureClient.js'
 export { PhotoFileCell } from '../admin/photo/PhotoFileCell.js'
 export { PlacementLabel } from '../admin/layout/PlacementLabel.js'
 export { ReviewPanel } from '../admin/layout/ReviewPanel.js'

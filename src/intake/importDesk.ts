@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { RosterIndex } from '../analyse.js'
+import type { PrintedParagraph } from '../documents/page.js'
 import type { ResolvedOptions } from '../options.js'
 
 /** What the import needs of the desk and of other stages. */
@@ -9,6 +10,6 @@ export type ImportDesk = {
   readBody: (body: unknown) => string[]
   /** The desk's roster. */
   rosterOf: (req: PayloadRequest) => Promise<RosterIndex>
-  /** Plain paragraphs as a story's body is stored. */
-  toBody: (paragraphs: string[]) => unknown
+  /** Paragraphs and headings as a story's body is stored. */
+  toBody: (paragraphs: PrintedParagraph[]) => unknown
 }

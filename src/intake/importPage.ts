@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { type AnalysedPageItem, analysePage } from '../analyse.js'
+import { type AnalysedPageItem, analyseItems, itemsOfSource, type PageItem } from '../analyse.js'
 import { runInTransaction } from '../databases/runInTransaction.js'
 import type { Roster } from '../documents/roster.js'
 import { findFirst } from '../host/findFirst.js'
+import { hasRight } from '../rights.js'
 import { itemKey, matchKnown } from './core/importedText.js'
 import type { ImportDesk } from './importDesk.js'
 import { findEarlier, hashPage, type ImportEntry, type ImportRecord } from './importRecord.js'
@@ -17,8 +18,10 @@ export type ImportInput = {
   fileName: string
   /** YYYY-MM-DD */
   issueDate: string
+  /** The items themselves, as a person has mended and chosen them, instead of a page's text. */
+  items?: readonly PageItem[]
   /** Decoded text of one page. */
-  raw: string
+  raw?: string
   /** Roster to read with instead of the desk's; tags in the desk are always linked to the desk's officials. */
   roster?: Roster
 }
@@ -26,7 +29,8 @@ export type ImportInput = {
 export type ImportResult =
   | { earlier: ImportRecord; items: AnalysedPageItem[]; outcome: 'imported-before' }
   | {
-      edition: Id
+      /** Null where there is none and the person may not make one. */
+      edition: Id | null
       entries: ImportEntry[]
       id: Id
       items: AnalysedPageItem[]
@@ -34,8 +38,8 @@ export type ImportResult =
     }
 
 /**
- * Imports one page: draft stories and photos that await their files, all unplaced, in the edition of the issue date, which
- * is made where there is none. All of it is saved, or nothing. With a user on the request that user's rights count.
+ * Imports one page, or the items that a person has chosen of it: draft stories and photos that await their files, all
+ * unplaced, in the edition of the issue date, which is made where there is none. All of it is saved, or nothing. With a user on the request that user's rights count.
  * @returns what was made, or the earlier import when the page is known and `again` is not set
  * @throws what Payload throws when the user may not write, DatabaseError when nothing could be saved
  */
@@ -44,10 +48,11 @@ export async function importPage(
   desk: ImportDesk,
   req: PayloadRequest,
 ): Promise<ImportResult> {
-  const { again = false, issueDate, raw } = input
+  const { again = false, issueDate, raw = '' } = input
   const { locale, proofreading, words } = desk.options
   const roster = input.roster ?? (await desk.rosterOf(req))
-  const { items } = analysePage({ issueDate, locale, proofreading, raw, roster, words })
+  const found = input.items ?? itemsOfSource({ kind: 'page', raw }, locale)
+  const items = analyseItems({ issueDate, items: found, locale, proofreading, roster, words })
   return runInTransaction({ payload: req.payload, req }, async (inside) => {
     const earlier = await findEarlier({ issueDate, items }, desk.options, inside)
     if (earlier && !again) return { earlier, items, outcome: 'imported-before' }
@@ -61,12 +66,12 @@ export async function importPage(
   })
 }
 
-/** The edition of a day, made where there is none; an entry tells that it was made. */
+/** The edition of a day, made where there is none and the person may make it; an entry tells that it was made. */
 async function editionOf(
   date: string,
   { options }: ImportDesk,
   req: PayloadRequest,
-): Promise<{ entry: ImportEntry | null; id: Id }> {
+): Promise<{ entry: ImportEntry | null; id: Id | null }> {
   const collection = options.slugs.editions
   const known = await findFirst(req, { collection, where: { date: { equals: date } } })
   const data = { date }
@@ -76,6 +81,7 @@ async function editionOf(
     await req.payload.update({ id, collection, data, depth: 0, overrideAccess: true, req })
     return { entry: null, id }
   }
+  if (req.user && !hasRight(req.user, 'edit-layouts', options)) return { entry: null, id: null }
   const { id } = await req.payload.create({
     collection,
     data,
@@ -88,7 +94,7 @@ async function editionOf(
 }
 
 async function record(
-  run: ImportInput & { edition: Id; entries: ImportEntry[]; items: AnalysedPageItem[] },
+  run: ImportInput & { edition: Id | null; entries: ImportEntry[]; items: AnalysedPageItem[] },
   { options }: ImportDesk,
   req: PayloadRequest,
 ): Promise<Id> {

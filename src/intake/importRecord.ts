@@ -2,25 +2,12 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { ItemText } from '../documents/item.js'
 import type { ResolvedOptions } from '../options.js'
-import { type ImportedKind, itemKey, matchKnown, printedText } from './core/importedText.js'
+import type { ImportEntry } from './core/importAnswers.js'
+import { itemKey, matchKnown, printedText } from './core/importedText.js'
+
+export type { ImportEntry }
 
 type Id = number | string
-
-/** One document that an import made or met, as its row keeps it. */
-export type ImportEntry = {
-  collection: 'editions' | ImportedKind
-  id: Id
-  /** By what the item is known again; empty for an edition. */
-  key: string
-  /** created: by this import; updated: was there, now has this page's text; kept: a person has changed its text. */
-  outcome: 'created' | 'kept' | 'updated'
-  /** Number of saves of the document when the import was done with it. */
-  revision: number
-  /** Hash of its text when the import was done with it. */
-  textHash: string
-  /** A person had saved it before this import brought it up to date. */
-  touched?: boolean
-}
 
 /** One run of an import, as its collection keeps it. */
 export type ImportRecord = {
@@ -31,6 +18,8 @@ export type ImportRecord = {
   items: ImportEntry[]
   pageHash: string
   state: 'done' | 'undone'
+  /** Who did it; null when the operator did. */
+  user?: Id | null
 }
 
 /** A page of which this share of items is known is the same page with corrections. */

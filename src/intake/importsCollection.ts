@@ -1,10 +1,14 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { type DeskAccess, nobody } from '../access.js'
+import type { Slugs } from '../documents/slugs.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 
 /** Each run of an import: what came in, what was made of it, and whether it was taken back. */
-export function importsCollection({ slugs }: ResolvedOptions, desk: DeskAccess): CollectionConfig {
+export function importsCollection(
+  { enabled, slugs }: ResolvedOptions,
+  desk: DeskAccess,
+): CollectionConfig {
   return {
     slug: slugs.imports,
     access: { create: nobody, delete: nobody, read: desk.allow('read'), update: nobody },
@@ -38,9 +42,25 @@ export function importsCollection({ slugs }: ResolvedOptions, desk: DeskAccess):
       },
       { name: 'user', type: 'relationship', label: label('user'), relationTo: slugs.users },
       { name: 'items', type: 'json', admin: { hidden: true }, label: label('importItems') },
+      ...(enabled ? [run(slugs)] : []),
     ],
     labels: labels('importRun', 'importRuns'),
     lockDocuments: false,
     versions: false,
   }
 }
+
+/** What the import made, with links, and the button that takes it back. */
+const run = ({ articles, editions, imports, photos }: Slugs): UIField => ({
+  name: 'run',
+  type: 'ui',
+  admin: {
+    components: {
+      Field: {
+        clientProps: { slugs: { articles, editions, imports, photos } },
+        path: 'payload-broadsheet/client#ImportRun',
+      },
+    },
+    disableListColumn: true,
+  },
+})

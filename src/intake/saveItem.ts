@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { AnalysedPageItem } from '../analyse.js'
 import type { Item, ItemText } from '../documents/item.js'
 import { collectionOf, itemKey, printedText } from './core/importedText.js'
 import type { ImportDesk } from './importDesk.js'
@@ -6,11 +7,17 @@ import { type ImportEntry, hashText } from './importRecord.js'
 
 type Id = number | string
 type Doc = Record<string, unknown> & { id: Id }
+type Credit = { name: string; role: string }
+type ImportedItem = Item & Pick<AnalysedPageItem, 'headings'>
 
 /** Saves one item of a page: as a new draft, or over the document that an earlier import made of it. */
 export async function saveItem(
-  item: Item,
-  { edition, issueDate, known }: { edition: Id; issueDate: string; known: ImportEntry | undefined },
+  item: ImportedItem,
+  {
+    edition,
+    issueDate,
+    known,
+  }: { edition: Id | null; issueDate: string; known: ImportEntry | undefined },
   desk: ImportDesk,
   req: PayloadRequest,
 ): Promise<ImportEntry> {
@@ -66,8 +73,16 @@ function write(
   return saved
 }
 
-const articleData = (item: Item, issueDate: string, { toBody }: ImportDesk) => ({
-  body: toBody(item.paragraphs),
+/** Level of a crosshead in a story's body. */
+const crosshead = 3
+
+const articleData = (item: ImportedItem, issueDate: string, { toBody }: ImportDesk) => ({
+  body: toBody(
+    item.paragraphs.map((text, at) => ({
+      heading: item.headings?.includes(at) ? crosshead : null,
+      text,
+    })),
+  ),
   credits: creditsOf(item),
   headline: item.headline,
   issueDate,
@@ -83,19 +98,20 @@ const photoData = (item: Item) => ({
 })
 
 /** 署名 of an item. A line such as □ 记者 甲 文/图 over a story has no field of its own: its last word is the role. */
-function creditsOf({ byline, credit, kind }: Item): { name: string; role: string }[] {
-  const lastWord = kind === 'article' ? (credit?.split(' ').at(-1) ?? null) : null
-  const credits = byline.map(({ name, paragraph, role }) => {
-    const isOver = paragraph === null && lastWord !== null && lastWord !== name
-    return { name, role: (isOver ? lastWord : role) ?? '' }
-  })
-  const known = new Set<string>()
-  return credits.filter(({ name, role }) => {
-    const isNew = !known.has(`${role} ${name}`)
-    known.add(`${role} ${name}`)
-    return isNew
-  })
+function creditsOf({ byline, credit, kind }: Item): Credit[] {
+  const lastWord = kind === 'article' ? credit?.split(' ').at(-1) : undefined
+  const verb = byline.some(({ name }) => name === lastWord) ? undefined : lastWord
+  const credits: Credit[] = []
+  for (const { name, paragraph, role } of byline) {
+    const found = { name, role: (paragraph === null && verb) || (role ?? '') }
+    if (!credits.some((known) => isSame(known, found))) credits.push(found)
+  }
+  return credits
 }
+
+/** 本报记者 甲 over a story is the 记者 甲 in its text. */
+const isSame = (known: Credit, found: Credit): boolean =>
+  known.name === found.name && (known.role.endsWith(found.role) || found.role.endsWith(known.role))
 
 /** The text of a story or photo as it is stored. */
 function textOf(doc: Record<string, unknown>, { readBody }: ImportDesk): string {

@@ -1,26 +1,19 @@
 import type { PayloadRequest, Where } from 'payload'
 import { runInTransaction } from '../databases/runInTransaction.js'
+import { hasRight } from '../rights.js'
 import type { ImportDesk } from './importDesk.js'
+import type { KeptReason, UndoResult } from './core/importAnswers.js'
 import { entryKey, type ImportEntry, type ImportRecord, lastKnown } from './importRecord.js'
 import { findDoc, wasTouched } from './saveItem.js'
 
+export type { UndoResult }
+
 type Id = number | string
-
-/** Why a document that an import made stays when the import is taken back. */
-export type KeptReason = 'changed' | 'in-use' | 'placed' | 'published' | 'was-there'
-
-export type UndoResult =
-  | {
-      kept: { entry: ImportEntry; reason: KeptReason }[]
-      outcome: 'undone'
-      removed: ImportEntry[]
-    }
-  | { outcome: 'not-found' }
-  | { outcome: 'undone-before' }
 
 /**
  * Takes back one import: removes what it made, save what a person has since touched, placed on a page or published. All of it
- * in one transaction. With a user on the request that user's rights count.
+ * in one transaction. With a user on the request that user's rights count; what one has brought in oneself one may always
+ * take back.
  * @throws what Payload throws when the user may not remove stories
  */
 export async function undoImport(
@@ -55,10 +48,11 @@ export async function undoImport(
 }
 
 async function removeAll(
-  { issueDate, items }: ImportRecord,
+  { issueDate, items, user }: ImportRecord,
   desk: ImportDesk,
   req: PayloadRequest,
 ) {
+  const isOwn = user === req.user?.id && hasRight(req.user, 'write-articles', desk.options)
   const known = await lastKnown(issueDate, desk.options, req)
   const removed: ImportEntry[] = []
   const kept: { entry: ImportEntry; reason: KeptReason }[] = []
@@ -77,7 +71,7 @@ async function removeAll(
       id: entry.id,
       collection: desk.options.slugs[entry.collection],
       depth: 0,
-      overrideAccess: !req.user,
+      overrideAccess: !req.user || isOwn,
       req,
     })
     removed.push(entry)

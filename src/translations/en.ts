@@ -1,3 +1,5 @@
+import { bringIn } from './bringIn/en.js'
+
 /** Source of the keys; other languages are typed against it. Whole sentences; `{{name}}` stands for a value. */
 export const en = {
   // Groups in the navigation
@@ -241,4 +243,5 @@ export const en = {
   suggestTooLong: 'The story is too long to look for people in it; send it in parts.',
   staleSave:
     'Somebody saved this document after you opened it. Nothing of yours was saved: copy your changes, load it again and put them in.',
+  ...bringIn,
 }

@@ -1,3 +1,4 @@
+import { bringIn } from './bringIn/zh.js'
 import type { en } from './en.js'
 
 export const zh: Record<keyof typeof en, string> = {
@@ -224,4 +225,5 @@ export const zh: Record<keyof typeof en, string> = {
   staleRead: '您打开之后，有人改动了版面。请重新载入，看清改动后再操作。',
   suggestTooLong: '稿件太长，无法查找人名，请分段发送。',
   staleSave: '您打开之后，有人保存过此文档，您的改动没有保存。请先复制您的改动，重新载入后再填入。',
+  ...bringIn,
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Saves the open document by its button and waits until nothing is left to save. */
 export async function saveDocument(page: Page): Promise<void> {
@@ -68,3 +68,30 @@ export async function addPlacement(
   await page.fill('#field-placements__0__width', String(width))
   await page.fill('#field-placements__0__height', String(height))
 }
+
+/** Pastes into an element what another program has put on the clipboard. */
+export async function pasteInto(target: Locator, data: Record<string, string>): Promise<void> {
+  await target.evaluate((element, kinds) => {
+    const clipboardData = new DataTransfer()
+    for (const [kind, text] of Object.entries(kinds)) clipboardData.setData(kind, text)
+    const options = { bubbles: true, cancelable: true, clipboardData }
+    element.dispatchEvent(new ClipboardEvent('paste', options))
+  }, data)
+}
+
+/** What an element puts on the clipboard when its selection is copied, by kind. */
+export const copyFrom = (target: Locator): Promise<Record<string, string>> =>
+  target.evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    const options = { bubbles: true, cancelable: true, clipboardData }
+    element.dispatchEvent(new ClipboardEvent('copy', options))
+    return Object.fromEntries(
+      clipboardData.types.map((kind) => [kind, clipboardData.getData(kind)]),
+    )
+  })
+
+/** The blocks of a body's editor: element and text of each. */
+export const bodyLines = (editor: Locator): Promise<string[]> =>
+  editor.evaluate((root) =>
+    [...root.children].map((block) => `${block.tagName.toLowerCase()} ${block.textContent}`),
+  )

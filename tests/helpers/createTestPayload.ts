@@ -55,7 +55,7 @@ export interface TestPayload {
   /** SQLite file; undefined on MongoDB. */
   file: string | undefined
   payload: Payload
-  /** Payload's own REST handlers without a server: `rest('POST', '/posts', { title })`. */
+  /** Payload's own REST handlers without a server: `rest('POST', '/posts', { title })`; bytes are sent as they are. */
   rest: (method: string, path: string, body?: unknown, options?: RestOptions) => Promise<RestAnswer>
 }
 
@@ -139,8 +139,8 @@ async function callRest({
 }): Promise<RestAnswer> {
   const headers = new Headers({ 'content-type': 'application/json', ...rest?.headers })
   if (rest?.token) headers.set('authorization', `JWT ${rest.token}`)
-  const text = body === undefined ? undefined : JSON.stringify(body)
-  const request = new Request(`http://localhost/api${path}`, { body: text, headers, method })
+  const sent = body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body)
+  const request = new Request(`http://localhost/api${path}`, { body: sent, headers, method })
   const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
   return { body: await response.json().catch(() => undefined), status: response.status }
 }

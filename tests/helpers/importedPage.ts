@@ -12,7 +12,7 @@ export const rawPage = readFileSync(
 const frame = { columns: 2, headlineStyle: 'plain', height: 4, width: 6, x: 0, y: 0 }
 
 /** A page of an edition with one story on it. */
-export const pageWith = (edition: Id, article: Id) => ({
+export const pageWith = (edition: Id | null, article: Id) => ({
   edition,
   grid: { columns: 12, rows: 16 },
   pageName: '要闻',

@@ -67,8 +67,16 @@ describe('an import', () => {
   })
 
   it('by somebody without the right saves nothing', async () => {
-    await expect(run({}, 'reporter')).rejects.toThrow()
+    const stranger = { ...desk.people.reporter.user, roles: [] }
+    const attempt = runImport(page, { payload: desk.payload, user: stranger })
+    await expect(attempt).rejects.toThrow()
     expect(await count()).toEqual([0, 0, 0, 0])
+  })
+
+  it('by a reporter, who makes no editions, stands in the edition of the day only where it is', async () => {
+    expect((await imported({}, 'reporter')).edition).toBeNull()
+    expect(await count()).toEqual([12, 3, 0, 1])
+    expect((await all('articles'))[0]?.issueDate).toBe('2026-10-16')
   })
 
   it('that fails at its last item saves nothing', async () => {

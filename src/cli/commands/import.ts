@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { analysePage, buildRosterIndex } from '../../analyse.js'
+import { analyseItems, buildRosterIndex, itemsOfSource } from '../../analyse.js'
 import type { Item } from '../../documents/item.js'
 import type { ReadingWords } from '../../documents/words.js'
 import { readStyle } from '../deskStyle.js'
 import { readWords } from '../deskWords.js'
 import { UsageError } from '../errors.js'
-import { readText } from '../input.js'
+import { readSourceFile } from '../input.js'
 import { withSuggestions } from '../../suggest.js'
 import {
   dateOption,
@@ -35,7 +35,7 @@ type Options = {
 }
 type Job = Options & { date: string }
 
-/** `broadsheet import`: raw page text to stories and photos. */
+/** `broadsheet import`: raw page text to stories and photos, Word documents to stories. */
 export const importCommand = (): Command =>
   new Command('import')
     .description(say('importHelp'))
@@ -75,8 +75,8 @@ async function tryPages(files: string[], job: Job): Promise<void> {
   const items = []
   try {
     for (const file of files) {
-      const raw = await readText(file)
-      items.push(...analysePage({ issueDate: date, proofreading, raw, roster, words }).items)
+      const found = itemsOfSource(await readSourceFile(file))
+      items.push(...analyseItems({ issueDate: date, items: found, proofreading, roster, words }))
       progress.step(file)
     }
   } finally {
@@ -90,7 +90,7 @@ async function savePages(files: string[], job: Job): Promise<void> {
   const { again, date: issueDate, format, officials, suggest } = job
   const roster = officials ? await readRoster(officials) : undefined
   const pages = []
-  for (const file of files) pages.push({ file, raw: await readText(file) })
+  for (const file of files) pages.push({ file, source: await readSourceFile(file) })
   const { importIntoDesk } = await import('../importIntoDesk.js')
   const runs = await importIntoDesk(pages, { again, issueDate, roster })
   const imports = []

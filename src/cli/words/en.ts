@@ -30,7 +30,8 @@ export const en = {
   officialsInImportHelp: "roster of officials (without it: the desk's; in a dry run nobody)",
   officialsInReadHelp: 'roster of officials (without it: nobody is known)',
   opinionHelp: 'opinion; needed to send a page back',
-  pagesHelp: 'raw text of pages, one page a file; - for standard input',
+  pagesHelp:
+    'raw text of pages, one page a file, or Word documents (.docx), one story a file; - for standard input',
   suggestOptionHelp: 'also suggest people by their shape (Chinese only); needs a moment to load',
   textHelp: 'text file, or - for standard input',
   wordsHelp: 'file of the desk’s own words: titles, surnames, …',
@@ -67,10 +68,20 @@ export const en = {
   'file-ENOENT': '{{file}} does not exist; check the path.',
   fileUnreadable: '{{file}} could not be read ({{reason}}); check the file and try again.',
   'intake-binary': '{{file}} holds binary data, not text; export the text of the page first.',
+  'intake-docx-too-large':
+    '{{file}} is {{size}} MB, and a Word document may have {{limit}} MB at most; take its pictures out and bring them in by themselves.',
   'intake-empty': '{{file}} is empty; give a file with the text of a page.',
   'intake-known-binary': '{{file}} is {{kind}}, not text; export the text of the page first.',
   'intake-not-text':
     '{{file}} is no text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again.',
+  'intake-broken-docx':
+    '{{file}} holds no Word document that can be read; open it in Word or WPS, save it as .docx and try again.',
+  'intake-not-docx':
+    '{{file}} is named .docx but is no Word document; give a real .docx, or name a text file .txt.',
+  'intake-old-document':
+    '{{file}} is an old Word or WPS document (.doc, .wps), or one locked by a password; open it and save it as .docx.',
+  'intake-unpacked-too-large':
+    '{{file}} unpacks to more than {{limit}} MB of text, which no story has; check where it comes from.',
   'intake-too-large':
     '{{file}} is {{size}} MB, and a page may have {{limit}} MB at most; split it into pages.',
   'kind-docx': 'a Word document (docx)',

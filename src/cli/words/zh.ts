@@ -32,7 +32,8 @@ export const zh: Record<keyof typeof en, string> = {
   officialsInImportHelp: '领导名录（不给时用系统内的名录；试运行时不用名录）',
   officialsInReadHelp: '领导名录（不给时不比对名录）',
   opinionHelp: '意见；退回时必填',
-  pagesHelp: '版面原始文字，一个文件一个版；- 表示标准输入',
+  pagesHelp:
+    '版面原始文字，一个文件一个版；或 Word 文档（.docx），一个文件一篇稿件；- 表示标准输入',
   suggestOptionHelp: '另列按词形推测的人名（仅中文），加载需片刻',
   textHelp: '文字文件；- 表示标准输入',
   wordsHelp: '本报自备词表（职务、姓氏等）',
@@ -66,9 +67,19 @@ export const zh: Record<keyof typeof en, string> = {
   'file-ENOENT': '{{file}}：文件不存在，请检查路径。',
   fileUnreadable: '{{file}}：无法读取（{{reason}}），请检查后重试。',
   'intake-binary': '{{file}}：内容是二进制数据，不是文字，请先导出版面文字。',
+  'intake-docx-too-large':
+    '{{file}}：大小为 {{size}} MB，而 Word 文档最多 {{limit}} MB；请去掉其中的图片后重试，图片另行上传。',
   'intake-empty': '{{file}}：内容为空，请给出有版面文字的文件。',
   'intake-known-binary': '{{file}}：内容不是文字（{{kind}}），请先导出版面文字。',
   'intake-not-text': '{{file}}：不是 UTF-8、UTF-16 或 GB18030 编码的文字，请另存为 UTF-8 后重试。',
+  'intake-broken-docx':
+    '{{file}}：不是可读的 Word 文档，请用 Word 或 WPS 打开，另存为 .docx 后重试。',
+  'intake-not-docx':
+    '{{file}}：扩展名是 .docx，内容却不是 Word 文档；请提供真正的 .docx，纯文本请改名为 .txt。',
+  'intake-old-document':
+    '{{file}}：是旧版 Word 或 WPS 文档（.doc、.wps），或者加了密码；请打开后另存为 .docx。',
+  'intake-unpacked-too-large':
+    '{{file}}：解压后文字超过 {{limit}} MB，一篇稿件不会有这么多；请核对文件来源。',
   'intake-too-large': '{{file}}：大小为 {{size}} MB，而每版最多 {{limit}} MB，请按版拆开。',
   'kind-docx': 'Word 文档（docx）',
   'kind-gif': 'GIF 图片',

@@ -4,9 +4,17 @@ import { control, lostGlyph, space } from './characters.js'
 /** One step of cleaning: what it does in a line of words, and a function of text alone. */
 export type Cleaner = { clean: (text: string) => string; does: string; name: string }
 
-const replacing = (pattern: string, by: string): ((text: string) => string) => {
+/** A step's function: every match of a pattern (flags `gu`) is replaced. */
+export const replacing = (pattern: string, by: string): ((text: string) => string) => {
   const expression = new RegExp(pattern, 'gu')
   return (text) => text.replace(expression, by)
+}
+
+/** The step that mends characters which a PDF has confused with their radicals. */
+export const radicals: Cleaner = {
+  clean: (text) => text.replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC')),
+  does: 'turns radicals that stand for whole characters into those characters',
+  name: 'radicals',
 }
 
 /** Steps that the whole raw page goes through before it is cut into lines; they keep its line ends. */
@@ -33,11 +41,7 @@ export const lineCleaners = (locale: IntakeLocale): readonly Cleaner[] => [
     does: 'drops what is left of glyphs that the PDF could not name',
     name: 'lost-glyphs',
   },
-  {
-    clean: (text) => text.replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC')),
-    does: 'turns radicals that stand for whole characters into those characters',
-    name: 'radicals',
-  },
+  radicals,
   {
     clean: replacing(locale.deskCode.pattern, ''),
     does: 'drops the codes by which a desk marks who handled a story',

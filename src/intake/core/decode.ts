@@ -11,13 +11,13 @@ const maxControlShare = 0.003
 const minChineseShare = 0.6
 
 /**
- * Refuses a page by its size alone, before it is read.
+ * Refuses a page, or a file of another limit, by its size alone, before it is read.
  * @param size bytes
+ * @param limit bytes
  * @throws IntakeError `too-large`
  */
-export function refuseTooLarge(size: number): void {
-  if (size > maxPageBytes)
-    throw new IntakeError({ code: 'too-large', values: { limit: maxPageBytes, size } })
+export function refuseTooLarge(size: number, limit = maxPageBytes): void {
+  if (size > limit) throw new IntakeError({ code: 'too-large', values: { limit, size } })
 }
 
 /**

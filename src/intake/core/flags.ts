@@ -19,3 +19,12 @@ export function noteFlags(items: readonly PageItem[]): PageItem[] {
     return { ...item, flags: found.filter((flag) => flag !== false) }
   })
 }
+
+/** What only the source of an item tells, and no mending of its text. */
+const ofSource: readonly PageFlag[] = ['detached-headline', 'lost-characters']
+
+/** Notes the flags anew of items that a person has mended. */
+export const noteFlagsAgain = (items: readonly PageItem[]): PageItem[] =>
+  noteFlags(
+    items.map((item) => ({ ...item, flags: item.flags.filter((flag) => ofSource.includes(flag)) })),
+  )

@@ -19,3 +19,12 @@ export function getIntakeLocale(code: string): IntakeLocale {
     `There is no intake locale "${code}"; use one of: ${intakeLocaleCodes.join(', ')}.`,
   )
 }
+
+/** Tells whether pages of text in a language can be cut into their items. */
+export const readsPagesIn = (code: string): boolean => intakeLocaleCodes.includes(code)
+
+/**
+ * The words and patterns for single stories in a language. Where it has none those of Chinese serve, which find nothing in
+ * another script: heads, paragraphs and crossheads are told by their shape.
+ */
+export const getStoryLocale = (code: string): IntakeLocale => locales[code] ?? zh

@@ -1,0 +1,1 @@
+export { ImportView, type ImportViewProps } from '../admin/import/ImportView.js'
