@@ -41,7 +41,7 @@ export default {
           '^src/[^/]+/core/',
           '^src/[^/]+/locales/',
           '^src/documents/',
-          '^node_modules/(canonicalize|zod)/',
+          '^node_modules/(@types/papaparse|canonicalize|papaparse|zod)/',
         ],
       },
       'core code runs in the browser too: no payload, no node, no clock',
