@@ -34,10 +34,10 @@ function kindOf({ groupTitles, posts }: SeenPerson, { offices }: RosterLocale): 
 
 function ofKinds(pairs: readonly PrintedPair[], kinds: readonly number[]): PrintedPair[] {
   const sums = new Map<string, PrintedPair>()
-  for (const { after, before, count, isList } of pairs) {
-    const pair = { after: kinds[after]!, before: kinds[before]!, count, isList }
+  for (const { after, before, count, shown } of pairs) {
+    const pair = { after: kinds[after]!, before: kinds[before]!, count, shown }
     if (pair.after === pair.before) continue
-    const key = `${pair.before} ${pair.after} ${isList}`
+    const key = `${pair.before} ${pair.after} ${shown}`
     sums.set(key, { ...pair, count: count + (sums.get(key)?.count ?? 0) })
   }
   return [...sums.values()]

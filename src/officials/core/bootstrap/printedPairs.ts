@@ -6,9 +6,10 @@ export type PrintedPair = {
   after: number
   before: number
   count: number
-  /** Whether they stood in one list; else in one sentence, each with a title. */
-  isList: boolean
+  shown: Shown
 }
+/** How two were printed together: in one list; else each with a title in one sentence, or in one paragraph. */
+export type Shown = 'list' | 'paragraph' | 'sentence'
 
 type Listed = { person: number; sighting: Sighting }
 
@@ -19,43 +20,47 @@ type Listed = { person: number; sighting: Sighting }
  */
 export function printedPairs(people: readonly SeenPerson[], listSigns: RegExp): PrintedPair[] {
   const pairs = new Map<string, PrintedPair>()
-  const note = (before: number, after: number, isList: boolean) => {
-    const key = `${before} ${after} ${isList}`
-    const pair = pairs.get(key) ?? { after, before, count: 0, isList }
+  const note = (before: number, after: number, shown: Shown) => {
+    const key = `${before} ${after} ${shown}`
+    const pair = pairs.get(key) ?? { after, before, count: 0, shown }
     pair.count++
     pairs.set(key, pair)
   }
-  for (const sentence of sentencesOf(people)) {
-    const lists = listNumbers(sentence, listSigns)
-    for (const [at, one] of sentence.entries())
-      for (let then = at + 1; then < sentence.length; then++) {
-        const next = sentence[then]!
+  for (const paragraph of paragraphsOf(people)) {
+    const lists = listNumbers(paragraph, listSigns)
+    for (const [at, one] of paragraph.entries())
+      for (let then = at + 1; then < paragraph.length; then++) {
+        const next = paragraph[then]!
         if (one.person === next.person) continue
-        if (lists[at] === lists[then]) note(one.person, next.person, true)
-        else if (one.sighting.title && next.sighting.title) note(one.person, next.person, false)
+        if (lists[at] === lists[then]) note(one.person, next.person, 'list')
+        else if (one.sighting.title && next.sighting.title)
+          note(one.person, next.person, isSameSentence(one, next) ? 'sentence' : 'paragraph')
       }
   }
   return [...pairs.values()]
 }
 
-/** The people of each sentence that names several, in their order there. */
-function sentencesOf(people: readonly SeenPerson[]): Listed[][] {
-  const sentences = new Map<number, Listed[]>()
+const isSameSentence = (one: Listed, next: Listed): boolean =>
+  one.sighting.sentenceAt === next.sighting.sentenceAt
+
+/** The people of each paragraph that names several, in their order there. */
+function paragraphsOf(people: readonly SeenPerson[]): Listed[][] {
+  const paragraphs = new Map<number, Listed[]>()
   for (const [person, { sightings }] of people.entries())
     for (const sighting of sightings) {
-      const { sentenceAt } = sighting
-      sentences.set(sentenceAt, [...(sentences.get(sentenceAt) ?? []), { person, sighting }])
+      const { stringAt } = sighting
+      paragraphs.set(stringAt, [...(paragraphs.get(stringAt) ?? []), { person, sighting }])
     }
-  return [...sentences.values()].map((named) =>
+  return [...paragraphs.values()].map((named) =>
     named.sort((a, b) => a.sighting.start - b.sighting.start),
   )
 }
 
-/** To which list of its sentence each name belongs. */
-function listNumbers(sentence: readonly Listed[], listSigns: RegExp): number[] {
+/** To which list of its paragraph each name belongs. */
+function listNumbers(paragraph: readonly Listed[], listSigns: RegExp): number[] {
   let list = 0
-  return sentence.map(({ sighting }, at) => {
-    const before = sentence[at - 1]?.sighting
+  return paragraph.map(({ sighting }, at) => {
+    const before = paragraph[at - 1]?.sighting
     if (before && !follows(before, sighting, listSigns)) list++
     return list
   })
@@ -70,6 +75,7 @@ export const proofOf = ({ date, file, sentence, title }: Sighting): Proof => ({
 })
 
 function follows(one: Sighting, next: Sighting, listSigns: RegExp): boolean {
+  if (one.sentenceAt !== next.sentenceAt) return false
   const between = one.text.slice(one.end, next.start)
   const words = [one.titleBehind && one.title, !next.titleBehind && next.title]
   const left = words.reduce<string>((text, title) => (title ? text.replace(title, '') : text), between)

@@ -28,10 +28,17 @@ const maxSentences = 3
  */
 export function proposeRoster(pages: readonly SeenPage[], locale: RosterLocale): Proposal {
   const people = seenPeople(collectSightings(pages, locale.sentenceEnds), locale)
-  const pairs = printedPairs(people, locale.listSigns)
-  const { contradictions, order } = rankOrder(pairs, compareByKind(people, pairs, locale))
-  const ranks = new Map(order.map((person, at) => [person, (at + 1) * step]))
   const isVisitor = visitorsFromAbove(people, locale)
+  const slotOf = (at: number) => slot(people[at]!, isVisitor, locale)
+  const pairs = printedPairs(people, locale.listSigns).filter(
+    ({ after, before, shown }) => shown === 'list' || slotOf(before) === slotOf(after),
+  )
+  const byKind = compareByKind(people, pairs, locale)
+  const plain = pairs.filter(
+    ({ after, before, shown }) => shown === 'list' || byKind(before, after) < 0,
+  )
+  const { contradictions, order } = rankOrder(plain, byKind)
+  const ranks = new Map(order.map((person, at) => [person, (at + 1) * step]))
   const officials = people.map((person, at) => {
     const group = isVisitor(person) ? locale.levels.visitors : null
     return proposed(person, ranks.get(at) ?? null, group)
@@ -46,6 +53,13 @@ export function proposeRoster(pages: readonly SeenPage[], locale: RosterLocale):
     })),
     officials: officials.sort((a, b) => rankOf(a) - rankOf(b) || 0),
   }
+}
+
+function slot(person: SeenPerson, isVisitor: (person: SeenPerson) => boolean, { levels }: RosterLocale) {
+  if (isVisitor(person)) return 'visitor'
+  return person.posts.length && person.posts.every(({ group }) => group === levels.business)
+    ? 'business'
+    : 'own'
 }
 
 function proposed(person: SeenPerson, rank: null | number, visitors: null | string): ProposedOfficial {

@@ -25,8 +25,8 @@ export function rankOrder(
   compare: (a: number, b: number) => number,
 ): PrintedOrder {
   const counts = new Map(pairs.map((pair) => [keyOf(pair), pair.count]))
-  const against = ({ after, before, isList }: PrintedPair) =>
-    counts.get(keyOf({ after: before, before: after, isList })) ?? 0
+  const against = ({ after, before, shown }: PrintedPair) =>
+    counts.get(keyOf({ after: before, before: after, shown })) ?? 0
   const contradictions: Contradiction[] = []
   const followers = new Map<number, Set<number>>()
   for (const { after, before } of pairs)
@@ -36,12 +36,12 @@ export function rankOrder(
     weight(pair) > 0 || (weight(pair) === 0 && compare(pair.before, pair.after) < 0)
   const inTurn = pairs
     .filter(isTaken)
-    .sort((a, b) => Number(b.isList) - Number(a.isList) || weight(b) - weight(a))
+    .sort((a, b) => strength[b.shown] - strength[a.shown] || weight(b) - weight(a))
   for (const pair of inTurn) {
     const { after, before, count } = pair
     const isCircle = reaches(followers, after, before)
     if (!isCircle) followers.get(before)!.add(after)
-    if (!pair.isList || (!isCircle && against(pair) === 0)) continue
+    if (pair.shown !== 'list' || (!isCircle && against(pair) === 0)) continue
     contradictions.push(
       isCircle
         ? { after: before, before: after, counts: [against(pair), count] }
@@ -51,5 +51,8 @@ export function rankOrder(
   return { contradictions, order: inLine(followers, compare) }
 }
 
-const keyOf = ({ after, before, isList }: Omit<PrintedPair, 'count'>): string =>
-  `${before} ${after} ${isList}`
+/** What is shown more plainly counts first. */
+const strength = { list: 2, sentence: 1, paragraph: 0 } as const
+
+const keyOf = ({ after, before, shown }: Omit<PrintedPair, 'count'>): string =>
+  `${before} ${after} ${shown}`

@@ -1,18 +1,20 @@
 import type { Item, Mention, Where } from '../../../documents/item.js'
 import type { SeenPage, Sighting } from './types.js'
 
-type Place = { date: string; file: string; item: number }
+type Place = { date: string; file: string; item: number; stringAt: number }
 type Sentence = { end: number; number: number; start: number }
 
 /** Whoever is named in an archive, save in bylines and credits, in the order of the paper. */
 export function collectSightings(pages: readonly SeenPage[], sentenceEnds: RegExp): Sighting[] {
   const sightings: Sighting[] = []
-  let item = 0
+  let item = -1
   let sentence = 0
+  let string = 0
   for (const page of [...pages].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)))
     for (const read of page.items) {
-      const place = { date: page.date, file: page.file, item: item++ }
+      item++
       for (const [where, mentions] of byString(read)) {
+        const place = { date: page.date, file: page.file, item, stringAt: string++ }
         const text = stringAt(read, where)
         const sentences = splitSentences(text, sentenceEnds, sentence)
         sentence += sentences.length

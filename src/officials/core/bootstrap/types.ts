@@ -22,6 +22,8 @@ export type Sighting = {
   /** Number of the sentence within the archive. */
   sentenceAt: number
   start: number
+  /** Number of the headline or paragraph within the archive. */
+  stringAt: number
   text: string
   title: null | string
   /** Whether the title stands behind the name. */
