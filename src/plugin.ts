@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { type DeskAccess, deskAccess } from './access.js'
 import { articlesCollection } from './articles/articlesCollection.js'
 import { composeReview } from './composeReview.js'
+import { composeRosterExchange } from './composeRosterExchange.js'
 import { refusePartialBulk } from './databases/refusePartialBulk.js'
 import { eventsCollection } from './events/eventsCollection.js'
 import { appendHooks, extendCollection } from './host/extendCollection.js'
@@ -9,6 +10,8 @@ import { importsCollection } from './intake/importsCollection.js'
 import { editionsCollection } from './layouts/editionsCollection.js'
 import { keepPlaced, keepPlacedFromTrash } from './layouts/keepPlaced.js'
 import { layoutsCollection } from './layouts/layoutsCollection.js'
+import { rosterExchangeEndpoints } from './officials/exchange/rosterExchangeEndpoints.js'
+import { rosterImportsCollection } from './officials/exchange/rosterImportsCollection.js'
 import { officialsCollection } from './officials/officialsCollection.js'
 import { type BroadsheetOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { photosCollection } from './photos/photosCollection.js'
@@ -38,6 +41,7 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
     (c) => addCollections(c, options, desk),
     (c) => addDeskUsers(c, options, desk),
     (c) => (options.enabled ? addReview(c, options) : c),
+    (c) => (options.enabled ? addRosterExchange(c, options) : c),
     (c) => (options.enabled ? keepWhatIsPlaced(c, options) : c),
     (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
     (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),
@@ -55,6 +59,7 @@ const ours = [
   ['snapshots', snapshotsCollection],
   ['officials', officialsCollection],
   ['events', eventsCollection],
+  ['rosterImports', rosterImportsCollection],
 ] as const
 
 function addCollections(config: Config, options: ResolvedOptions, desk: DeskAccess): Config {
@@ -77,6 +82,14 @@ function addReview(config: Config, options: ResolvedOptions): Config {
     ...layouts,
     endpoints: [...(layouts.endpoints || []), ...reviewEndpoints(review)],
     hooks: appendHooks(layouts.hooks, { beforeDelete: [keepSigned(options)] }),
+  }))
+}
+
+function addRosterExchange(config: Config, options: ResolvedOptions): Config {
+  const endpoints = rosterExchangeEndpoints(composeRosterExchange(options))
+  return extendCollection(config, options.slugs.rosterImports, (imports) => ({
+    ...imports,
+    endpoints: [...(imports.endpoints || []), ...endpoints],
   }))
 }
 

@@ -22,12 +22,12 @@ export function fileError(file: string, error: unknown): Error {
  * The bytes of a file, whose size is looked at before any of it is read.
  * @throws CommandError when it cannot be read or is too large
  */
-async function readBytes(file: string): Promise<Uint8Array> {
+async function readBytes(file: string, limit: number): Promise<Uint8Array> {
   const handle = await open(file).catch((error: unknown) => {
     throw fileError(file, error)
   })
   try {
-    refuseTooLarge((await handle.stat()).size)
+    refuseTooLarge((await handle.stat()).size, limit)
     return await handle.readFile()
   } catch (error) {
     throw error instanceof IntakeError ? refused(file, error) : fileError(file, error)
@@ -36,26 +36,27 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readStdin(): Promise<Uint8Array> {
+async function readStdin(limit: number): Promise<Uint8Array> {
   if (process.stdin.isTTY) throw new UsageError(say('inputMissing'))
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk)
-    if ((size += chunk.length) > maxPageBytes) break // decodePage names the limit
+    if ((size += chunk.length) > limit) break // decodePage names the limit
   }
   return Buffer.concat(chunks)
 }
 
 /**
  * The text of a file, or of standard input for `-`.
+ * @param limit bytes
  * @throws CommandError that names the file and says why it is no page of text
  */
-export async function readText(file: string): Promise<string> {
+export async function readText(file: string, limit = maxPageBytes): Promise<string> {
   const name = file === '-' ? say('standardInput') : file
-  const bytes = file === '-' ? await readStdin() : await readBytes(file)
+  const bytes = file === '-' ? await readStdin(limit) : await readBytes(file, limit)
   try {
-    return decodePage(bytes).text
+    return decodePage(bytes, limit).text
   } catch (error) {
     throw refused(name, error)
   }

@@ -241,4 +241,27 @@ export const en = {
   suggestTooLong: 'The story is too long to look for people in it; send it in parts.',
   staleSave:
     'Somebody saved this document after you opened it. Nothing of yours was saved: copy your changes, load it again and put them in.',
+  // Rosters in and out
+  badRosterFormat: 'There is no format “{{format}}”; ask for csv, json or popolo.',
+  badRosterRequest:
+    'The request needs a JSON body: a file name with its content in base64, or what the preview answered with what is taken.',
+  rosterAsked:
+    'It is open whom “{{name}}” means (open questions: {{count}}); choose an official of the desk or a new one, or leave the entry out.',
+  rosterChanged: 'Officials changed',
+  rosterCreated: 'Officials added',
+  rosterFailed: 'Failed, nothing kept',
+  rosterImport: 'Import of a roster',
+  rosterImportNone: 'There is no such import of a roster.',
+  rosterImports: 'Imports of rosters',
+  rosterInConflict:
+    '{{one}} and {{other}} would both hold “{{title}}” at one time (conflicts: {{count}}). Mend the dates, leave an entry out, or say that you take it with its conflicts.',
+  rosterNoText:
+    '{{file}} is no text in UTF-8, UTF-16 or GB18030 of at most {{limit}} MB; from a spreadsheet, save it as CSV.',
+  rosterNotImported:
+    'The roster could not be imported, and nothing of it was saved. Try again; the log has the reason.',
+  rosterPlanStale:
+    'The desk’s roster has changed since this comparison. Nothing was saved: compare again and look at it.',
+  rosterRunning: 'Running, or cut off',
+  rosterStale: 'Somebody changed {{name}} meanwhile. Nothing was saved: compare again.',
+  rosterUndoneBefore: 'This import was taken back before; there is nothing left to do.',
 }

@@ -224,4 +224,24 @@ export const zh: Record<keyof typeof en, string> = {
   staleRead: '您打开之后，有人改动了版面。请重新载入，看清改动后再操作。',
   suggestTooLong: '稿件太长，无法查找人名，请分段发送。',
   staleSave: '您打开之后，有人保存过此文档，您的改动没有保存。请先复制您的改动，重新载入后再填入。',
+  // Rosters in and out
+  badRosterFormat: '没有“{{format}}”这种格式，请用 csv、json 或 popolo。',
+  badRosterRequest: '请求须为 JSON：文件名及 base64 内容，或预览的结果及所取条目。',
+  rosterAsked:
+    '“{{name}}”指哪一位尚未确定（共 {{count}} 条待定），请选本报名录中的人或“新的人”，也可不取这一条。',
+  rosterChanged: '更新人数',
+  rosterCreated: '新增人数',
+  rosterFailed: '失败，未保留任何改动',
+  rosterImport: '名录导入',
+  rosterImportNone: '没有这次名录导入。',
+  rosterImports: '名录导入记录',
+  rosterInConflict:
+    '{{one}}与{{other}}同一时期都任“{{title}}”（共 {{count}} 处冲突）。请改正任期，或不取其中一条，或确认连同冲突一并导入。',
+  rosterNoText:
+    '{{file}}：不是 {{limit}} MB 以内的 UTF-8、UTF-16 或 GB18030 文字；电子表格请另存为 CSV。',
+  rosterNotImported: '名录未能导入，没有保存任何内容。请重试，原因见系统日志。',
+  rosterPlanStale: '对比之后名录又有改动，没有保存任何内容，请重新对比后再看。',
+  rosterRunning: '进行中或中断',
+  rosterStale: '其间有人改动了{{name}}，没有保存任何内容，请重新对比。',
+  rosterUndoneBefore: '这次导入此前已撤回，无需重复操作。',
 }

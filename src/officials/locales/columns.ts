@@ -4,9 +4,15 @@ export const columns = {
   name: { en: ['name', 'full name'], zh: ['姓名', '名字', '领导姓名'] },
   otherNames: { en: ['other names', 'othernames', 'aliases'], zh: ['其他姓名', '别名', '曾用名'] },
   title: { en: ['title', 'post', 'position', 'role'], zh: ['职务', '职位', '职务名称'] },
-  organization: { en: ['organization', 'organisation', 'body'], zh: ['单位', '机构', '部门', '工作单位'] },
+  organization: {
+    en: ['organization', 'organisation', 'body'],
+    zh: ['单位', '机构', '部门', '工作单位'],
+  },
   from: { en: ['from', 'start', 'start date'], zh: ['任职时间', '开始', '起', '任职日期'] },
-  to: { en: ['to', 'end', 'end date', 'until'], zh: ['离任时间', '结束', '止', '离任日期', '免职时间'] },
+  to: {
+    en: ['to', 'end', 'end date', 'until'],
+    zh: ['离任时间', '结束', '止', '离任日期', '免职时间'],
+  },
   rank: { en: ['rank', 'order'], zh: ['排序', '排名', '位次', '顺序'] },
   group: { en: ['group'], zh: ['组别', '分组', '类别', '班子'] },
   forms: { en: ['forms', 'printed forms'], zh: ['见报写法', '写法', '称谓'] },

@@ -11,5 +11,7 @@ const locales: Readonly<Record<string, RosterLocale>> = { en, zh }
 export function getRosterLocale(code: string): RosterLocale {
   const locale = Object.hasOwn(locales, code) ? locales[code] : undefined
   if (locale) return locale
-  throw new Error(`The roster knows no locale '${code}'; it knows ${Object.keys(locales).join(', ')}.`)
+  throw new Error(
+    `The roster knows no locale '${code}'; it knows ${Object.keys(locales).join(', ')}.`,
+  )
 }

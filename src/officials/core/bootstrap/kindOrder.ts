@@ -10,11 +10,12 @@ import type { SeenPerson } from './seenPeople.js'
 export function compareByKind(
   people: readonly SeenPerson[],
   pairs: readonly PrintedPair[],
-  locale: RosterLocale,
+  slotOf: (person: number) => string,
+  { offices }: RosterLocale,
 ): (a: number, b: number) => number {
   const numbers = new Map<string, number>()
-  const kinds = people.map((person) => {
-    const kind = kindOf(person, locale)
+  const kinds = people.map((person, at) => {
+    const kind = `${slotOf(at)} ${kindOf(person, offices.heads)}`
     if (!numbers.has(kind)) numbers.set(kind, numbers.size)
     return numbers.get(kind)!
   })
@@ -25,10 +26,10 @@ export function compareByKind(
 }
 
 /** The office without its body's name, and the group: 政府 局长. */
-function kindOf({ groupTitles, posts }: SeenPerson, { offices }: RosterLocale): string {
+function kindOf({ groupTitles, posts }: SeenPerson, heads: RegExp): string {
   const [main] = [...posts].sort((a, b) => b.sightings.length - a.sightings.length)
   if (!main) return groupTitles[0] ?? ''
-  const office = offices.heads.exec(main.title)?.[0] ?? main.title
+  const office = heads.exec(main.title)?.[0] ?? main.title
   return `${main.group ?? ''} ${office}`
 }
 

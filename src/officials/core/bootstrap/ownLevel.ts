@@ -18,5 +18,7 @@ export function visitorsFromAbove(
   const [own] = [...named].sort(([, a], [, b]) => b - a)[0] ?? []
   const higher = own === undefined ? undefined : above[own]
   return ({ posts }) =>
-    higher !== undefined && posts.length > 0 && posts.every(({ group, title }) => group !== business && higher.test(title))
+    higher !== undefined &&
+    posts.length > 0 &&
+    posts.every(({ group, title }) => group !== business && higher.test(title))
 }

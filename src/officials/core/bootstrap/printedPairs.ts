@@ -33,7 +33,7 @@ export function printedPairs(people: readonly SeenPerson[], listSigns: RegExp): 
         const next = paragraph[then]!
         if (one.person === next.person) continue
         if (lists[at] === lists[then]) note(one.person, next.person, 'list')
-        else if (one.sighting.title && next.sighting.title)
+        else if (one.sighting.isLead && one.sighting.title && next.sighting.title)
           note(one.person, next.person, isSameSentence(one, next) ? 'sentence' : 'paragraph')
       }
   }
@@ -78,6 +78,9 @@ function follows(one: Sighting, next: Sighting, listSigns: RegExp): boolean {
   if (one.sentenceAt !== next.sentenceAt) return false
   const between = one.text.slice(one.end, next.start)
   const words = [one.titleBehind && one.title, !next.titleBehind && next.title]
-  const left = words.reduce<string>((text, title) => (title ? text.replace(title, '') : text), between)
+  const left = words.reduce<string>(
+    (text, title) => (title ? text.replace(title, '') : text),
+    between,
+  )
   return left.replace(listSigns, '') === ''
 }

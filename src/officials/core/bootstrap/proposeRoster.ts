@@ -33,7 +33,7 @@ export function proposeRoster(pages: readonly SeenPage[], locale: RosterLocale):
   const pairs = printedPairs(people, locale.listSigns).filter(
     ({ after, before, shown }) => shown === 'list' || slotOf(before) === slotOf(after),
   )
-  const byKind = compareByKind(people, pairs, locale)
+  const byKind = compareByKind(people, pairs, slotOf, locale)
   const plain = pairs.filter(
     ({ after, before, shown }) => shown === 'list' || byKind(before, after) < 0,
   )
@@ -55,14 +55,22 @@ export function proposeRoster(pages: readonly SeenPage[], locale: RosterLocale):
   }
 }
 
-function slot(person: SeenPerson, isVisitor: (person: SeenPerson) => boolean, { levels }: RosterLocale) {
+function slot(
+  person: SeenPerson,
+  isVisitor: (person: SeenPerson) => boolean,
+  { levels }: RosterLocale,
+) {
   if (isVisitor(person)) return 'visitor'
   return person.posts.length && person.posts.every(({ group }) => group === levels.business)
     ? 'business'
     : 'own'
 }
 
-function proposed(person: SeenPerson, rank: null | number, visitors: null | string): ProposedOfficial {
+function proposed(
+  person: SeenPerson,
+  rank: null | number,
+  visitors: null | string,
+): ProposedOfficial {
   const { groupTitles, name, sightings } = person
   const posts = [...person.posts]
     .sort((a, b) => b.sightings.length - a.sightings.length)

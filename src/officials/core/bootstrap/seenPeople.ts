@@ -46,7 +46,7 @@ const areTwo = (one: Sighting, other: Sighting): boolean =>
 /** Tells who has an office in common with the first, directly or by way of others. */
 function sharing(titled: readonly Sighting[], first: Sighting): (sighting: Sighting) => boolean {
   const offices = new Set(first.positions)
-  for (let size = 0; size !== offices.size; ) {
+  for (let size = 0; size !== offices.size;) {
     size = offices.size
     for (const { positions } of titled)
       if (positions.some((position) => offices.has(position)))
@@ -80,7 +80,8 @@ function addSighting(
   else if (known.organization === null && office.organization) Object.assign(known, office)
   if (!post.sightings.includes(sighting)) post.sightings.push(sighting)
   const { title } = sighting
-  for (const words of [office.title, title]) if (words && !post.written.includes(words)) post.written.push(words)
+  for (const words of [office.title, title])
+    if (words && !post.written.includes(words)) post.written.push(words)
 }
 
 /** Whether one of two is a fuller form of the other: 青川区委书记 of 区委书记, but not 副区长 of 区长. */

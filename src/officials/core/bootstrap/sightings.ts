@@ -1,7 +1,7 @@
 import type { Item, Mention, Where } from '../../../documents/item.js'
 import type { SeenPage, Sighting } from './types.js'
 
-type Place = { date: string; file: string; item: number; stringAt: number }
+type Place = Pick<Sighting, 'date' | 'file' | 'isLead' | 'item' | 'stringAt'>
 type Sentence = { end: number; number: number; start: number }
 
 /** Whoever is named in an archive, save in bylines and credits, in the order of the paper. */
@@ -14,7 +14,8 @@ export function collectSightings(pages: readonly SeenPage[], sentenceEnds: RegEx
     for (const read of page.items) {
       item++
       for (const [where, mentions] of byString(read)) {
-        const place = { date: page.date, file: page.file, item, stringAt: string++ }
+        const isLead = leadsOf(read).has(where)
+        const place = { date: page.date, file: page.file, isLead, item, stringAt: string++ }
         const text = stringAt(read, where)
         const sentences = splitSentences(text, sentenceEnds, sentence)
         sentence += sentences.length
@@ -23,6 +24,10 @@ export function collectSightings(pages: readonly SeenPage[], sentenceEnds: RegEx
     }
   return sightings
 }
+
+/** Where a story says who was there: its opening, and that of each 又讯. */
+const leadsOf = ({ dateline }: Item): Set<Where> =>
+  new Set([0, ...dateline.map(({ paragraph }) => paragraph)])
 
 function byString({ mentions }: Item): Map<Where, Mention[]> {
   const strings = new Map<Where, Mention[]>()

@@ -13,6 +13,8 @@ export type Sighting = {
   date: string
   end: number
   file: string
+  /** Whether it stands in the opening of a story, which says who was there. */
+  isLead: boolean
   /** Number of the item within the archive. */
   item: number
   name: string

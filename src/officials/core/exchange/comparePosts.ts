@@ -17,7 +17,8 @@ const plain = (text: null | string): string => (text ?? '').replace(/\s/g, '')
  */
 export function isSameOffice(a: FullPost, b: FullPost): boolean {
   const [one, other] = [plain(a.organization), plain(b.organization)]
-  if (plain(a.title) === plain(b.title)) return one === other || !one || !other || endsAlike(one, other)
+  if (plain(a.title) === plain(b.title))
+    return one === other || !one || !other || endsAlike(one, other)
   const allowed = a.forms.includes(b.title) || b.forms.includes(a.title)
   return allowed && (!one || !other || endsAlike(one, other))
 }
@@ -55,7 +56,10 @@ const saysLess = (before: string, after: string): boolean => before.startsWith(a
  * Puts a file's post over the desk's: what the file leaves open stays as it is, and no printed form is lost.
  * @returns the post as it becomes, and each field that changes
  */
-export function mergePost(known: FullPost, given: FullPost): { changes: FieldChange[]; post: FullPost } {
+export function mergePost(
+  known: FullPost,
+  given: FullPost,
+): { changes: FieldChange[]; post: FullPost } {
   const post = { ...known }
   const changes: FieldChange[] = []
   const set = <F extends PostField>(field: F, value: FullPost[F]) => {

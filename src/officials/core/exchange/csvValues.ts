@@ -21,7 +21,8 @@ export const cellList = (cell: string | undefined): string[] => [
 ]
 
 /** A list as one cell holds it. */
-export const listCell = (parts: readonly string[] | undefined): string => (parts ?? []).join(separator)
+export const listCell = (parts: readonly string[] | undefined): string =>
+  (parts ?? []).join(separator)
 
 /** A date as spreadsheets and people write it (2019/3/1, 2019年3月, 2019.03) as YYYY, YYYY-MM or YYYY-MM-DD. */
 export function cellDay(cell: string | undefined): null | string {

@@ -8,6 +8,14 @@ import { type DeskNames, type Id, indexNames, type Meant, whoIsMeant } from './w
 /** Whom a person said that an entry means, by the entry's place in the file. */
 export type Answers = Readonly<Record<number, 'new' | Id>>
 
+export type PlanOptions = {
+  answers?: Answers
+  /** Titles of posts that several people hold side by side. */
+  sharedPosts: RegExp
+  /** Places in the file of the entries that will be taken; without it all. Only these can be in conflict. */
+  take?: ReadonlySet<number>
+}
+
 export type Candidate = { id: Id; name: string; titles: string[] }
 export type PlannedEntry = {
   /** The official as it becomes; null while a question is open. */
@@ -36,21 +44,26 @@ export type ImportPlan = {
 /**
  * Compares a roster that came in with the desk's: what would be new, changed, the same; what must be asked; what would be in
  * conflict. Nothing is saved by it.
- * @param sharedPosts titles of posts that several people hold side by side
  */
 export function planImport(
   given: Roster,
   desk: Roster,
-  { answers = {}, sharedPosts }: { answers?: Answers; sharedPosts: RegExp },
+  { answers = {}, sharedPosts, take }: PlanOptions,
 ): ImportPlan {
   const known = desk.map(fullOfficial)
   const names = indexNames(known)
   const entries = askTwiceMeant(
     given.map((official, at) => planEntry(fullOfficial(official), at, names, answers[at])),
   )
-  const meant = new Set(entries.flatMap(({ candidates, id }) => [id, ...candidates.map((c) => c.id)]))
+  const meant = new Set(
+    entries.flatMap(({ candidates, id }) => [id, ...candidates.map((c) => c.id)]),
+  )
   const missing = known.filter(({ id }) => !meant.has(id)).map(candidateOf)
-  const conflicts = conflictsAfter(entries, known, sharedPosts)
+  const conflicts = conflictsAfter(
+    entries.filter(({ entry }) => !take || take.has(entry)),
+    known,
+    sharedPosts,
+  )
   return { conflicts, counts: countStates(entries, missing.length), entries, missing }
 }
 
@@ -64,7 +77,11 @@ function planEntry(
   if (meant.kind === 'known') {
     const merged = mergeOfficial(meant.official, given)
     const isSame = !merged.posts.length && !merged.names.length && merged.note === null
-    return { ...planned(given, entry, isSame ? 'same' : 'changed'), ...merged, id: meant.official.id }
+    return {
+      ...planned(given, entry, isSame ? 'same' : 'changed'),
+      ...merged,
+      id: meant.official.id,
+    }
   }
   if (meant.kind === 'new')
     return {
@@ -106,11 +123,16 @@ function askTwiceMeant(entries: PlannedEntry[]): PlannedEntry[] {
   })
 }
 
-const candidateOf = ({ id, name, posts }: FullOfficial | (MergedOfficial['after'] & object)): Candidate => ({
+const candidateOf = ({
+  id,
+  name,
+  posts,
+}: FullOfficial | (MergedOfficial['after'] & object)): Candidate => ({
   id: id ?? name,
   name,
-  titles: posts.map(({ organization, title, to }) =>
-    [organization, title].filter(Boolean).join(' ') + (to ? `（–${to}）` : ''),
+  titles: posts.map(
+    ({ organization, title, to }) =>
+      [organization, title].filter(Boolean).join(' ') + (to ? `（–${to}）` : ''),
   ),
 })
 

@@ -47,4 +47,6 @@ export type GivenPerson = GivenPopolo['persons'][number]
 
 /** Whether a JSON file's content says that it is Popolo: an object with persons. */
 export const looksLikePopolo = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && Array.isArray((data as { persons?: unknown }).persons)
+  typeof data === 'object' &&
+  data !== null &&
+  Array.isArray((data as { persons?: unknown }).persons)

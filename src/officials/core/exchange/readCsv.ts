@@ -23,7 +23,11 @@ export class CsvProblem extends Error {
 }
 
 const plain = (heading: string): string => heading.replace(/[\s_*（(].*$|\s/g, '').toLowerCase()
-const headingOf = (cell: string): string => cell.replace(/^\uFEFF/, '').trim().toLowerCase()
+const headingOf = (cell: string): string =>
+  cell
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase()
 
 function columnOf(cell: string): Column | undefined {
   const heading = headingOf(cell)

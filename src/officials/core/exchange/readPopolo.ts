@@ -15,14 +15,21 @@ export function readPopolo(popolo: GivenPopolo): unknown[] {
   const byPerson = new Map<string, GivenMembership[]>()
   for (const membership of allMemberships(popolo))
     if (membership.person_id)
-      byPerson.set(membership.person_id, [...(byPerson.get(membership.person_id) ?? []), membership])
+      byPerson.set(membership.person_id, [
+        ...(byPerson.get(membership.person_id) ?? []),
+        membership,
+      ])
   return popolo.persons.map((person) =>
     officialOf(person, (person.id && byPerson.get(person.id)) || [], known),
   )
 }
 
 /** Those that stand by themselves, within persons and within organizations. */
-const allMemberships = ({ memberships, organizations, persons }: GivenPopolo): GivenMembership[] => [
+const allMemberships = ({
+  memberships,
+  organizations,
+  persons,
+}: GivenPopolo): GivenMembership[] => [
   ...(memberships ?? []),
   ...persons.flatMap(({ id, memberships: own }) =>
     (own ?? []).map((membership) => ({ ...membership, person_id: id })),
@@ -60,7 +67,9 @@ function postOf(membership: GivenMembership, { organizations, posts }: Known) {
     from: dayOf(membership.start_date),
     group: membership.x_roster_group ?? null,
     organization:
-      (organizationId && organizations.get(organizationId)) || membership.organization?.name || null,
+      (organizationId && organizations.get(organizationId)) ||
+      membership.organization?.name ||
+      null,
     rank: membership.x_rank ?? null,
     source: membership.x_source_doc ?? null,
     status: membership.x_status ?? null,

@@ -1,4 +1,5 @@
 import type { Roster } from '../../../documents/roster.js'
+import { givenEvidence, type GivenEvidence } from './givenEvidence.js'
 import { looksLikePopolo, popoloSchema } from './popoloSchema.js'
 import { CsvProblem, readCsv } from './readCsv.js'
 import { readPopolo } from './readPopolo.js'
@@ -11,9 +12,23 @@ export type FileProblem =
   | { code: 'csv-no-columns'; headings: string }
   | { code: 'no-json'; reason: string }
 export type ReadRoster =
-  | { faults: []; form: RosterForm; problem: null; roster: Roster; rows?: number[] }
+  | {
+      evidence?: (GivenEvidence | null)[]
+      faults: []
+      form: RosterForm
+      problem: null
+      roster: Roster
+      rows?: number[]
+    }
   /** Rows of the spreadsheet in which its entries begin, to say where a fault is. */
-  | { faults: RosterFault[]; form: RosterForm; problem: null; roster: null; rows?: number[] }
+  | {
+      evidence?: unknown
+      faults: RosterFault[]
+      form: RosterForm
+      problem: null
+      roster: null
+      rows?: number[]
+    }
   | { faults: []; problem: FileProblem; roster: null }
 
 /**
@@ -32,7 +47,7 @@ export function readRoster(text: string, form?: RosterForm): ReadRoster {
   }
   if (form === 'popolo' || looksLikePopolo(data)) return readPersons(data)
   if (!Array.isArray(data)) return refused({ code: 'no-roster' })
-  return { form: 'json', problem: null, ...checkRoster(data) }
+  return { evidence: givenEvidence(data), form: 'json', problem: null, ...checkRoster(data) }
 }
 
 const refused = (problem: FileProblem): ReadRoster => ({ faults: [], problem, roster: null })

@@ -38,8 +38,7 @@ export function rosterConflicts(roster: Roster, sharedPosts: RegExp): RosterConf
       const key = `${post.organization}\n${officeOf(post)}`
       const others = holders.get(key) ?? []
       const found = others.find(
-        (other) =>
-          overlap(other.post, post) && (other.at === at || !sharedPosts.test(post.title)),
+        (other) => overlap(other.post, post) && (other.at === at || !sharedPosts.test(post.title)),
       )
       if (found) conflicts.push(conflictOf(found, holder))
       holders.set(key, [...others, holder])

@@ -1,6 +1,12 @@
 import type { Roster } from '../../../documents/roster.js'
 import { type FullOfficial, type FullPost, fullOfficial } from './canonical.js'
-import { madeId, type Popolo, type PopoloMembership, type PopoloPerson, type PopoloPost } from './popolo.js'
+import {
+  madeId,
+  type Popolo,
+  type PopoloMembership,
+  type PopoloPerson,
+  type PopoloPost,
+} from './popolo.js'
 
 /** Ids of things that a roster names by words alone: the same words, the same id. */
 function numbered(prefix: string) {
@@ -61,7 +67,11 @@ const postOf = (id: string, title: string, organization: string | undefined): Po
 
 const membershipOf = (
   post: FullPost,
-  { organization_id, person_id, post_id }: Partial<PopoloMembership> & { person_id: string; post_id: string },
+  {
+    organization_id,
+    person_id,
+    post_id,
+  }: Partial<PopoloMembership> & { person_id: string; post_id: string },
   at: number,
 ): PopoloMembership => ({
   id: `membership-${at + 1}`,

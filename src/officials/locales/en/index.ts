@@ -7,7 +7,10 @@ export const en: RosterLocale = {
     { group: 'Courts', pattern: /\b(judge|justice|attorney|prosecutor|sheriff)\b/i },
     { group: 'Legislature', pattern: /\b(senator|representative|assembly|speaker|MP|delegate)\b/i },
     { group: 'Council', pattern: /\b(council|alderman|alderwoman|commissioner)/i },
-    { group: 'Government', pattern: /\b(mayor|governor|president|minister|secretary|director|chief)\b/i },
+    {
+      group: 'Government',
+      pattern: /\b(mayor|governor|president|minister|secretary|director|chief)\b/i,
+    },
   ],
   groupTitles: /^(?:officials?|leaders?|members?)$/i,
   levels: { above: {}, business: 'Business', topOffice: /^(?!)()/, visitors: 'Visitors' },
@@ -24,5 +27,6 @@ export const en: RosterLocale = {
     needsBody: false,
   },
   sentenceEnds: /(?<=[.!?])\s/,
-  sharedPosts: /deputy|vice|assistant|member|councillor|commissioner|senator|representative|delegate/i,
+  sharedPosts:
+    /deputy|vice|assistant|member|councillor|commissioner|senator|representative|delegate/i,
 }
