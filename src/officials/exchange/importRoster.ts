@@ -104,7 +104,7 @@ async function updateRecord(
   await req.payload.update({
     id,
     collection: options.slugs.rosterImports,
-    data: data as never,
+    data,
     depth: 0,
     overrideAccess: true,
     req,

@@ -103,7 +103,7 @@ const writing = ({ options }: RosterDesk, req: PayloadRequest) => ({
 })
 
 const restore = ({ before, id }: RosterEntry, desk: RosterDesk, req: PayloadRequest) =>
-  req.payload.update({ ...writing(desk, req), id, data: rosterData(before!) as never })
+  req.payload.update({ ...writing(desk, req), id, data: rosterData(before!) })
 
 const remove = (id: Id, desk: RosterDesk, req: PayloadRequest) =>
   req.payload.delete({ ...writing(desk, req), id })

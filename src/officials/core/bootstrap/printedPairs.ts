@@ -29,19 +29,21 @@ export function printedPairs(people: readonly SeenPerson[], listSigns: RegExp): 
   for (const paragraph of paragraphsOf(people)) {
     const lists = listNumbers(paragraph, listSigns)
     for (const [at, one] of paragraph.entries())
-      for (let then = at + 1; then < paragraph.length; then++) {
-        const next = paragraph[then]!
-        if (one.person === next.person) continue
-        if (lists[at] === lists[then]) note(one.person, next.person, 'list')
-        else if (one.sighting.isLead && one.sighting.title && next.sighting.title)
-          note(one.person, next.person, isSameSentence(one, next) ? 'sentence' : 'paragraph')
+      for (const [then, next] of paragraph.entries()) {
+        const shown = then > at && howShown(one, next, lists[at] === lists[then])
+        if (shown) note(one.person, next.person, shown)
       }
   }
   return [...pairs.values()]
 }
 
-const isSameSentence = (one: Listed, next: Listed): boolean =>
-  one.sighting.sentenceAt === next.sighting.sentenceAt
+/** What the print tells of the order of two; null where it tells nothing. */
+function howShown(one: Listed, next: Listed, isList: boolean): null | Shown {
+  if (one.person === next.person) return null
+  if (isList) return 'list'
+  if (!one.sighting.isLead || !one.sighting.title || !next.sighting.title) return null
+  return one.sighting.sentenceAt === next.sighting.sentenceAt ? 'sentence' : 'paragraph'
+}
 
 /** The people of each paragraph that names several, in their order there. */
 function paragraphsOf(people: readonly SeenPerson[]): Listed[][] {

@@ -7,23 +7,27 @@ type Sentence = { end: number; number: number; start: number }
 /** Whoever is named in an archive, save in bylines and credits, in the order of the paper. */
 export function collectSightings(pages: readonly SeenPage[], sentenceEnds: RegExp): Sighting[] {
   const sightings: Sighting[] = []
-  let item = -1
-  let sentence = 0
-  let string = 0
-  for (const page of [...pages].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)))
-    for (const read of page.items) {
-      item++
-      for (const [where, mentions] of byString(read)) {
-        const isLead = leadsOf(read).has(where)
-        const place = { date: page.date, file: page.file, isLead, item, stringAt: string++ }
-        const text = stringAt(read, where)
-        const sentences = splitSentences(text, sentenceEnds, sentence)
-        sentence += sentences.length
-        for (const mention of mentions) sightings.push(sightingOf(mention, text, sentences, place))
-      }
+  const counts = { item: 0, sentence: 0, string: 0 }
+  for (const { date, file, item } of itemsInTurn(pages)) {
+    const leads = leadsOf(item)
+    for (const [where, mentions] of byString(item)) {
+      const isLead = leads.has(where)
+      const place = { date, file, isLead, item: counts.item, stringAt: counts.string++ }
+      const text = stringAt(item, where)
+      const sentences = splitSentences(text, sentenceEnds, counts.sentence)
+      counts.sentence += sentences.length
+      for (const mention of mentions) sightings.push(sightingOf(mention, text, sentences, place))
     }
+    counts.item++
+  }
   return sightings
 }
+
+/** All that the pages hold, the oldest page first. */
+const itemsInTurn = (pages: readonly SeenPage[]) =>
+  [...pages]
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .flatMap(({ date, file, items }) => items.map((item) => ({ date, file, item })))
 
 /** Where a story says who was there: its opening, and that of each 又讯. */
 const leadsOf = ({ dateline }: Item): Set<Where> =>

@@ -1,10 +1,8 @@
 import { madeId } from './popolo.js'
 import type { GivenMembership, GivenPerson, GivenPopolo } from './popoloSchema.js'
 
-type Known = {
-  organizations: Map<string, string>
-  posts: Map<string, NonNullable<GivenPopolo['posts']>[number]>
-}
+type GivenPost = NonNullable<GivenPopolo['posts']>[number]
+type Known = { organizations: Map<string, string>; posts: Map<string, GivenPost> }
 
 /**
  * Popolo as roster.json holds it, to be checked as such: a person without a name or a membership without a title is there
@@ -60,23 +58,29 @@ function officialOf(person: GivenPerson, memberships: GivenMembership[], known: 
 function postOf(membership: GivenMembership, { organizations, posts }: Known) {
   const post = membership.post_id ? posts.get(membership.post_id) : undefined
   const organizationId = membership.organization_id ?? post?.organization_id
-  const title =
-    membership.role || post?.label || post?.role || membership.post?.label || membership.label || ''
+  const named = organizationId ? organizations.get(organizationId) : undefined
   return {
-    forms: membership.x_title_forms ?? [],
+    ...extensionsOf(membership),
     from: dayOf(membership.start_date),
-    group: membership.x_roster_group ?? null,
-    organization:
-      (organizationId && organizations.get(organizationId)) ||
-      membership.organization?.name ||
-      null,
-    rank: membership.x_rank ?? null,
-    source: membership.x_source_doc ?? null,
-    status: membership.x_status ?? null,
-    title,
+    organization: named ?? membership.organization?.name ?? null,
+    title: titleOf(membership, post),
     to: dayOf(membership.end_date),
   }
 }
+
+/** The words for the office: those of the membership before those of its post. */
+function titleOf({ label, post: own, role }: GivenMembership, post: GivenPost | undefined): string {
+  const words = [role, post?.label, post?.role, own?.label, own?.role, label]
+  return words.find((text) => text?.trim()) ?? ''
+}
+
+const extensionsOf = (membership: GivenMembership) => ({
+  forms: membership.x_title_forms ?? [],
+  group: membership.x_roster_group ?? null,
+  rank: membership.x_rank ?? null,
+  source: membership.x_source_doc ?? null,
+  status: membership.x_status ?? null,
+})
 
 /** Some write a moment where Popolo has a day. */
 const dayOf = (text: null | string | undefined): null | string => text?.replace(/T.*$/, '') || null
