@@ -86,11 +86,24 @@ function addReview(config: Config, options: ResolvedOptions): Config {
 }
 
 function addRosterExchange(config: Config, options: ResolvedOptions): Config {
+  const { officials, rosterImports } = options.slugs
   const endpoints = rosterExchangeEndpoints(composeRosterExchange(options))
-  return extendCollection(config, options.slugs.rosterImports, (imports) => ({
+  const withImports = extendCollection(config, rosterImports, (imports) => ({
     ...imports,
     endpoints: [...(imports.endpoints || []), ...endpoints],
   }))
+  return extendCollection(withImports, officials, (c) => addRosterLinks(c, rosterImports))
+}
+
+/** Above the list of officials stands how a roster comes in and goes out. */
+const addRosterLinks = (officials: CollectionConfig, slug: string): CollectionConfig => {
+  const components = officials.admin?.components
+  const links = { clientProps: { slug }, path: 'payload-broadsheet/client#RosterLinks' }
+  const above = [...(components?.beforeListTable ?? []), links]
+  return {
+    ...officials,
+    admin: { ...officials.admin, components: { ...components, beforeListTable: above } },
+  }
 }
 
 function keepWhatIsPlaced(config: Config, { slugs }: ResolvedOptions): Config {

@@ -135,7 +135,7 @@ describe('an import of a roster', () => {
     await desk.payload.update({
       id: official!.id,
       collection: 'officials',
-      data: { posts } as never,
+      data: { posts },
     })
     expect((await take({ roster: read, stamp }, [0])).status).toBe(409)
     expect((await officials())[1]?.posts).toMatchObject([{ rank: 61 }])
@@ -215,7 +215,7 @@ describe('an import that is taken back', () => {
     await desk.payload.update({
       id: official!.id,
       collection: 'officials',
-      data: { posts } as never,
+      data: { posts },
     })
     expect((await undo(body.id)).body).toMatchObject({
       kept: [{ name: '温知行', reason: 'changed' }],
@@ -229,7 +229,7 @@ describe('an import that is taken back', () => {
     const { paragraphsToBody } = await import('../../src/articles/core/lexicalText.js')
     const text = ['本报讯（记者 常思远）10月15日，县长温知行到城关镇调研。']
     const data = { body: paragraphsToBody(text), headline: '调研', issueDate: '2026-10-16' }
-    await desk.payload.create({ collection: 'articles', data: data as never })
+    await desk.payload.create({ collection: 'articles', data })
     expect((await undo(body.id)).body).toMatchObject({
       kept: [{ name: '温知行', reason: 'in-use' }],
       removed: 1,

@@ -12,6 +12,7 @@ export function rosterImportsCollection(
     slug: slugs.rosterImports,
     access: { create: nobody, delete: nobody, read: desk.allow('edit-roster'), update: nobody },
     admin: {
+      components: { beforeListTable: [screen(slugs.rosterImports)] },
       defaultColumns: ['fileName', 'created', 'changed', 'state', 'createdAt'],
       group: inBoth('groupRoster'),
       useAsTitle: 'fileName',
@@ -35,6 +36,15 @@ export function rosterImportsCollection(
         required: true,
       },
       { name: 'user', type: 'relationship', label: label('user'), relationTo: slugs.users },
+      {
+        name: 'undo',
+        type: 'ui',
+        admin: {
+          components: { Field: 'payload-broadsheet/client#UndoRosterField' },
+          disableListColumn: true,
+          position: 'sidebar',
+        },
+      },
       { name: 'items', type: 'json', admin: { hidden: true }, label: label('importItems') },
     ],
     labels: labels('rosterImport', 'rosterImports'),
@@ -42,3 +52,9 @@ export function rosterImportsCollection(
     versions: false,
   }
 }
+
+/** The screen that brings a roster in stands above the imports that were. */
+const screen = (slug: string) => ({
+  clientProps: { slug },
+  path: 'payload-broadsheet/client#RosterImport',
+})

@@ -29,10 +29,10 @@ export function printedPairs(people: readonly SeenPerson[], listSigns: RegExp): 
   for (const paragraph of paragraphsOf(people)) {
     const lists = listNumbers(paragraph, listSigns)
     for (const [at, one] of paragraph.entries())
-      for (const [then, next] of paragraph.entries()) {
-        const shown = then > at && howShown(one, next, lists[at] === lists[then])
+      paragraph.slice(at + 1).forEach((next, more) => {
+        const shown = howShown(one, next, lists[at] === lists[at + 1 + more])
         if (shown) note(one.person, next.person, shown)
-      }
+      })
   }
   return [...pairs.values()]
 }

@@ -48,9 +48,8 @@ function sharing(titled: readonly Sighting[], first: Sighting): (sighting: Sight
   const offices = new Set(first.positions)
   for (let size = 0; size !== offices.size;) {
     size = offices.size
-    for (const { positions } of titled)
-      if (positions.some((position) => offices.has(position)))
-        for (const position of positions) offices.add(position)
+    const known = titled.filter(({ positions }) => positions.some((office) => offices.has(office)))
+    for (const office of known.flatMap(({ positions }) => positions)) offices.add(office)
   }
   return ({ positions }) => positions.some((position) => offices.has(position))
 }

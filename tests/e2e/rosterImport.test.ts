@@ -1,0 +1,104 @@
+// A desk confirms the roster that its own pages show: looked at, taken in part, taken back, in both languages.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, screenshot, signIn } from '../helpers/browser.js'
+import { type RunningDesk, startDesk } from '../helpers/startDesk.js'
+
+const rawPage = 'tests/fixtures/pages/jichuan/page.txt'
+const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-roster-'))
+const file = (name: string, content: string) => {
+  writeFileSync(path.join(folder, name), content)
+  return path.join(folder, name)
+}
+
+let desk: RunningDesk
+let browser: Browser
+beforeAll(async () => {
+  desk = await startDesk()
+  browser = await openBrowser()
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await desk?.stop()
+  rmSync(folder, { force: true, recursive: true })
+})
+
+const choose = (page: Page, name: string) =>
+  page.getByTestId('roster-file').setInputFiles(path.join(folder, name))
+const open = async (page: Page) => {
+  await page.goto(`${desk.url}/admin/collections/roster-imports`)
+  await page.getByTestId('roster-choose').waitFor()
+}
+const namesIn = async (page: Page) => {
+  const url = '/api/officials?depth=0&limit=0&sort=id'
+  const answer = await page.evaluate(async (at) => (await fetch(at)).json(), url)
+  return (answer.docs as { name: string }[]).map(({ name }) => name)
+}
+
+describe('a roster on the screen', () => {
+  it('that the pages show is looked at, taken save one, and taken back', async () => {
+    const shown = await desk.broadsheet(
+      ...['officials', 'bootstrap', rawPage, '--date', '2025-01-14', '--format', 'json'],
+    )
+    expect(shown.code).toBe(0)
+    file('proposal.json', shown.out)
+    const page = await signIn(browser, desk, 'editor')
+    await open(page)
+    const before = await namesIn(page)
+    await choose(page, 'proposal.json')
+    const entry = page.getByTestId('roster-entry')
+    await entry.first().waitFor()
+    expect(await page.getByTestId('roster-plan').textContent()).toContain('尚未保存任何内容')
+    expect(await namesIn(page)).toEqual(before)
+    await entry.filter({ hasText: '呼延勤' }).locator('summary').click()
+    await screenshot(page, 'roster-import-zh')
+    await entry.filter({ hasText: '呼延勤' }).getByRole('checkbox').uncheck()
+    await page.getByTestId('roster-take').click()
+    await page.getByTestId('roster-report').waitFor()
+    const after = await namesIn(page)
+    expect(after).toContain('游方')
+    expect(after).not.toContain('呼延勤')
+    await page.getByTestId('roster-undo').click()
+    await page.getByTestId('roster-undone').waitFor()
+    expect(await namesIn(page)).toEqual(before)
+  })
+
+  it('asks whom a name means, names conflicts, and says where a file is wrong', async () => {
+    const page = await signIn(browser, desk, 'admin', 'en')
+    await open(page)
+    const [first] = await page.evaluate(
+      async () => (await (await fetch('/api/officials?depth=0&limit=1&sort=id')).json()).docs,
+    )
+    const { name, posts } = first
+    const rival = `柏舟,${posts[0].title},${posts[0].organization},2026-01`
+    file('roster.csv', `姓名,职务,单位,任职时间\n${name},副局长,县水利局,2024-03\n${rival}\n`)
+    await choose(page, 'roster.csv')
+    await page.getByTestId('roster-conflicts').waitFor()
+    expect(await page.getByTestId('roster-take').isDisabled()).toBe(true)
+    await page.getByTestId('roster-who').selectOption('new')
+    await page.getByText(`${name} is somebody new`).waitFor()
+    await screenshot(page, 'roster-import-en')
+    await page.getByTestId('roster-accept').check()
+    expect(await page.getByTestId('roster-take').isDisabled()).toBe(false)
+    await page.getByTestId('roster-leave').click()
+    file('wrong.csv', '姓名,职务,任职时间\n柏舟,县长,2024-02-30\n')
+    await choose(page, 'wrong.csv')
+    await page.getByTestId('roster-refused').waitFor()
+    expect(await page.getByTestId('roster-refused').textContent()).toContain('row 2')
+    expect(await page.textContent('body')).not.toMatch(/broadsheet:\w+/)
+  })
+
+  it('goes out from the list of officials', async () => {
+    const page = await signIn(browser, desk, 'editor')
+    await page.goto(`${desk.url}/admin/collections/officials`)
+    await page.getByTestId('roster-links').waitFor()
+    await screenshot(page, 'roster-links-zh')
+    const text = await page.evaluate(async () =>
+      (await fetch('/api/roster-imports/export?format=popolo')).text(),
+    )
+    expect(JSON.parse(text).persons.length).toBe((await namesIn(page)).length)
+  })
+})
