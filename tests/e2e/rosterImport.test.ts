@@ -44,7 +44,7 @@ describe('a roster on the screen', () => {
       ...['officials', 'bootstrap', rawPage, '--date', '2025-01-14', '--format', 'json'],
     )
     expect(shown.code).toBe(0)
-    file('proposal.json', shown.out)
+    file('proposal.json', shown.stdout)
     const page = await signIn(browser, desk, 'editor')
     await open(page)
     const before = await namesIn(page)

@@ -16,7 +16,12 @@ type Props = {
   turn: () => void
 }
 
-const look = { asked: 'warning', changed: 'light-gray', new: 'success', same: 'white' } as const
+const look = {
+  asked: { pill: 'warning', word: 'rosterState-asked' },
+  changed: { pill: 'light-gray', word: 'rosterState-changed' },
+  new: { pill: 'success', word: 'rosterState-new' },
+  same: { pill: 'white', word: 'rosterState-same' },
+} as const
 
 /** One official of the file: whether it is taken, what it is to the desk, and what would change. */
 export function PlanRow({ entry, evidence, isTaken, screen, turn }: Props) {
@@ -37,8 +42,8 @@ export function PlanRow({ entry, evidence, isTaken, screen, turn }: Props) {
         )}
         <strong>{name}</strong>
       </label>
-      <Pill pillStyle={look[state]} rounded size="small">
-        {words(`rosterState-${state}`)}
+      <Pill pillStyle={look[state].pill} rounded size="small">
+        {words(look[state].word)}
       </Pill>
       <div className="broadsheet-roster__what">
         {(state === 'asked' || screen.answers[entry.entry] !== undefined) && (

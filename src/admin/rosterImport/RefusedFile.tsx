@@ -7,6 +7,13 @@ import type { RefusedRoster } from './rosterAnswer.js'
 type Props = { fileName: string; refused: RefusedRoster }
 
 const maxShown = 50
+const problems = {
+  'csv-empty': 'rosterProblem-csv-empty',
+  'csv-no-columns': 'rosterProblem-csv-no-columns',
+  'no-json': 'rosterProblem-no-json',
+  'no-roster': 'rosterProblem-no-roster',
+  'popolo-wrong': 'rosterProblem-popolo-wrong',
+} as const
 
 /** Why a file is refused: what is wrong, where, and that nothing was saved. */
 export function RefusedFile({ fileName, refused }: Props) {
@@ -16,7 +23,7 @@ export function RefusedFile({ fileName, refused }: Props) {
     <Banner type="error">
       <div data-testid="roster-refused" role="alert">
         <strong>{words('rosterRefused', { file: fileName })}</strong>
-        {problem && <p>{words(`rosterProblem-${problem.code}`, valuesOf(problem))}</p>}
+        {problem && <p>{words(problems[problem.code], valuesOf(problem))}</p>}
         <ul>
           {faults.slice(0, maxShown).map((fault, index) => (
             <li key={index}>{sentence(fault, refused, words)}</li>

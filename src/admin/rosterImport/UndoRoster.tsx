@@ -6,6 +6,8 @@ import { useWords } from '../useWords.js'
 import { postRoster, RosterError } from './requestRoster.js'
 import type { UndoAnswer } from './rosterAnswer.js'
 
+const keptWords = { changed: 'rosterKept-changed', 'in-use': 'rosterKept-in-use' } as const
+
 /** Takes one import of a roster back, and says who stays and why. */
 export function UndoRoster({ id, slug }: { id: number | string; slug: string }) {
   const { language, words } = useWords()
@@ -51,7 +53,7 @@ function Undone({ undone: { kept, removed, restored } }: { undone: UndoAnswer })
       <p>{words('rosterUndone', { kept: kept.length, removed, restored })}</p>
       <ul>
         {kept.map(({ name, reason }, index) => (
-          <li key={index}>{words(`rosterKept-${reason}`, { name })}</li>
+          <li key={index}>{words(keptWords[reason], { name })}</li>
         ))}
       </ul>
     </div>

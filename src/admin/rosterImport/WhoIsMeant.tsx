@@ -6,6 +6,12 @@ import type { RosterImport } from './useRosterImport.js'
 
 type Props = { entry: PlannedEntry; screen: RosterImport }
 
+const questions = {
+  'in-file': 'rosterAsk-in-file',
+  'other-name': 'rosterAsk-other-name',
+  'same-name': 'rosterAsk-same-name',
+} as const
+
 /** Whom an entry means: one of the desk's officials of that name, or somebody new. */
 export function WhoIsMeant({ entry: { candidates, entry, id, name, state, why }, screen }: Props) {
   const { words } = useWords()
@@ -20,7 +26,7 @@ export function WhoIsMeant({ entry: { candidates, entry, id, name, state, why },
   }
   return (
     <p className="broadsheet-roster__who">
-      <label htmlFor={field}>{words(`rosterAsk-${why ?? 'same-name'}`, { name })}</label>{' '}
+      <label htmlFor={field}>{words(questions[why ?? 'same-name'], { name })}</label>{' '}
       <select
         data-testid="roster-who"
         disabled={screen.isBusy}

@@ -30,7 +30,7 @@ function splitNamesakes(own: Sighting[], groupTitles: RegExp): Sighting[][] {
   const titled = own.filter(({ positions }) =>
     positions.some((position) => !groupTitles.test(position)),
   )
-  const twice = titled.find((one) => titled.some((other) => areTwo(one, other)))
+  const twice = findTwo(titled)
   if (!twice) return [own]
   const isOfFirst = sharing(titled, twice)
   const first = own.filter((sighting) => isOfFirst(sighting))
@@ -38,9 +38,18 @@ function splitNamesakes(own: Sighting[], groupTitles: RegExp): Sighting[][] {
   return [first, ...splitNamesakes(rest, groupTitles)]
 }
 
+/** Somebody whose sentence names another one of the name. */
+function findTwo(titled: readonly Sighting[]): Sighting | undefined {
+  const inSentence = new Map<number, Sighting[]>()
+  for (const one of titled) {
+    const others = inSentence.get(one.sentenceAt) ?? []
+    if (others.some((other) => areTwo(one, other))) return others[0]
+    inSentence.set(one.sentenceAt, [...others, one])
+  }
+  return undefined
+}
+
 const areTwo = (one: Sighting, other: Sighting): boolean =>
-  one !== other &&
-  one.sentenceAt === other.sentenceAt &&
   !one.positions.some((position) => other.positions.includes(position))
 
 /** Tells who has an office in common with the first, directly or by way of others. */
@@ -63,6 +72,7 @@ function personOf(sightings: Sighting[], locale: RosterLocale): SeenPerson {
       if (office) addSighting(posts, office, sighting, locale)
       else if (locale.groupTitles.test(position) && sighting.title) groupTitles.add(sighting.title)
     }
+  addShortForms(posts, sightings, locale.offices)
   return { groupTitles: [...groupTitles], name: sightings[0]!.name, posts, sightings }
 }
 
@@ -81,6 +91,23 @@ function addSighting(
   const { title } = sighting
   for (const words of [office.title, title])
     if (words && !post.written.includes(words)) post.written.push(words)
+}
+
+/** 镇长 alone, of somebody who is called 白渡镇代理镇长 elsewhere, is a form of that post. */
+function addShortForms(
+  posts: readonly SeenPost[],
+  sightings: readonly Sighting[],
+  { apart }: RosterLocale['offices'],
+): void {
+  for (const { positions, title } of sightings)
+    for (const position of positions) {
+      const isForm = ({ key, status }: SeenPost) =>
+        key !== position &&
+        key.endsWith(position) &&
+        (status !== null || !apart.test(key.slice(0, key.length - position.length)))
+      const post = posts.find(isForm)
+      if (post && title && !post.written.includes(title)) post.written.push(title)
+    }
 }
 
 /** Whether one of two is a fuller form of the other: 青川区委书记 of 区委书记, but not 副区长 of 区长. */

@@ -44,25 +44,46 @@ function columnOf(cell: string): Column | undefined {
  * @throws CsvProblem when there are no rows, or no columns for name and title
  */
 export function readCsv(text: string): CsvRoster {
-  const { data: table } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [',', '\t', ';'],
-    skipEmptyLines: false,
-  })
-  const [headings = [], ...lines] = table
+  const plainText = text.replace(/^\uFEFF/, '')
+  const tables = delimiters.map((delimiter) => Papa.parse<string[]>(plainText, { delimiter }).data)
+  const found = tables.map(findHeadings).find((headings) => headings !== null)
+  const [commas = []] = tables
+  if (!found) throw new CsvProblem('csv-no-columns', commas[0])
+  const { at, columnsHere, table } = found
+  const lines = table.slice(at + 1)
   if (!lines.some((line) => line.some((cell) => cell.trim()))) throw new CsvProblem('csv-empty')
-  const found = headings.map(columnOf)
-  if (!found.includes('name') || !found.includes('title'))
-    throw new CsvProblem('csv-no-columns', headings)
-  return gather(lines.map((line) => rowOf(line, found)))
+  return gather(
+    lines.map((line) => rowOf(line, columnsHere)),
+    at + 2,
+  )
 }
 
-function rowOf(line: readonly string[], found: readonly (Column | undefined)[]): Row {
+const delimiters = [',', '\t', ';']
+/** Above the headings there may be the name of the table. */
+const lastHeading = 5
+
+type Found = (Column | undefined)[]
+
+/** The row of headings, which is the first that has both columns that a roster must have. */
+function findHeadings(
+  table: string[][],
+): { at: number; columnsHere: Found; table: string[][] } | null {
+  for (const [at, line] of table.slice(0, lastHeading).entries()) {
+    const columnsHere = line.map(columnOf)
+    if (columnsHere.includes('name') && columnsHere.includes('title'))
+      return { at, columnsHere, table }
+  }
+  return null
+}
+
+function rowOf(line: readonly string[], found: Found): Row {
   const row: Row = {}
   for (const [at, column] of found.entries()) if (column) row[column] ??= line[at]
   return row
 }
 
-function gather(rows: readonly Row[]): CsvRoster {
+/** @param firstRow of the file, counted from 1 */
+function gather(rows: readonly Row[], firstRow: number): CsvRoster {
   const officials = new Map<string, { posts: unknown[] }>()
   const starts: number[] = []
   for (const [at, row] of rows.entries()) {
@@ -71,7 +92,7 @@ function gather(rows: readonly Row[]): CsvRoster {
     const key = id ? `id ${id}` : `name ${row.name?.replace(/\s/g, '') || at}`
     if (!officials.has(key)) {
       officials.set(key, { ...officialOf(row, id), posts: [] })
-      starts.push(at + 2)
+      starts.push(at + firstRow)
     }
     if (hasPost(row)) officials.get(key)!.posts.push(postOf(row))
   }

@@ -1,6 +1,6 @@
 /** Offices of bodies, as they end a position. */
 export const offices = {
-  acting: /^代理?/,
+  acting: /(?<=^|[区县市州旗乡镇院府])代理?(?=[^表])/,
   apart: /(?:副|代|代理|原|前|候任|常务副|第一副)$/,
   bodyInOffice: /^(.*?)(?:副)?([部局厅院校镇乡村所站处科社台行队馆庭场团司关署厂园])长$/,
   heads:
