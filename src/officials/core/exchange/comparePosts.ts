@@ -12,15 +12,22 @@ const fields = ['organization', 'from', 'to', 'rank', 'group', 'forms', 'source'
 const plain = (text: null | string): string => (text ?? '').replace(/\s/g, '')
 
 /**
- * Whether two posts are one office: the same title, or one that the other allows as a printed form, of bodies of which
- * one is the short name of the other or is left out.
+ * Whether two posts are one office: the same title, one that the other allows as a printed form, or one with its body's name
+ * before it; of bodies of which one is the short name of the other or is left out.
  */
 export function isSameOffice(a: FullPost, b: FullPost): boolean {
   const [one, other] = [plain(a.organization), plain(b.organization)]
-  if (plain(a.title) === plain(b.title))
-    return one === other || !one || !other || endsAlike(one, other)
-  const allowed = a.forms.includes(b.title) || b.forms.includes(a.title)
-  return allowed && (!one || !other || endsAlike(one, other))
+  const isSameBody = one === other || !one || !other || endsAlike(one, other)
+  const isAllowed = a.forms.includes(b.title) || b.forms.includes(a.title)
+  if (isSameBody)
+    return plain(a.title) === plain(b.title) || isAllowed || namesIt(a, b) || namesIt(b, a)
+  return namesIt(a, b) || namesIt(b, a)
+}
+
+/** 县水利局局长 names the post 局长 of 青禾县水利局. */
+function namesIt(spelled: FullPost, post: FullPost): boolean {
+  const [words, title] = [plain(spelled.title), plain(post.title)]
+  return words.length > title.length && `${plain(post.organization)}${title}`.endsWith(words)
 }
 
 const endsAlike = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a)
