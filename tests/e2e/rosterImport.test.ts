@@ -53,9 +53,10 @@ describe('a roster on the screen', () => {
     await entry.first().waitFor()
     expect(await page.getByTestId('roster-plan').textContent()).toContain('尚未保存任何内容')
     expect(await namesIn(page)).toEqual(before)
-    await entry.filter({ hasText: '呼延勤' }).locator('summary').click()
+    const speaker = page.locator('[data-testid=roster-entry][data-name=呼延勤]')
+    await speaker.locator('summary').click()
     await screenshot(page, 'roster-import-zh')
-    await entry.filter({ hasText: '呼延勤' }).getByRole('checkbox').uncheck()
+    await speaker.getByRole('checkbox').uncheck()
     await page.getByTestId('roster-take').click()
     await page.getByTestId('roster-report').waitFor()
     const after = await namesIn(page)
@@ -70,7 +71,8 @@ describe('a roster on the screen', () => {
     const page = await signIn(browser, desk, 'admin', 'en')
     await open(page)
     const [first] = await page.evaluate(
-      async () => (await (await fetch('/api/officials?depth=0&limit=1&sort=id')).json()).docs,
+      async (only) => (await (await fetch(`/api/officials?depth=0&${only}`)).json()).docs,
+      'where[name][equals]=顾怀远',
     )
     const { name, posts } = first
     const rival = `柏舟,${posts[0].title},${posts[0].organization},2026-01`

@@ -29,7 +29,12 @@ export function PlanRow({ entry, evidence, isTaken, screen, turn }: Props) {
   const { name, state } = entry
   const mayTake = state === 'new' || state === 'changed'
   return (
-    <li className="broadsheet-roster__entry" data-state={state} data-testid="roster-entry">
+    <li
+      className="broadsheet-roster__entry"
+      data-name={name}
+      data-state={state}
+      data-testid="roster-entry"
+    >
       <label className="broadsheet-roster__name">
         {state !== 'same' && (
           <input

@@ -1,5 +1,5 @@
 'use client'
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button, useAuth, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useRoutes } from '../useRoutes.js'
 import { useWords } from '../useWords.js'
@@ -10,18 +10,22 @@ export function RosterLinks({ slug }: { slug: string }) {
   const { words } = useWords()
   const { apiUrl } = useRoutes()
   const { config } = useConfig()
+  const { permissions } = useAuth()
+  const mayImport = Boolean(permissions?.collections?.[slug]?.read)
   const path = `/collections/${slug}` as const
   return (
     <div className="broadsheet-roster__links" data-testid="roster-links">
-      <Button
-        buttonStyle="secondary"
-        el="link"
-        margin={false}
-        size="small"
-        to={formatAdminURL({ adminRoute: config.routes.admin, path })}
-      >
-        {words('rosterImportTitle')}
-      </Button>
+      {mayImport && (
+        <Button
+          buttonStyle="secondary"
+          el="link"
+          margin={false}
+          size="small"
+          to={formatAdminURL({ adminRoute: config.routes.admin, path })}
+        >
+          {words('rosterImportTitle')}
+        </Button>
+      )}
       {(['csv', 'json', 'popolo'] as const).map((form) => (
         <Button
           buttonStyle="secondary"
