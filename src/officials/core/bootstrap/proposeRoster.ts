@@ -35,7 +35,7 @@ export function proposeRoster(pages: readonly SeenPage[], locale: RosterLocale):
   )
   const byKind = compareByKind(people, pairs, slotOf, locale)
   const plain = pairs.filter(
-    ({ after, before, shown }) => shown === 'list' || byKind(before, after) < 0,
+    ({ after, before, shown }) => shown !== 'paragraph' || byKind(before, after) < 0,
   )
   const { contradictions, order } = rankOrder(plain, byKind)
   const ranks = new Map(order.map((person, at) => [person, (at + 1) * step]))
