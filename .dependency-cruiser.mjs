@@ -41,7 +41,7 @@ export default {
           '^src/[^/]+/core/',
           '^src/[^/]+/locales/',
           '^src/documents/',
-          '^node_modules/(canonicalize|fflate|htmlparser2|pinyin-pro|zod)/',
+          '^node_modules/(@types/papaparse|canonicalize|fflate|htmlparser2|papaparse|pinyin-pro|zod)/',
         ],
       },
       'core code runs in the browser too: no payload, no node, no clock',

@@ -76,6 +76,7 @@ export interface Config {
     snapshots: Snapshot;
     officials: Official;
     events: Event;
+    'roster-imports': RosterImport;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -103,6 +104,7 @@ export interface Config {
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     officials: OfficialsSelect<false> | OfficialsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    'roster-imports': RosterImportsSelect<false> | RosterImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -592,6 +594,29 @@ export interface Snapshot {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "roster-imports".
+ */
+export interface RosterImport {
+  id: number;
+  fileName: string;
+  created?: number | null;
+  changed?: number | null;
+  state: 'running' | 'done' | 'failed' | 'undone';
+  user?: (number | null) | User;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -957,6 +982,20 @@ export interface EventsSelect<T extends boolean = true> {
   chair?: T;
   participants?: T;
   articles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "roster-imports_select".
+ */
+export interface RosterImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  created?: T;
+  changed?: T;
+  state?: T;
+  user?: T;
+  items?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,11 @@
 export { analyseItem, analysePage, analyseText, buildRosterIndex } from './analyse.js'
 export { runImport, runUndoImport } from './runImport.js'
+export {
+  runRosterExport,
+  runRosterImport,
+  runRosterPreview,
+  runUndoRosterImport,
+} from './runRosterExchange.js'
 export { readPageState, runTransition } from './runTransition.js'
 export type * from './documents/index.js'
 export type { BroadsheetOptions } from './options.js'

@@ -3,6 +3,7 @@ import { type DeskAccess, deskAccess } from './access.js'
 import { addImport } from './addImport.js'
 import { articlesCollection } from './articles/articlesCollection.js'
 import { composeReview } from './composeReview.js'
+import { composeRosterExchange } from './composeRosterExchange.js'
 import { refusePartialBulk } from './databases/refusePartialBulk.js'
 import { eventsCollection } from './events/eventsCollection.js'
 import { appendHooks, extendCollection } from './host/extendCollection.js'
@@ -10,6 +11,8 @@ import { importsCollection } from './intake/importsCollection.js'
 import { editionsCollection } from './layouts/editionsCollection.js'
 import { keepPlaced, keepPlacedFromTrash } from './layouts/keepPlaced.js'
 import { layoutsCollection } from './layouts/layoutsCollection.js'
+import { rosterExchangeEndpoints } from './officials/exchange/rosterExchangeEndpoints.js'
+import { rosterImportsCollection } from './officials/exchange/rosterImportsCollection.js'
 import { officialsCollection } from './officials/officialsCollection.js'
 import { type BroadsheetOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { photosCollection } from './photos/photosCollection.js'
@@ -40,6 +43,7 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
     (c) => addDeskUsers(c, options, desk),
     (c) => (options.enabled ? addReview(c, options) : c),
     (c) => (options.enabled ? addImport(c, options, desk) : c),
+    (c) => (options.enabled ? addRosterExchange(c, options) : c),
     (c) => (options.enabled ? keepWhatIsPlaced(c, options) : c),
     (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
     (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),
@@ -57,6 +61,7 @@ const ours = [
   ['snapshots', snapshotsCollection],
   ['officials', officialsCollection],
   ['events', eventsCollection],
+  ['rosterImports', rosterImportsCollection],
 ] as const
 
 function addCollections(config: Config, options: ResolvedOptions, desk: DeskAccess): Config {
@@ -80,6 +85,27 @@ function addReview(config: Config, options: ResolvedOptions): Config {
     endpoints: [...(layouts.endpoints || []), ...reviewEndpoints(review)],
     hooks: appendHooks(layouts.hooks, { beforeDelete: [keepSigned(options)] }),
   }))
+}
+
+function addRosterExchange(config: Config, options: ResolvedOptions): Config {
+  const { officials, rosterImports } = options.slugs
+  const endpoints = rosterExchangeEndpoints(composeRosterExchange(options))
+  const withImports = extendCollection(config, rosterImports, (imports) => ({
+    ...imports,
+    endpoints: [...(imports.endpoints || []), ...endpoints],
+  }))
+  return extendCollection(withImports, officials, (c) => addRosterLinks(c, rosterImports))
+}
+
+/** Above the list of officials stands how a roster comes in and goes out. */
+const addRosterLinks = (officials: CollectionConfig, slug: string): CollectionConfig => {
+  const components = officials.admin?.components
+  const links = { clientProps: { slug }, path: 'payload-broadsheet/client#RosterLinks' }
+  const above = [...(components?.beforeListTable ?? []), links]
+  return {
+    ...officials,
+    admin: { ...officials.admin, components: { ...components, beforeListTable: above } },
+  }
 }
 
 function keepWhatIsPlaced(config: Config, { slugs }: ResolvedOptions): Config {

@@ -2,13 +2,14 @@
 // The command. Each subcommand is one file; what needs Payload is imported by the subcommand that needs it.
 import { Command, CommanderError } from 'commander'
 import { importCommand } from './commands/import.js'
+import { officialsCommand } from './commands/officials.js'
 import { pageCommand } from './commands/page.js'
 import { readCommand } from './commands/read.js'
 import { speakHelp } from './help.js'
 import { say } from './words/say.js'
 import { wrongUse } from './wrongUse.js'
 
-const subcommands = [readCommand(), importCommand(), pageCommand()]
+const subcommands = [readCommand(), importCommand(), officialsCommand(), pageCommand()]
 
 const program = new Command('broadsheet')
   .description(say('programHelp'))
@@ -16,7 +17,7 @@ const program = new Command('broadsheet')
   .helpCommand(false)
 
 for (const subcommand of subcommands) program.addCommand(subcommand)
-for (const command of [program, ...subcommands])
+for (const command of [program, ...subcommands, ...subcommands.flatMap((c) => c.commands)])
   speakHelp(command)
     .exitOverride()
     .showHelpAfterError(false)

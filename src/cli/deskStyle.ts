@@ -3,7 +3,7 @@ import { faultIn, proofreadingSchema } from '../proofreadingOptions.js'
 import { placeOfFault } from '../readingWords.js'
 import { CommandError } from './errors.js'
 import { readJsonFile } from './jsonFile.js'
-import { reasonOf } from './rosterSchema.js'
+import { reasonOf } from './reasonOf.js'
 import { language, say } from './words/say.js'
 
 /**

@@ -2,7 +2,7 @@ import type { ReadingWords } from '../documents/words.js'
 import { placeOfFault, readingWordsSchema } from '../readingWords.js'
 import { CommandError } from './errors.js'
 import { readJsonFile } from './jsonFile.js'
-import { reasonOf } from './rosterSchema.js'
+import { reasonOf } from './reasonOf.js'
 import { say } from './words/say.js'
 
 /**

@@ -13,3 +13,19 @@ export function showProgress(total: number): Progress {
   bar.start(total, 0, { name: '' })
   return { step: (name) => bar.increment({ name }), stop: () => bar.stop() }
 }
+
+/** A bar on stderr, on a terminal, for work that tells itself how far it is. */
+export function showCount(): { show: (done: number, total: number) => void; stop: () => void } {
+  if (!process.stderr.isTTY) return { show: () => {}, stop: () => {} }
+  const format = '{bar} {value}/{total}'
+  const bar = new SingleBar({ clearOnComplete: true, format, stream: process.stderr })
+  let isStarted = false
+  return {
+    show: (done, total) => {
+      if (!isStarted) bar.start(total, done)
+      else bar.update(done)
+      isStarted = true
+    },
+    stop: () => bar.stop(),
+  }
+}

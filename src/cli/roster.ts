@@ -1,38 +1,54 @@
-import type * as z from 'zod'
 import type { Roster } from '../documents/roster.js'
+import {
+  type ReadRoster,
+  readRoster as parseRoster,
+  type RosterForm,
+} from '../officials/core/exchange/readRoster.js'
+import { rosterConflicts } from '../officials/core/exchange/rosterConflicts.js'
+import { maxRosterBytes } from '../officials/exchange/rosterDesk.js'
+import { getRosterLocale } from '../officials/locales/index.js'
 import { CommandError } from './errors.js'
-import { readJsonFile } from './jsonFile.js'
-import { rosterConflicts } from './rosterConflicts.js'
-import { reasonOf, rosterSchema } from './rosterSchema.js'
+import { readText } from './input.js'
+import { conflictSentence, faultSentence, problemSentence } from './rosterSentences.js'
 import { say } from './words/say.js'
 
-const fieldOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .slice(1)
-
-/** Says which entry and field of a roster is wrong. */
-function describe(file: string, data: unknown, issue: z.core.$ZodIssue): string {
-  const [at, ...path] = issue.path
-  if (typeof at !== 'number') return say('rosterNoList', { file })
-  const values = { entry: at + 1, file, reason: issue.message }
-  if (path.length === 0) return say('rosterEntryWrong', values)
-  const given = (data as { name?: unknown }[])[at]?.name
-  const name = typeof given === 'string' && given.trim() ? given : say('rosterNameless')
-  return say('rosterFieldWrong', { ...values, field: fieldOf(path), name })
-}
+const maxShown = 3
 
 /**
- * Reads and checks a roster file. Two holders of one post are named on stderr; the roster is read all the same.
+ * Reads and checks a roster file: roster.json, Popolo or CSV. Two holders of one post are named on stderr; the roster is read all
+ * the same.
  * @throws CommandError that names the entry and the field
  */
 export async function readRoster(file: string): Promise<Roster> {
-  const data = await readJsonFile(file)
-  const result = rosterSchema.safeParse(data, { error: reasonOf })
-  if (result.success) {
-    for (const conflict of rosterConflicts(file, result.data)) process.stderr.write(`${conflict}\n`)
-    return result.data
-  }
-  throw new CommandError(describe(file, data, result.error.issues[0]!))
+  const { roster } = await readRosterFile(file)
+  for (const conflict of rosterConflicts(roster, getRosterLocale('zh').sharedPosts))
+    process.stderr.write(`${conflictSentence(file, conflict)}\n`)
+  return roster
+}
+
+/**
+ * Reads and checks a roster file, whose form its content tells where it is not given.
+ * @throws CommandError that names the entry and the field
+ */
+export async function readRosterFile(
+  file: string,
+  form?: RosterForm,
+): Promise<ReadRoster & { roster: Roster }> {
+  const read = parseRoster(await readText(file, maxRosterBytes), form ?? formByEnding(file))
+  if (read.problem) throw new CommandError(problemSentence(file, read.problem))
+  if (read.roster) return read
+  throw new CommandError(faultsSentence(file, read))
+}
+
+/** A file named .json that is none is to be called so, not taken for a table. */
+function formByEnding(file: string): RosterForm | undefined {
+  if (/\.csv$/i.test(file)) return 'csv'
+  return /\.json$/i.test(file) ? 'json' : undefined
+}
+
+function faultsSentence(file: string, { faults, ...read }: ReadRoster): string {
+  const rows = 'rows' in read ? read.rows : undefined
+  const shown = faults.slice(0, maxShown).map((fault) => faultSentence(file, fault, rows))
+  const more = faults.length - shown.length
+  return [...shown, ...(more ? [say('rosterMoreFaults', { more })] : [])].join(' ')
 }

@@ -24,6 +24,7 @@ export type RosterOfficial = {
   /** Id in the desk's database; where there is none the name stands for it. */
   id?: number | string
   name: string
+  note?: null | string
   otherNames?: string[]
   posts: RosterPost[]
 }

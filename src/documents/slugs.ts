@@ -9,6 +9,7 @@ export type Slugs = {
   layouts: CollectionSlug
   officials: CollectionSlug
   photos: CollectionSlug
+  rosterImports: CollectionSlug
   signoffs: CollectionSlug
   snapshots: CollectionSlug
   users: CollectionSlug
@@ -22,6 +23,7 @@ export const defaultSlugs = {
   layouts: 'layouts',
   officials: 'officials',
   photos: 'photos',
+  rosterImports: 'roster-imports',
   signoffs: 'signoffs',
   snapshots: 'snapshots',
   users: 'users',

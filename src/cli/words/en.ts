@@ -110,7 +110,7 @@ export const en = {
 
   // Roster
   rosterConflict:
-    '{{file}}: {{one}} (entry {{oneEntry}}) and {{other}} (entry {{otherEntry}}) both hold {{organization}} {{title}} at one time; mend "from" and "to" of one of them.',
+    '{{file}}: {{one}} ({{oneEntry}}) and {{other}} ({{otherEntry}}) both hold {{organization}} {{title}} at one time; mend "from" and "to" of one of them.',
   rosterEntryWrong: '{{file}}: entry {{entry}} is wrong ({{reason}}); mend it and try again.',
   rosterFieldWrong:
     '{{file}}: entry {{entry}} ({{name}}): field "{{field}}" is wrong ({{reason}}); mend it and try again.',
@@ -121,15 +121,16 @@ export const en = {
     '{{file}}: {{place}} is wrong ({{reason}}). The file may hold the lists titles, descriptions, surnames, notNames, and events and visits: { word: kind }.',
   fileNoJson: '{{file}} is no JSON ({{reason}}); mend it and try again.',
   rosterNoList: '{{file}} is no roster; it must be a list of officials.',
-  mustBeArray: 'must be a list',
-  mustBeNumber: 'must be a number',
-  mustBeNumberOrString: 'must be a number or a string',
-  mustBeObject: 'must be an object',
-  mustBePartialDay: 'must be YYYY, YYYY-MM or YYYY-MM-DD',
-  mustBeString: 'must be a string',
-  mustNotBeEmpty: 'must not be empty',
-  mustNotBeforeFrom: 'must not be before "from"',
-  mustNotBeMissing: 'is missing',
+  'fault-mustBeArray': 'must be a list',
+  'fault-mustBeNumber': 'must be a number',
+  'fault-mustBeNumberOrString': 'must be a number or a string',
+  'fault-mustBeObject': 'must be an object',
+  'fault-mustBeStatus': 'must be acting, in-charge or nominated',
+  'fault-mustBePartialDay': 'must be YYYY, YYYY-MM or YYYY-MM-DD',
+  'fault-mustBeString': 'must be a string',
+  'fault-mustNotBeEmpty': 'must not be empty',
+  'fault-mustNotBeforeFrom': 'must not be before "from"',
+  'fault-mustNotBeMissing': 'is missing',
 
   // Items
   headDates: 'dates',
@@ -203,4 +204,77 @@ export const en = {
     '--style goes with --dry-run: an import into the desk checks by the house style of its own options.',
   styleWrong:
     '{{file}}: {{place}} is wrong ({{reason}}). The file may hold off, on and keep (lists) and style (a list of rules).',
+  // Rosters in and out
+  bootstrapHelp: 'propose a roster from pages: people, offices, printed forms and order',
+  archiveHelp: 'folder of page texts, each with its date in its name or its folder’s: 2020-07-08',
+  bootstrapFilesHelp: 'texts of pages, one page a file; the date in the name counts before --date',
+  exportFormatHelp: 'form of the file',
+  bootstrapNoDate:
+    'The issue date of {{file}} is missing; add --date YYYY-MM-DD, or put it into the file’s name.',
+  bootstrapNoPages: 'No page is named; give files of pages, or --archive with a folder of them.',
+  bootstrapNothing:
+    'No official was found in these pages; give pages whose stories name officials with their titles.',
+  bootstrapCount:
+    '{{count}} officials from {{pages}} pages; confirm them with: broadsheet officials import',
+  bootstrapDoubt:
+    'The lists have {{one}} before {{other}} {{so}} times and behind {{otherwise}} times; look at their ranks.',
+  conflictsLeft:
+    '{{file}}: {{count}} conflicts; mend the file, or take it as it is with --with-conflicts.',
+  conflictsTaken: '{{file}}: taken with {{count}} conflicts.',
+  headAppeared: 'seen',
+  headForms: 'printed forms',
+  headGroup: 'group',
+  headName: 'name',
+  headPosts: 'posts',
+  headRank: 'rank',
+  headState: 'state',
+  headWhat: 'what changes',
+  officialsHelp: 'the roster: bring it in, hand it out, propose it from printed pages',
+  officialsImportHelp: 'bring a roster into the desk; nobody is removed by it',
+  officialsExportHelp: 'print the desk’s roster',
+  officialsUndoHelp: 'take back one import, save whom somebody has since changed',
+  popoloHelp: 'the file is Popolo (it is recognised without this, too)',
+  rosterAtEntry: 'entry {{entry}}',
+  rosterDryRun:
+    '{{file}}: {{new}} new, {{changed}} changed, {{same}} the same, {{asked}} to be asked about; {{missing}} of the desk are not in the file and stay. Nothing was saved.',
+  rosterFileHelp: 'roster: roster.json, Popolo JSON or CSV; - for standard input',
+  rosterFileMissing: 'No roster is named; give a file (.json or .csv), or - for standard input.',
+  rosterCsvColumns:
+    '{{file}}: the columns name (姓名) and title (职务) are needed in the first row, which has: {{headings}}.',
+  rosterCsvEmpty: '{{file}} has no rows below its headings; give a row for each post.',
+  rosterImported:
+    '{{file}}: import {{id}}, {{created}} new, {{changed}} changed, {{same}} the same, {{missing}} of the desk not in the file; take it back with: broadsheet officials import --undo {{id}}',
+  rosterInDesk: 'of the desk',
+  rosterMoreFaults: '{{more}} more faults.',
+  rosterOpen: '{{file}}: it is open whom {{count}} entries mean; nothing was saved.',
+  withConflictsHelp: 'take the roster although it has conflicts; they are named',
+  rosterNone: 'There is no import {{id}} of a roster; the imports are listed in the admin.',
+  rosterNothingNew: '{{file}}: the desk’s roster has all of it already; nothing was saved.',
+  rosterPopoloWrong:
+    '{{file}} is no Popolo file; it must be an object with persons, organizations, posts and memberships.',
+  rosterRowWrong:
+    '{{file}}: row {{row}} ({{name}}, entry {{entry}}): field "{{field}}" is wrong ({{reason}}); mend it and try again.',
+  rosterTwice:
+    '{{file}}: {{name}} holds {{organization}} {{title}} twice at one time; mend "from" and "to".',
+  rosterUndone:
+    'Import {{id}} is taken back: {{removed}} removed, {{restored}} as before, {{kept}} left.',
+  rosterUndoneBefore: 'Import {{id}} was taken back before; there is nothing left to do.',
+  'rosterKept-changed': '{{name}} stays as is: somebody has changed the entry since.',
+  'rosterKept-in-use': '{{name}} stays: stories name this official.',
+  'asked-in-file':
+    '{{file}}: entry {{entry}} ({{name}}) and an earlier one mean the same official; put them into one, or give them ids.',
+  'asked-other-name':
+    '{{file}}: entry {{entry}} ({{name}}) has the id of another official of the desk; mend the id, or leave it out.',
+  'asked-same-name':
+    '{{file}}: entry {{entry}} ({{name}}): the desk has somebody of this name with other posts ({{titles}}); say who is meant by the desk’s id, or choose in the admin.',
+  'state-asked': 'asked',
+  'state-changed': 'changed',
+  'state-new': 'new',
+  'state-same': 'same',
+  'change-added': 'adds {{title}}',
+  'change-changed': '{{title}}: {{fields}}',
+  'change-closed': 'ends {{title}}: {{fields}}',
+  changedNames: 'other names: {{names}}',
+  changedNote: 'note: {{note}}',
+  undoWithRoster: '--undo takes back an import and reads no file; leave the file out.',
 } as const

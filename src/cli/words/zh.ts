@@ -106,7 +106,7 @@ export const zh: Record<keyof typeof en, string> = {
 
   // Roster
   rosterConflict:
-    '{{file}}：{{one}}（第 {{oneEntry}} 条）与{{other}}（第 {{otherEntry}} 条）同一时期都任{{organization}}{{title}}，请改正其中一人的 "from" 和 "to"。',
+    '{{file}}：{{one}}（{{oneEntry}}）与{{other}}（{{otherEntry}}）同一时期都任{{organization}}{{title}}，请改正其中一人的 "from" 和 "to"。',
   rosterEntryWrong: '{{file}}：第 {{entry}} 条有误（{{reason}}），请改正后重试。',
   rosterFieldWrong:
     '{{file}}：第 {{entry}} 条（{{name}}）的字段 "{{field}}" 有误（{{reason}}），请改正后重试。',
@@ -116,15 +116,16 @@ export const zh: Record<keyof typeof en, string> = {
     '{{file}}：{{place}} 有误（{{reason}}）。文件可含 titles、descriptions、surnames、notNames 四个词表，以及 events、visits（词与类型的对应）。',
   fileNoJson: '{{file}}：不是 JSON（{{reason}}），请改正后重试。',
   rosterNoList: '{{file}}：不是领导名录，内容须为领导的列表。',
-  mustBeArray: '应为列表',
-  mustBeNumber: '应为数字',
-  mustBeNumberOrString: '应为数字或字符串',
-  mustBeObject: '应为对象',
-  mustBePartialDay: '应为 YYYY、YYYY-MM 或 YYYY-MM-DD',
-  mustBeString: '应为字符串',
-  mustNotBeEmpty: '不能为空',
-  mustNotBeforeFrom: '不能早于 "from"',
-  mustNotBeMissing: '缺少此项',
+  'fault-mustBeArray': '应为列表',
+  'fault-mustBeNumber': '应为数字',
+  'fault-mustBeNumberOrString': '应为数字或字符串',
+  'fault-mustBeObject': '应为对象',
+  'fault-mustBeStatus': '应为 acting、in-charge 或 nominated',
+  'fault-mustBePartialDay': '应为 YYYY、YYYY-MM 或 YYYY-MM-DD',
+  'fault-mustBeString': '应为字符串',
+  'fault-mustNotBeEmpty': '不能为空',
+  'fault-mustNotBeforeFrom': '不能早于 "from"',
+  'fault-mustNotBeMissing': '缺少此项',
 
   // Items
   headDates: '日期',
@@ -196,4 +197,72 @@ export const zh: Record<keyof typeof en, string> = {
   styleWithoutDryRun: '--style 须与 --dry-run 同用；正式导入按系统配置中的文字规范检查。',
   styleWrong:
     '{{file}}：{{place}} 有误（{{reason}}）。文件可含 off、on、keep（列表）和 style（规则列表）。',
+  // Rosters in and out
+  bootstrapHelp: '从版面文字推出名录：人、职务、见报写法和排序',
+  archiveHelp: '存放版面文字的文件夹，日期写在文件名或所在文件夹名中，如 2020-07-08',
+  bootstrapFilesHelp: '版面文字文件，每版一个；文件名中的日期优先于 --date',
+  exportFormatHelp: '文件格式',
+  bootstrapNoDate: '{{file}} 缺少见报日期，请加 --date YYYY-MM-DD，或写在文件名中。',
+  bootstrapNoPages: '没有给出版面，请给出版面文字文件，或用 --archive 给出文件夹。',
+  bootstrapNothing: '这些版面中没有认出领导，请给出写明领导职务的版面。',
+  bootstrapCount:
+    '从 {{pages}} 个版面中认出 {{count}} 位领导，核对后用 broadsheet officials import 导入。',
+  bootstrapDoubt:
+    '名单中{{one}}在{{other}}之前 {{so}} 次，之后 {{otherwise}} 次，请核对两人的排序。',
+  conflictsLeft: '{{file}}：有 {{count}} 处冲突，请改正文件；确要照此导入请加 --with-conflicts。',
+  conflictsTaken: '{{file}}：连同 {{count}} 处冲突一并导入。',
+  headAppeared: '见报',
+  headForms: '见报写法',
+  headGroup: '组别',
+  headName: '姓名',
+  headPosts: '职务',
+  headRank: '排序',
+  headState: '状态',
+  headWhat: '改动',
+  officialsHelp: '领导名录：导入、导出，或从已见报的版面推出',
+  officialsImportHelp: '把名录导入采编系统，不会删除任何人',
+  officialsExportHelp: '输出采编系统中的名录',
+  officialsUndoHelp: '撤回一次导入，其后有人改动过的保留',
+  popoloHelp: '文件为 Popolo 格式（不写也能识别）',
+  rosterAtEntry: '第 {{entry}} 条',
+  rosterDryRun:
+    '{{file}}：新增 {{new}} 人，更新 {{changed}} 人，相同 {{same}} 人，待确认 {{asked}} 人；系统中有 {{missing}} 人不在文件中，保留不动。没有保存任何内容。',
+  rosterFileHelp: '名录文件：roster.json、Popolo JSON 或 CSV；- 为标准输入',
+  rosterFileMissing: '没有给出名录，请给出 .json 或 .csv 文件，或 - 表示标准输入。',
+  rosterCsvColumns: '{{file}}：首行须有“姓名”和“职务”两栏，现有：{{headings}}。',
+  rosterCsvEmpty: '{{file}}：表头之下没有内容，请每个职务写一行。',
+  rosterImported:
+    '{{file}}：导入编号 {{id}}，新增 {{created}} 人，更新 {{changed}} 人，相同 {{same}} 人，系统中有 {{missing}} 人不在文件中。要撤回请运行：broadsheet officials import --undo {{id}}',
+  rosterInDesk: '系统中已有',
+  rosterMoreFaults: '另有 {{more}} 处错误。',
+  rosterOpen: '{{file}}：有 {{count}} 条尚不能确定指哪一位，没有保存任何内容。',
+  withConflictsHelp: '有冲突也导入，冲突逐条列出',
+  rosterNone: '没有编号为 {{id}} 的名录导入，请在后台“名录导入记录”中查看。',
+  rosterNothingNew: '{{file}}：系统中的名录已与文件一致，没有改动。',
+  rosterPopoloWrong:
+    '{{file}}：不是 Popolo 文件，内容须为含 persons、organizations、posts、memberships 的对象。',
+  rosterRowWrong:
+    '{{file}}：第 {{row}} 行（{{name}}，第 {{entry}} 条）的字段 "{{field}}" 有误（{{reason}}），请改正后重试。',
+  rosterTwice: '{{file}}：{{name}}同一时期两次任{{organization}}{{title}}，请改正 "from" 和 "to"。',
+  rosterUndone:
+    '导入 {{id}} 已撤回：删除 {{removed}} 人，恢复原样 {{restored}} 人，保留 {{kept}} 人。',
+  rosterUndoneBefore: '导入 {{id}} 此前已撤回，无需重复操作。',
+  'rosterKept-changed': '保留{{name}}：导入之后有人改动过。',
+  'rosterKept-in-use': '保留{{name}}：已有稿件标到此人。',
+  'asked-in-file':
+    '{{file}}：第 {{entry}} 条（{{name}}）与前面一条指同一人，请合为一条，或分别写明编号。',
+  'asked-other-name':
+    '{{file}}：第 {{entry}} 条（{{name}}）的编号在系统中是另一人，请改正或去掉编号。',
+  'asked-same-name':
+    '{{file}}：第 {{entry}} 条（{{name}}）：系统中有同名而职务不同的人（{{titles}}），请写明系统编号，或在后台选定。',
+  'state-asked': '待确认',
+  'state-changed': '更新',
+  'state-new': '新增',
+  'state-same': '相同',
+  'change-added': '增加{{title}}',
+  'change-changed': '{{title}}：{{fields}}',
+  'change-closed': '离任{{title}}：{{fields}}',
+  changedNames: '其他姓名：{{names}}',
+  changedNote: '备注：{{note}}',
+  undoWithRoster: '--undo 用于撤回导入，不读文件，请去掉文件名。',
 }

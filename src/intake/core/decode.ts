@@ -13,7 +13,7 @@ const minChineseShare = 0.6
 /**
  * Refuses a page, or a file of another limit, by its size alone, before it is read.
  * @param size bytes
- * @param limit bytes
+ * @param limit bytes, where something else than a page is read
  * @throws IntakeError `too-large`
  */
 export function refuseTooLarge(size: number, limit = maxPageBytes): void {
@@ -22,10 +22,14 @@ export function refuseTooLarge(size: number, limit = maxPageBytes): void {
 
 /**
  * Turns the bytes of a page into text: UTF-8 (with or without byte order mark), UTF-16 with one, GB18030.
+ * @param limit bytes, where something else than a page is read
  * @throws IntakeError `empty`, `too-large`, `binary`, `not-text`
  */
-export function decodePage(bytes: Uint8Array): { encoding: PageEncoding; text: string } {
-  refuseTooLarge(bytes.length)
+export function decodePage(
+  bytes: Uint8Array,
+  limit = maxPageBytes,
+): { encoding: PageEncoding; text: string } {
+  refuseTooLarge(bytes.length, limit)
   const kind = kindOfBinary(bytes)
   if (kind) throw new IntakeError({ code: 'binary', values: { kind } })
   const page = decode(bytes)
