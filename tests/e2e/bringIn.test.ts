@@ -93,10 +93,12 @@ describe('a fragment pasted from Word', () => {
     await page.keyboard.press('Control+a')
     const copied = await copyFrom(editor)
     expect(Object.keys(copied)).toContain('application/x-lexical-editor')
-    await page.keyboard.press('Control+End')
+    await editor.locator(':scope > *').last().click()
+    await page.keyboard.press('End')
+    await page.waitForTimeout(200) // Lexical takes the selection over in its own time
     await page.keyboard.press('Enter')
     await pasteInto(editor, { ...copied, 'text/html': '<p>不读这个</p>' })
-    expect(await bodyLines(editor)).toEqual([...before, ...before])
+    await expect.poll(() => bodyLines(editor)).toEqual([...before, ...before])
     await page.keyboard.press('Control+z')
   })
 })
@@ -135,7 +137,7 @@ describe('the Import screen', () => {
     await four.nth(0).locator('[data-finding=dates]', { hasText: '2026-10-19' }).waitFor()
     await page.keyboard.press('Control+Enter')
     await page.getByTestId('import-saved').waitFor()
-    expect(await page.getByTestId('import-entry').count()).toBe(4) // with the edition of the day
+    expect(await page.getByTestId('import-entry').count()).toBe(3)
     expect(await count(page, 'articles?draft=true&where[issueDate][equals]=2026-10-20')).toBe(3)
     expect(await page.getByTestId('import-left').textContent()).toContain('12')
     expect(await item(page, headlines[3] ?? '').count()).toBe(1)

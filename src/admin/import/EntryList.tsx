@@ -17,13 +17,13 @@ const outcomes: Record<ImportEntry['outcome'], MessageKey> = {
   updated: 'importUpdated',
 }
 
-/** The documents of an import by name, with what was done to each. */
+/** The stories and photos of an import by name, with what was done to each. */
 export function EntryList({ entries, slugs }: { entries: ImportEntry[]; slugs: ImportSlugs }) {
   const { words } = useWords()
   const { adminUrl } = useRoutes()
   return (
     <ul className="broadsheet-import__entries">
-      {entries.map((entry) => (
+      {entries.filter(isItem).map((entry) => (
         <li data-testid="import-entry" key={`${entry.collection} ${entry.id}`}>
           {words(kinds[entry.collection])}{' '}
           <Link href={adminUrl(slugs[entry.collection], entry.id)}>{nameOf(entry)}</Link>{' '}
@@ -33,6 +33,8 @@ export function EntryList({ entries, slugs }: { entries: ImportEntry[]; slugs: I
     </ul>
   )
 }
+
+const isItem = ({ collection }: ImportEntry): boolean => collection !== 'editions'
 
 /** Headline or first words, by which an import knows its items. */
 export function nameOf({ id, key }: ImportEntry): string {

@@ -12,7 +12,7 @@ import { Waiting } from './Waiting.js'
 export function ImportScreen({ issueDate, slugs }: { issueDate: string; slugs: ImportSlugs }) {
   const { words } = useWords()
   const screen = useImport(slugs.imports, issueDate)
-  const { failure, open, page, setDay, waiting } = screen
+  const { day, failure, open, page, setDay, waiting } = screen
   return (
     <Gutter className="broadsheet-import">
       <SetStepNav nav={[{ label: words('importTitle') }]} />
@@ -31,7 +31,7 @@ export function ImportScreen({ issueDate, slugs }: { issueDate: string; slugs: I
       {page ? (
         <PageReview page={page} screen={screen} slugs={slugs} />
       ) : (
-        <ImportStart day={issueDate} open={open} setDay={setDay} waiting={waiting} />
+        <ImportStart day={day} open={open} setDay={setDay} waiting={waiting} />
       )}
     </Gutter>
   )

@@ -1,11 +1,16 @@
 'use client'
+import type { ImportEntry } from '../../intake/core/importAnswers.js'
 import { useWords } from '../useWords.js'
 import { EntryList } from './EntryList.js'
 import type { ImportSlugs } from './importSlugs.js'
 import { UndoButton } from './UndoButton.js'
 import type { Saved } from './useImport.js'
 
-type Props = { onUndone: () => void; saved: Saved; slugs: ImportSlugs }
+type Props = {
+  onUndone: (removed: ImportEntry[]) => void
+  saved: Saved
+  slugs: ImportSlugs
+}
 
 /** What was saved, each with a way to it, and the way back. */
 export function SavedPanel({ onUndone, saved, slugs }: Props) {

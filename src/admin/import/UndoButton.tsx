@@ -1,12 +1,17 @@
 'use client'
 import { Banner, Button } from '@payloadcms/ui'
+import type { ImportEntry } from '../../intake/core/importAnswers.js'
 import { useWords } from '../useWords.js'
 import type { ImportSlugs } from './importSlugs.js'
 import { UndoneNote } from './UndoneNote.js'
 import { useUndo } from './useUndo.js'
 import { Waiting } from './Waiting.js'
 
-type Props = { id: number | string; onUndone: () => void; slugs: ImportSlugs }
+type Props = {
+  id: number | string
+  onUndone: (removed: ImportEntry[]) => void
+  slugs: ImportSlugs
+}
 
 /** Takes an import back, and says what of it stays and why. */
 export function UndoButton({ id, onUndone, slugs }: Props) {

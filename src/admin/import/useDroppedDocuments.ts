@@ -38,6 +38,7 @@ export function useDroppedDocuments(imports: string) {
     }
   }
   const bring = async (files: File[], again = false) => {
+    if (files.length === 0) return
     for (const [index, file] of files.entries()) {
       setAt({ count: files.length, file: file.name, number: index + 1 })
       const result = await bringOne(file, again)

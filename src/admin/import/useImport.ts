@@ -16,6 +16,8 @@ export type ImportOnScreen = {
   /** The import to decide on before the same page is saved again. */
   asked: EarlierImport | null
   close: () => void
+  /** The issue date, YYYY-MM-DD. */
+  day: string
   dispatch: (action: ItemAction) => void
   failure: null | string
   items: ShownItem[]
@@ -25,8 +27,8 @@ export type ImportOnScreen = {
   setDay: (issueDate: string) => void
   /** Saves the chosen items; `again` after the person has been asked. */
   take: (again?: boolean) => Promise<void>
-  /** What was saved has been taken back: its items are on the screen again. */
-  takenBack: () => void
+  /** What was saved has been taken back: the items that were removed are on the screen again. */
+  takenBack: (removed: ImportEntry[]) => void
   waiting: null | Waiting
 }
 
@@ -72,6 +74,7 @@ export function useImport(imports: string, issueDate: string): ImportOnScreen {
   return {
     asked,
     close,
+    day,
     dispatch,
     failure,
     items,
@@ -80,10 +83,20 @@ export function useImport(imports: string, issueDate: string): ImportOnScreen {
     saved,
     setDay: (next) => {
       setDay(next)
+      setAsked(null)
       dispatch({ type: 'new-day' })
     },
     take,
-    takenBack: () => dispatch({ items: saved?.items ?? [], type: 'restore' }),
+    takenBack: (removed) =>
+      dispatch({ items: saved ? itemsOf(saved, removed) : [], type: 'restore' }),
     waiting,
   }
+}
+
+/** The items whose documents are gone again; what stays in the desk is not offered a second time. */
+function itemsOf({ entries, items }: Saved, removed: ImportEntry[]): ShownItem[] {
+  const documents = entries.filter(({ collection }) => collection !== 'editions')
+  const isGone = (entry: ImportEntry | undefined) =>
+    removed.some(({ collection, id }) => collection === entry?.collection && id === entry.id)
+  return items.filter((_, at) => isGone(documents[at]))
 }

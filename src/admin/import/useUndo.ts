@@ -1,13 +1,21 @@
 'use client'
 import { useState } from 'react'
+import type { ImportEntry } from '../../intake/core/importAnswers.js'
 import type { ImportRequests } from './requestImport.js'
 import { useImportRequests } from './useImportRequests.js'
 
 /** What the server did when an import was taken back. */
 export type Undone = Awaited<ReturnType<ImportRequests['undo']>>
 
-/** Taking back one import. */
-export function useUndo(imports: string, id: number | string, onUndone: () => void) {
+/**
+ * Taking back one import.
+ * @param onUndone is told what was removed, once it is
+ */
+export function useUndo(
+  imports: string,
+  id: number | string,
+  onUndone: (removed: ImportEntry[]) => void,
+) {
   const { requests, sayFailure } = useImportRequests(imports)
   const [result, setResult] = useState<null | Undone>(null)
   const [failure, setFailure] = useState<null | string>(null)
@@ -16,8 +24,9 @@ export function useUndo(imports: string, id: number | string, onUndone: () => vo
     setIsBusy(true)
     setFailure(null)
     try {
-      setResult(await requests.undo(id))
-      onUndone()
+      const answer = await requests.undo(id)
+      setResult(answer)
+      if (answer.outcome === 'undone') onUndone(answer.removed)
     } catch (error) {
       setFailure(sayFailure(error))
     } finally {

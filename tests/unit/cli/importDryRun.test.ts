@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import type { AnalysedPage } from '../../../src/documents/item.js'
+import { docx } from '../../helpers/docx.js'
 import { broadsheet, page } from './run.js'
 
 const dryRun = ['--date', '2026-10-16', '--dry-run']
@@ -61,5 +62,40 @@ describe('broadsheet import --dry-run', () => {
     const letters = new Set(out)
     const headlines = gold.items.map(({ headline }) => headline?.replace(/\s/g, '') ?? '').join('')
     expect([...headlines].filter((letter) => !letters.has(letter))).toEqual([])
+  })
+
+  test('prints a Word document as one item of the same shape', async () => {
+    const story = docx([
+      { style: 'Title', text: '沿河步道通到家门口' },
+      '本报讯（记者 常思远）10月15日上午，沿河步道全线贯通。',
+      { style: 'heading 2', text: '三年修一段路' },
+      '全长 6.8 公里。',
+    ])
+    const args = ['import', '-', ...dryRun, '--format', 'json']
+    const { code, err, out } = await broadsheet(args, story)
+    expect([code, err]).toEqual([0, ''])
+    const { items } = JSON.parse(out) as AnalysedPage
+    expect(items).toMatchObject([
+      {
+        byline: [{ name: '常思远', paragraph: 0, role: '记者' }],
+        headline: '沿河步道通到家门口',
+        kind: 'article',
+        paragraphs: [
+          '本报讯（记者 常思远）10月15日上午，沿河步道全线贯通。',
+          '三年修一段路',
+          '全长6.8公里。',
+        ],
+      },
+    ])
+    expect(items[0]).not.toHaveProperty('headings')
+  })
+
+  test('refuses an old Word document with a sentence that says what to do', async () => {
+    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    const { code, err } = await broadsheet(['import', '-', ...dryRun], ole)
+    expect(code).toBe(1)
+    expect(err.trim()).toBe(
+      'Standard input is an old Word or WPS document (.doc, .wps), or one locked by a password; open it and save it as .docx.',
+    )
   })
 })
