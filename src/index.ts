@@ -1,5 +1,13 @@
 export { analyseItem, analysePage, analyseText, buildRosterIndex } from './analyse.js'
 export { runImport, runUndoImport } from './runImport.js'
+export {
+  type ChangeOfTerm,
+  readHolders,
+  readPostsOn,
+  readRosterOn,
+  runChangeOfTerm,
+  type TermChange,
+} from './runRoster.js'
 export { readPageState, runTransition } from './runTransition.js'
 export type * from './documents/index.js'
 export type { BroadsheetOptions } from './options.js'

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { type DeskAccess, deskAccess } from './access.js'
 import { articlesCollection } from './articles/articlesCollection.js'
 import { composeReview } from './composeReview.js'
+import { composeRoster } from './composeRoster.js'
 import { refusePartialBulk } from './databases/refusePartialBulk.js'
 import { eventsCollection } from './events/eventsCollection.js'
 import { appendHooks, extendCollection } from './host/extendCollection.js'
@@ -10,6 +11,7 @@ import { editionsCollection } from './layouts/editionsCollection.js'
 import { keepPlaced, keepPlacedFromTrash } from './layouts/keepPlaced.js'
 import { layoutsCollection } from './layouts/layoutsCollection.js'
 import { officialsCollection } from './officials/officialsCollection.js'
+import { rosterEndpoints } from './officials/rosterEndpoints.js'
 import { type BroadsheetOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { photosCollection } from './photos/photosCollection.js'
 import { snapshotsCollection } from './publishing/snapshotsCollection.js'
@@ -38,6 +40,7 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
     (c) => addCollections(c, options, desk),
     (c) => addDeskUsers(c, options, desk),
     (c) => (options.enabled ? addReview(c, options) : c),
+    (c) => (options.enabled ? addRoster(c, options) : c),
     (c) => (options.enabled ? keepWhatIsPlaced(c, options) : c),
     (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
     (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),
@@ -79,6 +82,12 @@ function addReview(config: Config, options: ResolvedOptions): Config {
     hooks: appendHooks(layouts.hooks, { beforeDelete: [keepSigned(options)] }),
   }))
 }
+
+const addRoster = (config: Config, options: ResolvedOptions): Config =>
+  extendCollection(config, options.slugs.officials, (officials) => ({
+    ...officials,
+    endpoints: [...(officials.endpoints || []), ...rosterEndpoints(composeRoster(options))],
+  }))
 
 function keepWhatIsPlaced(config: Config, { slugs }: ResolvedOptions): Config {
   const hooks = { beforeChange: [keepPlacedFromTrash(slugs)], beforeDelete: [keepPlaced(slugs)] }

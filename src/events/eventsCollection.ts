@@ -1,11 +1,14 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
 import { isIsoDay } from '../host/days.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 
 /** What took place: accepted from a story's proposals, or entered by hand. */
-export function eventsCollection({ slugs }: ResolvedOptions, desk: DeskAccess): CollectionConfig {
+export function eventsCollection(
+  { enabled, slugs }: ResolvedOptions,
+  desk: DeskAccess,
+): CollectionConfig {
   return {
     slug: slugs.events,
     access: {
@@ -41,11 +44,19 @@ export function eventsCollection({ slugs }: ResolvedOptions, desk: DeskAccess): 
       },
       { name: 'place', type: 'text', label: label('place') },
       { name: 'organizer', type: 'text', label: label('organizer') },
-      { name: 'chair', type: 'text', hasMany: true, label: label('chair') },
-      { name: 'participants', type: 'text', hasMany: true, label: label('participants') },
+      { name: 'chair', type: 'text', hasMany: true, index: true, label: label('chair') },
+      {
+        name: 'participants',
+        type: 'text',
+        hasMany: true,
+        index: true,
+        label: label('participants'),
+      },
+      ...(enabled ? [coverage] : []),
       {
         name: 'articles',
         type: 'join',
+        admin: { condition: () => false }, // for API clients; the screen shows drafts as well
         collection: slugs.articles,
         label: label('articles'),
         on: 'events.event',
@@ -54,4 +65,14 @@ export function eventsCollection({ slugs }: ResolvedOptions, desk: DeskAccess): 
     labels: labels('event', 'events'),
     versions: { maxPerDoc: 0 },
   }
+}
+
+/** The stories of the event and the people in it. */
+const coverage: Field = {
+  name: 'coverage',
+  type: 'ui',
+  admin: {
+    components: { Field: 'payload-broadsheet/client#EventCoverage' },
+    disableListColumn: true,
+  },
 }

@@ -1,0 +1,37 @@
+import { type Payload, type PayloadRequest, type TypedUser, createLocalReq } from 'payload'
+import { composeRoster } from './composeRoster.js'
+import { type TermChange, changeTerm } from './officials/changeTerm.js'
+import type { ChangeOfTerm } from './officials/changeTermInput.js'
+import * as roster from './officials/readRoster.js'
+import { type ResolvedOptions, resolvedOptionsOf } from './options.js'
+
+export type { ChangeOfTerm, TermChange }
+export type { RosterPage, RosterQuery } from './officials/readRoster.js'
+
+/** The desk, and the person for whom the roster is read or changed. */
+type Args = { payload: Payload; req?: Partial<PayloadRequest>; user?: TypedUser }
+
+/** Which posts a person held on a day, by the Local API; see postsOn. */
+export const readPostsOn = (query: { official: number | string; on?: string }, args: Args) =>
+  inDesk(args, (req, options) => roster.postsOn(query, composeRoster(options), req))
+
+/** Who held a post on a day, by the Local API; see holdersOf. */
+export const readHolders = (
+  query: { on?: string; organization?: string; title: string },
+  args: Args,
+) => inDesk(args, (req, options) => roster.holdersOf(query, composeRoster(options), req))
+
+/** The roster in rank order by group as of a day, by the Local API; see readRoster. */
+export const readRosterOn = (query: roster.RosterQuery, args: Args) =>
+  inDesk(args, (req, options) => roster.readRoster(query, composeRoster(options), req))
+
+/** Ends and begins posts as one action, by the Local API; see changeTerm. */
+export const runChangeOfTerm = (change: ChangeOfTerm, args: Args): Promise<TermChange> =>
+  inDesk(args, (req, options) => changeTerm(change, options, req))
+
+async function inDesk<T>(
+  { payload, req, user }: Args,
+  work: (req: PayloadRequest, options: ResolvedOptions) => Promise<T>,
+): Promise<T> {
+  return work(await createLocalReq({ req, user }, payload), resolvedOptionsOf(payload))
+}
