@@ -5,7 +5,9 @@ export {
   readHolders,
   readPostsOn,
   readRosterOn,
+  type RetagResult,
   runChangeOfTerm,
+  runRetag,
   type TermChange,
 } from './runRoster.js'
 export { readPageState, runTransition } from './runTransition.js'

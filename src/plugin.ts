@@ -1,10 +1,15 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, Endpoint } from 'payload'
 import { type DeskAccess, deskAccess } from './access.js'
 import { articlesCollection } from './articles/articlesCollection.js'
+import {
+  eventCoverageEndpoints,
+  officialCoverageEndpoints,
+} from './articles/coverage/coverageEndpoints.js'
 import { composeReview } from './composeReview.js'
 import { composeRoster } from './composeRoster.js'
 import { refusePartialBulk } from './databases/refusePartialBulk.js'
 import { eventsCollection } from './events/eventsCollection.js'
+import { officialEventsEndpoint } from './events/eventsOf.js'
 import { appendHooks, extendCollection } from './host/extendCollection.js'
 import { importsCollection } from './intake/importsCollection.js'
 import { editionsCollection } from './layouts/editionsCollection.js'
@@ -83,10 +88,21 @@ function addReview(config: Config, options: ResolvedOptions): Config {
   }))
 }
 
-const addRoster = (config: Config, options: ResolvedOptions): Config =>
-  extendCollection(config, options.slugs.officials, (officials) => ({
-    ...officials,
-    endpoints: [...(officials.endpoints || []), ...rosterEndpoints(composeRoster(options))],
+function addRoster(config: Config, options: ResolvedOptions): Config {
+  const ofOfficials = [
+    ...rosterEndpoints(composeRoster(options)),
+    ...officialCoverageEndpoints(options),
+    officialEventsEndpoint(options),
+  ]
+  const { events, officials } = options.slugs
+  const added = addEndpoints(config, officials, ofOfficials)
+  return addEndpoints(added, events, eventCoverageEndpoints(options))
+}
+
+const addEndpoints = (config: Config, slug: string, ours: Omit<Endpoint, 'root'>[]): Config =>
+  extendCollection(config, slug, (collection) => ({
+    ...collection,
+    endpoints: [...(collection.endpoints || []), ...ours],
   }))
 
 function keepWhatIsPlaced(config: Config, { slugs }: ResolvedOptions): Config {

@@ -1,11 +1,16 @@
 import { type Payload, type PayloadRequest, type TypedUser, createLocalReq } from 'payload'
+import {
+  type RetagInput,
+  type RetagResult,
+  retagStories,
+} from './articles/coverage/retagStories.js'
 import { composeRoster } from './composeRoster.js'
 import { type TermChange, changeTerm } from './officials/changeTerm.js'
 import type { ChangeOfTerm } from './officials/changeTermInput.js'
 import * as roster from './officials/readRoster.js'
 import { type ResolvedOptions, resolvedOptionsOf } from './options.js'
 
-export type { ChangeOfTerm, TermChange }
+export type { ChangeOfTerm, RetagResult, TermChange }
 export type { RosterPage, RosterQuery } from './officials/readRoster.js'
 
 /** The desk, and the person for whom the roster is read or changed. */
@@ -28,6 +33,10 @@ export const readRosterOn = (query: roster.RosterQuery, args: Args) =>
 /** Ends and begins posts as one action, by the Local API; see changeTerm. */
 export const runChangeOfTerm = (change: ChangeOfTerm, args: Args): Promise<TermChange> =>
   inDesk(args, (req, options) => changeTerm(change, options, req))
+
+/** Reads the stories that name an official again, for a person and by the Local API; see retagStories. */
+export const runRetag = (input: RetagInput, args: Args): Promise<RetagResult> =>
+  inDesk(args, (req, options) => retagStories(input, options, req))
 
 async function inDesk<T>(
   { payload, req, user }: Args,

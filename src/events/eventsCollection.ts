@@ -5,10 +5,8 @@ import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
 
 /** What took place: accepted from a story's proposals, or entered by hand. */
-export function eventsCollection(
-  { enabled, slugs }: ResolvedOptions,
-  desk: DeskAccess,
-): CollectionConfig {
+export function eventsCollection(options: ResolvedOptions, desk: DeskAccess): CollectionConfig {
+  const { slugs } = options
   return {
     slug: slugs.events,
     access: {
@@ -25,47 +23,50 @@ export function eventsCollection(
       useAsTitle: 'name',
     },
     defaultSort: '-date',
-    fields: [
-      { name: 'name', type: 'text', label: label('eventName'), required: true },
-      {
-        type: 'row',
-        fields: [
-          { name: 'kind', type: 'text', index: true, label: label('eventKind') },
-          { name: 'date', type: 'text', index: true, label: label('date'), validate: isIsoDay },
-          {
-            name: 'partOfDay',
-            type: 'select',
-            label: label('partOfDay'),
-            options: (['morning', 'midday', 'afternoon', 'evening', 'night'] as const).map(
-              (part) => ({ label: label(part), value: part }),
-            ),
-          },
-        ],
-      },
-      { name: 'place', type: 'text', label: label('place') },
-      { name: 'organizer', type: 'text', label: label('organizer') },
-      { name: 'chair', type: 'text', hasMany: true, index: true, label: label('chair') },
-      {
-        name: 'participants',
-        type: 'text',
-        hasMany: true,
-        index: true,
-        label: label('participants'),
-      },
-      ...(enabled ? [coverage] : []),
-      {
-        name: 'articles',
-        type: 'join',
-        admin: { condition: () => false }, // for API clients; the screen shows drafts as well
-        collection: slugs.articles,
-        label: label('articles'),
-        on: 'events.event',
-      },
-    ],
+    fields: fields(options),
     labels: labels('event', 'events'),
     versions: { maxPerDoc: 0 },
   }
 }
+
+const fields = ({ enabled, slugs }: ResolvedOptions): Field[] => [
+  { name: 'name', type: 'text', label: label('eventName'), required: true },
+  {
+    type: 'row',
+    fields: [
+      { name: 'kind', type: 'text', index: true, label: label('eventKind') },
+      { name: 'date', type: 'text', index: true, label: label('date'), validate: isIsoDay },
+      {
+        name: 'partOfDay',
+        type: 'select',
+        label: label('partOfDay'),
+        options: (['morning', 'midday', 'afternoon', 'evening', 'night'] as const).map((part) => ({
+          label: label(part),
+          value: part,
+        })),
+      },
+    ],
+  },
+  { name: 'place', type: 'text', label: label('place') },
+  { name: 'organizer', type: 'text', label: label('organizer') },
+  { name: 'chair', type: 'text', hasMany: true, index: true, label: label('chair') },
+  {
+    name: 'participants',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    label: label('participants'),
+  },
+  ...(enabled ? [coverage] : []),
+  {
+    name: 'articles',
+    type: 'join',
+    admin: { condition: () => false }, // for API clients; the screen shows drafts as well
+    collection: slugs.articles,
+    label: label('articles'),
+    on: 'events.event',
+  },
+]
 
 /** The stories of the event and the people in it. */
 const coverage: Field = {

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { refusal } from '../errors.js'
 import { routeId } from '../host/routeId.js'
+import { routePage } from '../host/routePage.js'
 import { changeTerm } from './changeTerm.js'
 import { type RosterDesk, holdersOf, postsOn, readRoster } from './readRoster.js'
 
@@ -26,8 +26,7 @@ const getHolders: Handler = async (desk, req) => {
 }
 
 const getRoster: Handler = async (desk, req) => {
-  const page = Number(param(req, 'page') ?? 1)
-  if (!Number.isSafeInteger(page) || page < 1) throw refusal(req, 'bad-input', 'badPage')
+  const page = routePage(req)
   const group = param(req, 'group') ?? undefined
   const words = param(req, 'q') ?? undefined
   return Response.json(await readRoster({ group, on: param(req, 'on'), page, words }, desk, req))

@@ -264,4 +264,6 @@ export const en = {
   termPostGone:
     'The post that is to end is no longer on the roster of {{name}}; load the page again.',
   titleMissing: 'Say which title is meant, e.g. ?title=县长.',
+  badRetag: 'Send {articles: [ids]}, at most {{most}} of the affected stories at a time.',
+  eventNotFound: 'There is no event with the id “{{id}}”.',
 }

@@ -243,4 +243,6 @@ export const zh: Record<keyof typeof en, string> = {
     '{{name}}已任“{{title}}”（{{from}} 至 {{to}}）；请先办理该职务卸任，或另选就任日期。',
   termPostGone: '名录中已没有{{name}}要卸任的这项职务；请重新加载页面。',
   titleMissing: '请写明职务名称，例如 ?title=县长。',
+  badRetag: '请提交 {articles: [编号]}，每次不超过 {{most}} 篇相关稿件。',
+  eventNotFound: '没有编号为“{{id}}”的活动。',
 }
