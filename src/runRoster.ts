@@ -5,13 +5,15 @@ import {
   retagStories,
 } from './articles/coverage/retagStories.js'
 import { composeRoster } from './composeRoster.js'
-import { type TermChange, changeTerm } from './officials/changeTerm.js'
+import { changeTerm } from './officials/changeTerm.js'
 import type { ChangeOfTerm } from './officials/changeTermInput.js'
+import type { TermChange } from './officials/core/termChange.js'
 import * as roster from './officials/readRoster.js'
 import { type ResolvedOptions, resolvedOptionsOf } from './options.js'
 
 export type { ChangeOfTerm, RetagResult, TermChange }
-export type { RosterPage, RosterQuery } from './officials/readRoster.js'
+export type { RosterPage } from './officials/core/rosterOn.js'
+export type { RosterQuery } from './officials/readRoster.js'
 
 /** The desk, and the person for whom the roster is read or changed. */
 type Args = { payload: Payload; req?: Partial<PayloadRequest>; user?: TypedUser }

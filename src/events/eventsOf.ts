@@ -4,28 +4,9 @@ import { routeId } from '../host/routeId.js'
 import { routePage } from '../host/routePage.js'
 import type { ResolvedOptions } from '../options.js'
 import { hasRight } from '../rights.js'
+import type { EventPage, EventRow } from './core/eventRow.js'
 
 type Id = number | string
-
-/** An event in an official's list. */
-export type EventRow = {
-  date: null | string
-  id: Id
-  /** Whether the person chairs or leads it. */
-  isChair: boolean
-  kind: null | string
-  name: string
-  place: null | string
-}
-
-export type EventPage = {
-  events: EventRow[]
-  /** True where other officials bear the name too: events know people by name alone. */
-  hasNamesakes: boolean
-  page: number
-  pages: number
-  total: number
-}
 
 type EventDoc = { chair?: string[] } & Omit<EventRow, 'isChair'>
 

@@ -12,19 +12,10 @@ import {
   type TermStart,
   applyChange,
 } from './core/changeOfTerm.js'
+import type { TermChange } from './core/termChange.js'
 import { type StoredPerson, loadPeople } from './loadPeople.js'
-import { type SecondHolder, findNamesakes, findSecondHolders } from './secondHolders.js'
-import { type ChangedPerson, savePeople } from './savePeople.js'
-
-/** What a change of term did, or with `dryRun` would do. */
-export type TermChange = {
-  changes: ChangedPerson[]
-  isSaved: boolean
-  /** Names of new people that the roster has already: perhaps the same people. */
-  namesakes: string[]
-  /** Others who hold an office that this change gives to somebody: told, not refused, since deputies share a title. */
-  secondHolders: SecondHolder[]
-}
+import { savePeople } from './savePeople.js'
+import { findNamesakes, findSecondHolders } from './secondHolders.js'
 
 /**
  * 换届 as one action: posts end on a day, others begin on a day, all in one transaction or nothing. Every official keeps its

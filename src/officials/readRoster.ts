@@ -5,7 +5,7 @@ import { isDay, today } from '../host/days.js'
 import type { ResolvedOptions } from '../options.js'
 import { hasRight } from '../rights.js'
 import { type HeldPost, type Holder, holdersOn, postsHeldOn } from './core/postsHeldOn.js'
-import { type RosterOn, linesThatFit, rosterOn } from './core/rosterOn.js'
+import { type RosterPage, linesThatFit, rosterOn } from './core/rosterOn.js'
 import { loadPeople } from './loadPeople.js'
 
 /** What the officials' operations need of the desk. */
@@ -48,16 +48,6 @@ export async function holdersOf(
   if (!title) throw refusal(req, 'bad-input', 'titleMissing')
   const organization = wanted.organization?.trim() || undefined
   return { holders: holdersOn(await rosterOf(req), { organization, title }, on), on }
-}
-
-/** A part of the roster as of a day. */
-export type RosterPage = RosterOn & {
-  on: string
-  /** From 1. */
-  page: number
-  pages: number
-  /** Lines of all pages. */
-  total: number
 }
 
 export type RosterQuery = {

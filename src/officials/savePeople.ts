@@ -2,22 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { refusal } from '../errors.js'
 import type { ResolvedOptions } from '../options.js'
 import type { KeptPost, Person } from './core/changeOfTerm.js'
+import type { ChangedPerson } from './core/termChange.js'
 import type { StoredPerson } from './loadPeople.js'
 
 type Id = number | string
-
-/** One official that a change of term touched. */
-export type ChangedPerson = {
-  /** Posts that ended, with their last day. */
-  ended: KeptPost[]
-  name: string
-  /** Null for a new person in a dry run. */
-  official: Id | null
-  /** Posts that began. */
-  started: KeptPost[]
-  /** Id of the version before the change, to be restored to take it back; null where there was none. */
-  versionBefore: Id | null
-}
 
 type Work = { before: readonly StoredPerson[]; isDry: boolean; people: readonly Person[] }
 

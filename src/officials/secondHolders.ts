@@ -1,14 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import type { RosterOfficial, RosterPost } from '../documents/roster.js'
+import type { RosterOfficial } from '../documents/roster.js'
 import type { ResolvedOptions } from '../options.js'
 import type { Person, TermStart } from './core/changeOfTerm.js'
 import { isSameOffice, overlap } from './core/periods.js'
-
-/** Somebody else who holds an office while it is given to another. */
-export type SecondHolder = Pick<RosterPost, 'from' | 'organization' | 'title' | 'to'> & {
-  name: string
-  official: number | string
-}
+import type { SecondHolder } from './core/termChange.js'
 
 /**
  * Who else holds the offices that begin, at any time from their first day.

@@ -24,7 +24,7 @@ const write = async (headline: string, text: string, issueDate: string) =>
     data: storyData(headline, [text], { issueDate }),
   })) as never as typeof story
 const update = (id: Id, data: object) =>
-  payload.update({ id: id as never, collection: 'articles', data })
+  payload.update({ id, collection: 'articles', data })
 
 beforeAll(async () => {
   desk = await createTestDesk()
@@ -76,7 +76,7 @@ describe("an official's stories", () => {
             what: { relationTo: 'articles', value: story.id },
           },
         ],
-      } as never,
+      },
     })
     await publishPage(desk, layout.id)
     const state = async () => {

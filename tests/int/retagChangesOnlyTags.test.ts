@@ -35,16 +35,16 @@ const write = async (paragraphs: string[], headline = '贺兰若调研秋播工�
     data: storyData(headline, paragraphs),
   })) as never as Story
 const save = async (id: Id, data: object) =>
-  (await payload.update({ id: id as never, collection: 'articles', data })) as never as Story
+  (await payload.update({ id, collection: 'articles', data })) as never as Story
 const stored = async (id: Id, draft: boolean) =>
   (await payload.findByID({
-    id: id as never,
+    id,
     collection: 'articles',
     depth: 0,
     draft,
   })) as never as Story
 const official = (posts: object[] = [{ from: '2024', title: '县长' }]) =>
-  payload.create({ collection: 'officials', data: { name: '贺兰若', posts } as never })
+  payload.create({ collection: 'officials', data: { name: '贺兰若', posts } })
 const tagOf = ({ people }: Story) => people.find(({ name }) => name === '贺兰若')
 const retag = (id: Id, articles?: Id[], as: RoleName = 'reporter') =>
   runRetag({ articles, official: id }, { payload, user: desk.people[as].user })
@@ -69,7 +69,7 @@ async function publish(article: Id) {
           what: { relationTo: 'articles', value: article },
         },
       ],
-    } as never,
+    },
   })
   await publishPage(desk, layout.id)
 }
@@ -150,7 +150,7 @@ describe('reading stories again', () => {
     await payload.update({
       id: added.id,
       collection: 'officials',
-      data: { posts: [{ title: '县长', to: '2020' }] } as never,
+      data: { posts: [{ title: '县长', to: '2020' }] },
     })
     await retag(added.id, [id])
     expect(outcomes(await retag(added.id, [id]))).toEqual(['unchanged'])
@@ -164,7 +164,7 @@ describe('reading stories again', () => {
       data: {
         document: { relationTo: 'articles', value: open.id },
         user: { relationTo: 'users', value: desk.people.chief.user.id },
-      } as never,
+      },
     })
     const added = await official()
     const before = await stored(open.id, true)
@@ -181,7 +181,7 @@ describe('reading stories again', () => {
       if (isSaved || operation !== 'update') return args
       isSaved = true // by somebody else, after the story was read and before it is saved
       await payload.update({
-        id: id as never,
+        id,
         collection: 'articles',
         data: { section: '要闻' },
         req,

@@ -3,9 +3,10 @@ import type { PersonTag } from '../../documents/tags.js'
 import type { ResolvedOptions } from '../../options.js'
 import { type PrintedTitle, countTitles } from '../core/countTitles.js'
 import { ownTags } from '../core/ownTags.js'
+import type { StoryPage } from '../core/storyRow.js'
 import { namedOfficial } from './named.js'
 import { type StoryKey, findKeys, isNamed, storiesNaming } from './storyKeys.js'
-import { type StoryPage, storyPage } from './storyPage.js'
+import { storyPage } from './storyPage.js'
 
 type Id = number | string
 

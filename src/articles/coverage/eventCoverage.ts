@@ -4,8 +4,9 @@ import { refusal } from '../../errors.js'
 import type { ResolvedOptions } from '../../options.js'
 import { hasRight } from '../../rights.js'
 import { type EventPerson, eventPeople } from '../core/eventPeople.js'
+import type { StoryPage } from '../core/storyRow.js'
 import { type StoryKey, findInBothForms, findKeys } from './storyKeys.js'
-import { type StoryPage, storyPage } from './storyPage.js'
+import { storyPage } from './storyPage.js'
 
 type Id = number | string
 type Event = { chair?: string[]; participants?: string[] }

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { refusal } from '../../errors.js'
 import type { ResolvedOptions } from '../../options.js'
 import { hasRight } from '../../rights.js'
+import type { Retagged } from '../core/retagged.js'
 import { affectedStories } from './coverage.js'
-import { type Retagged, retagStory } from './retagStory.js'
+import { retagStory } from './retagStory.js'
 
 type Id = number | string
 

@@ -2,17 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { runInTransaction } from '../../databases/runInTransaction.js'
 import type { ResolvedOptions } from '../../options.js'
 import { isSameReading } from '../core/isSameReading.js'
+import type { Retagged, SkipReason } from '../core/retagged.js'
 import { tagArticle } from '../tagArticle.js'
 
 type Id = number | string
-
-/** Why a story was left as it was. */
-export type SkipReason = 'changed' | 'failed' | 'forbidden' | 'gone' | 'locked' | 'not-named'
-
-/** What became of one story: read again and saved, read again without a difference, or left alone. */
-export type Retagged = { headline: null | string; id: Id } & (
-  { outcome: 'done' | 'unchanged' } | { outcome: 'skipped'; reason: SkipReason }
-)
 
 const reasons: Record<number, SkipReason> = {
   403: 'forbidden',

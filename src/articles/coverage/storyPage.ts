@@ -1,22 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { DateTag, PersonTag } from '../../documents/tags.js'
 import type { ResolvedOptions } from '../../options.js'
-import { type OwnTag, ownTags } from '../core/ownTags.js'
+import { ownTags } from '../core/ownTags.js'
+import type { StoryPage, StoryRow } from '../core/storyRow.js'
 import type { Named } from './named.js'
 import { type StoryKey, findKeys } from './storyKeys.js'
-
-/** A story in a list: where it stands, and what it says of the person. */
-export type StoryRow = StoryKey & {
-  /** Days and times that the story names, as written and resolved (EDTF). */
-  dates: { text: string; value: null | string }[]
-  headline: null | string
-  /** `changed`: the readers have a published form, and there is a newer draft. */
-  state: 'changed' | 'draft' | 'published'
-  /** Of the newest form; of the published one where the newest no longer names the person. */
-  tags: OwnTag[]
-}
-
-export type StoryPage = { page: number; pages: number; stories: StoryRow[]; total: number }
 
 type Story = {
   _status?: string

@@ -13,6 +13,16 @@ export type RosterLine = {
 /** The roster as of a day. */
 export type RosterOn = { groups: { count: number; group: string }[]; lines: RosterLine[] }
 
+/** A part of the roster as of a day. */
+export type RosterPage = RosterOn & {
+  on: string
+  /** From 1. */
+  page: number
+  pages: number
+  /** Lines of all pages. */
+  total: number
+}
+
 /**
  * The roster in rank order by group as of a day. Groups stand in the order of their first person, so that the ranks alone
  * decide; who holds posts in two groups stands in both.

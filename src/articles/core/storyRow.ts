@@ -1,0 +1,17 @@
+import type { OwnTag } from './ownTags.js'
+
+/** A story in a list: where it stands, and what it says of the person. */
+export type StoryRow = {
+  /** Days and times that the story names, as written and resolved (EDTF). */
+  dates: { text: string; value: null | string }[]
+  headline: null | string
+  id: number | string
+  issueDate: null | string
+  /** `changed`: the readers have a published form, and there is a newer draft. */
+  state: 'changed' | 'draft' | 'published'
+  /** Of the newest form; of the published one where the newest no longer names the person. */
+  tags: OwnTag[]
+}
+
+/** A part of a list of stories. */
+export type StoryPage = { page: number; pages: number; stories: StoryRow[]; total: number }
