@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
+import type { Slugs } from '../documents/slugs.js'
 import { isIsoDay } from '../host/days.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
@@ -57,7 +58,7 @@ const fields = ({ enabled, slugs }: ResolvedOptions): Field[] => [
     index: true,
     label: label('participants'),
   },
-  ...(enabled ? [coverage] : []),
+  ...(enabled ? [coverage(slugs)] : []),
   {
     name: 'articles',
     type: 'join',
@@ -69,11 +70,16 @@ const fields = ({ enabled, slugs }: ResolvedOptions): Field[] => [
 ]
 
 /** The stories of the event and the people in it. */
-const coverage: Field = {
+const coverage = ({ articles, officials }: Slugs): Field => ({
   name: 'coverage',
   type: 'ui',
   admin: {
-    components: { Field: 'payload-broadsheet/client#EventCoverage' },
+    components: {
+      Field: {
+        clientProps: { articles, officials },
+        path: 'payload-broadsheet/client#EventCoverage',
+      },
+    },
     disableListColumn: true,
   },
-}
+})

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { DeskAccess } from '../access.js'
+import type { Slugs } from '../documents/slugs.js'
 import { sidebar } from '../host/field.js'
 import { guardRevision, revisionField } from '../host/revision.js'
 import type { ResolvedOptions } from '../options.js'
@@ -21,7 +22,7 @@ export function officialsCollection(options: ResolvedOptions, desk: DeskAccess):
       update: desk.allow('edit-roster'),
     },
     admin: {
-      components: enabled ? screens : {},
+      components: enabled ? screens(slugs.officials) : {},
       defaultColumns: ['name', 'titlesToday', 'updatedAt'],
       group: inBoth('groupRoster'),
       listSearchableFields: ['name'],
@@ -37,16 +38,22 @@ export function officialsCollection(options: ResolvedOptions, desk: DeskAccess):
 }
 
 /** The roster in rank order as of a day, and the way to it from the list. */
-const screens: NonNullable<CollectionConfig['admin']>['components'] = {
-  beforeListTable: ['payload-broadsheet/client#RosterLink'],
-  views: { roster: { Component: 'payload-broadsheet/client#RosterView', path: '/roster' } },
+const screens = (officials: string): NonNullable<CollectionConfig['admin']>['components'] => {
+  const component = (name: string) => ({
+    clientProps: { officials },
+    path: `payload-broadsheet/client#${name}`,
+  })
+  return {
+    beforeListTable: [component('RosterLink')],
+    views: { roster: { Component: component('RosterView'), path: '/roster' } },
+  }
 }
 
 const fields = ({ enabled, slugs, ...options }: ResolvedOptions): Field[] => [
   { name: 'name', type: 'text', index: true, label: label('name'), required: true },
   { name: 'otherNames', type: 'text', hasMany: true, label: label('otherNames') },
   postsField(options),
-  ...(enabled ? [panel('term', 'TermPanel'), panel('coverage', 'CoveragePanel')] : []),
+  ...(enabled ? [panel('term', 'TermPanel'), panel('coverage', 'CoveragePanel', slugs)] : []),
   {
     name: 'titlesToday',
     type: 'text',
@@ -68,11 +75,16 @@ const fields = ({ enabled, slugs, ...options }: ResolvedOptions): Field[] => [
   revisionField,
 ]
 
-const panel = (name: string, component: string): Field => ({
+const panel = (name: string, component: string, slugs?: Slugs): Field => ({
   name,
   type: 'ui',
   admin: {
-    components: { Field: `payload-broadsheet/client#${component}` },
+    components: {
+      Field: {
+        clientProps: slugs && { articles: slugs.articles, events: slugs.events },
+        path: `payload-broadsheet/client#${component}`,
+      },
+    },
     disableListColumn: true,
   },
 })

@@ -1,3 +1,5 @@
+import { roster } from './roster/en.js'
+
 /** Source of the keys; other languages are typed against it. Whole sentences; `{{name}}` stands for a value. */
 export const en = {
   // Groups in the navigation
@@ -241,29 +243,5 @@ export const en = {
   suggestTooLong: 'The story is too long to look for people in it; send it in parts.',
   staleSave:
     'Somebody saved this document after you opened it. Nothing of yours was saved: copy your changes, load it again and put them in.',
-  // The roster: posts, groups, changes of term
-  postActing: 'Acting',
-  postInCharge: 'In charge of the work',
-  postNominated: 'Nominated',
-  postStatus: 'How it is held (empty: in full)',
-  badPage: 'The page must be a whole number from 1.',
-  badTerm:
-    'The change of term cannot be read at “{{path}}” ({{reason}}); send {ends: [{official, post, lastDay}], starts: [{official or name, title, firstDay}], source}.',
-  notARank: '“{{value}}” is no rank; write a whole number, 0 or more, or leave it empty.',
-  officialLocked:
-    'Somebody else is editing “{{name}}”. Nothing was changed; ask them to save and close it, then try again.',
-  officialNotFound: 'There is no official with the id “{{id}}” on the roster.',
-  termEndedAlready:
-    '“{{title}}” of {{name}} ended on {{to}} already; mend the post itself if that is wrong.',
-  termEndsBeforeItBegins:
-    '“{{title}}” of {{name}} cannot end on {{lastDay}}: it begins on {{from}}.',
-  termOrder:
-    '{{name}} cannot take up “{{title}}” on {{firstDay}}: “{{old}}” is held until {{lastDay}}. Let it begin after that day.',
-  termOverlap:
-    '{{name}} holds “{{title}}” already ({{from}} to {{to}}); end that post first, or choose a later day.',
-  termPostGone:
-    'The post that is to end is no longer on the roster of {{name}}; load the page again.',
-  titleMissing: 'Say which title is meant, e.g. ?title=县长.',
-  badRetag: 'Send {articles: [ids]}, at most {{most}} of the affected stories at a time.',
-  eventNotFound: 'There is no event with the id “{{id}}”.',
+  ...roster,
 }

@@ -1,4 +1,5 @@
 import type { en } from './en.js'
+import { roster } from './roster/zh.js'
 
 export const zh: Record<keyof typeof en, string> = {
   group: '采编',
@@ -224,25 +225,5 @@ export const zh: Record<keyof typeof en, string> = {
   staleRead: '您打开之后，有人改动了版面。请重新载入，看清改动后再操作。',
   suggestTooLong: '稿件太长，无法查找人名，请分段发送。',
   staleSave: '您打开之后，有人保存过此文档，您的改动没有保存。请先复制您的改动，重新载入后再填入。',
-  // 名录：职务、班子、换届
-  postActing: '代理',
-  postInCharge: '主持工作',
-  postNominated: '提名人选',
-  postStatus: '任职方式（正式任职留空）',
-  badPage: '页码须为不小于 1 的整数。',
-  badTerm:
-    '职务变动无法读取，问题出在“{{path}}”（{{reason}}）；请提交 {ends: [{official, post, lastDay}], starts: [{official 或 name, title, firstDay}], source}。',
-  notARank: '“{{value}}”不是有效的排序；请填写不小于 0 的整数，或留空。',
-  officialLocked: '有人正在编辑“{{name}}”，未作任何改动；请对方保存并关闭后再试。',
-  officialNotFound: '名录中没有编号为“{{id}}”的领导。',
-  termEndedAlready: '{{name}}的“{{title}}”已于 {{to}} 卸任；若有误，请直接修改该职务。',
-  termEndsBeforeItBegins: '{{name}}的“{{title}}”自 {{from}} 起任，不能在 {{lastDay}} 卸任。',
-  termOrder:
-    '{{name}}不能在 {{firstDay}} 就任“{{title}}”：“{{old}}”任至 {{lastDay}}。请把就任日期定在其后。',
-  termOverlap:
-    '{{name}}已任“{{title}}”（{{from}} 至 {{to}}）；请先办理该职务卸任，或另选就任日期。',
-  termPostGone: '名录中已没有{{name}}要卸任的这项职务；请重新加载页面。',
-  titleMissing: '请写明职务名称，例如 ?title=县长。',
-  badRetag: '请提交 {articles: [编号]}，每次不超过 {{most}} 篇相关稿件。',
-  eventNotFound: '没有编号为“{{id}}”的活动。',
+  ...roster,
 }
