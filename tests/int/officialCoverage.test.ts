@@ -23,8 +23,7 @@ const write = async (headline: string, text: string, issueDate: string) =>
     collection: 'articles',
     data: storyData(headline, [text], { issueDate }),
   })) as never as typeof story
-const update = (id: Id, data: object) =>
-  payload.update({ id, collection: 'articles', data })
+const update = (id: Id, data: object) => payload.update({ id, collection: 'articles', data })
 
 beforeAll(async () => {
   desk = await createTestDesk()
