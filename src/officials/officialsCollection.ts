@@ -62,7 +62,7 @@ const fields = ({ enabled, slugs, ...options }: ResolvedOptions): Field[] => [
     label: label('titlesToday'),
     virtual: true,
   },
-  sidebar({ name: 'photo', type: 'upload', label: label('photo'), relationTo: slugs.photos }),
+  sidebar({ name: 'photo', type: 'upload', label: label('portrait'), relationTo: slugs.photos }),
   sidebar({ name: 'note', type: 'textarea', label: label('note') }),
   {
     name: 'articles',

@@ -40,7 +40,7 @@ function Coverage({ articles, officials }: { articles: string; officials: string
         testId="event-stories"
         title={words('articles')}
       >
-        {({ pages, people, stories, total }) => (
+        {({ pages, stories, total }) => (
           <>
             {total ? (
               <StoryTable articles={articles} stories={stories} />
@@ -48,9 +48,16 @@ function Coverage({ articles, officials }: { articles: string; officials: string
               <p>{words('eventNoStories')}</p>
             )}
             <Pager onChange={setPage} page={page} pages={pages} />
-            <People officials={officials} people={people} />
           </>
         )}
+      </Section>
+      <Section
+        count={loaded.data?.people.length ?? null}
+        loaded={loaded}
+        testId="event-people"
+        title={words('people')}
+      >
+        {({ people }) => <People officials={officials} people={people} />}
       </Section>
     </section>
   )
@@ -60,7 +67,7 @@ function People({ officials, people }: { officials: string; people: EventPerson[
   const { words } = useWords()
   const { adminUrl } = useRoutes()
   return (
-    <ul className="broadsheet-official__people" data-testid="event-people">
+    <ul className="broadsheet-official__people">
       {people.map(({ name, official, role }) => (
         <li key={name}>
           {official === null ? name : <Link href={adminUrl(officials, official)}>{name}</Link>}{' '}

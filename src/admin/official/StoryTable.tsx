@@ -2,6 +2,7 @@
 import { Link, Pill } from '@payloadcms/ui'
 import type { OwnTag } from '../../articles/core/ownTags.js'
 import type { StoryRow } from '../../articles/core/storyRow.js'
+import { readableDate } from '../article/readableDate.js'
 import { useRoutes } from '../useRoutes.js'
 import { useWords } from '../useWords.js'
 
@@ -83,7 +84,8 @@ function Written({ tags }: { tags: OwnTag[] }) {
 const SHOWN = 3
 
 function Days({ story: { dates } }: { story: StoryRow }) {
-  const days = [...new Set(dates.map(({ text, value }) => value ?? text))]
+  const { language, words } = useWords()
+  const days = [...new Set(dates.map((date) => readableDate(date, { language, words })))]
   return (
     <td className="broadsheet-official__day" title={days.join(' · ')}>
       {days.slice(0, SHOWN).join(' · ')}

@@ -21,7 +21,6 @@ export function TermNext({ change, draft, name, posts }: { name: string } & Term
     <Offer
       isTaken={next !== null}
       label={words('termNext', { name })}
-      name="term-next"
       onToggle={() => change({ next: next ? null : begin })}
     >
       {next && <Fields next={next} set={(part) => change({ next: { ...next, ...part } })} />}

@@ -24,7 +24,6 @@ export function TermSuccessor({
     <Offer
       isTaken={successor !== null}
       label={words('termSuccessor', { title })}
-      name="term-successor"
       onToggle={() => change({ successor: successor ? null : begin })}
     >
       {successor && (

@@ -1,9 +1,16 @@
+import type { DateTag } from '../../documents/tags.js'
 import type { OwnTag } from './ownTags.js'
+
+/** A date that a story names, with what it takes to write it out. */
+export type StoryDate = Pick<
+  DateTag,
+  'from' | 'partOfDay' | 'text' | 'timex' | 'to' | 'type' | 'value'
+>
 
 /** A story in a list: where it stands, and what it says of the person. */
 export type StoryRow = {
   /** Days and times that the story names, as written and resolved (EDTF). */
-  dates: { text: string; value: null | string }[]
+  dates: StoryDate[]
   headline: null | string
   id: number | string
   issueDate: null | string

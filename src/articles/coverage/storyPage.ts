@@ -75,4 +75,7 @@ function rowOf(
 const datesOf = ({ dates }: Story): StoryRow['dates'] =>
   (dates ?? [])
     .filter(({ mentions, state }) => state !== 'rejected' && mentions?.length)
-    .map(({ text, value }) => ({ text, value: value ?? null }))
+    .map(({ from, partOfDay, text, timex, to, type, value }) => ({
+      ...{ from, partOfDay, text, timex, to, type },
+      value: value ?? null,
+    }))

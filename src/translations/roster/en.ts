@@ -1,5 +1,6 @@
 /** Texts of the roster: posts, changes of term, where officials appeared. */
 export const roster = {
+  portrait: 'Portrait',
   postActing: 'Acting',
   postInCharge: 'In charge of the work',
   postNominated: 'Nominated',

@@ -1,6 +1,7 @@
 import type { roster as en } from './en.js'
 
 export const roster: Record<keyof typeof en, string> = {
+  portrait: '肖像照',
   postActing: '代理',
   postInCharge: '主持工作',
   postNominated: '提名人选',
