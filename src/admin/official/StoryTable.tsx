@@ -85,7 +85,11 @@ const SHOWN = 3
 
 function Days({ story: { dates } }: { story: StoryRow }) {
   const { language, words } = useWords()
-  const days = [...new Set(dates.map((date) => readableDate(date, { language, words })))]
+  const days = [
+    ...new Set(
+      dates.map((date) => (date.value ? readableDate(date, { language, words }) : date.text)),
+    ),
+  ]
   return (
     <td className="broadsheet-official__day" title={days.join(' · ')}>
       {days.slice(0, SHOWN).join(' · ')}
