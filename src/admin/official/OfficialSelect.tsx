@@ -23,16 +23,20 @@ export function OfficialSelect({ chosen, except, onChange }: Props) {
   const [typed, setTyped] = useState('')
   const { data, isLoading } = useLoaded<Found>(useSearchUrl(typed))
   const id = useId()
-  const options = (data?.docs ?? [])
-    .filter((found) => found.id !== except)
+  const found = (data?.docs ?? [])
+    .filter((one) => one.id !== except)
     .map(({ id: official, name, titlesToday }): Option => {
       const label = titlesToday ? `${name}（${titlesToday}）` : name
       return { label, name, official, value: String(official) }
     })
+  const name = typed.trim()
+  const asNew = { label: words('termAddOfficial', { name }), name, value: `new:${name}` }
+  // Last, and only when the server has answered: who is on the roster must not be taken for somebody new.
+  const options = isLoading ? [] : [...found, ...(name ? [asNew] : [])]
   const choose = (given: unknown) => {
     const option = (Array.isArray(given) ? given[0] : given) as Option | null
     onChange({
-      name: option?.name ?? option?.value.trim() ?? '',
+      name: option?.name ?? '',
       official: option?.official ?? null,
     })
   }
@@ -43,7 +47,6 @@ export function OfficialSelect({ chosen, except, onChange }: Props) {
         filterOption={() => true} // the server has searched
         inputId={id}
         isClearable
-        isCreatable
         isLoading={isLoading}
         onChange={choose}
         onInputChange={setTyped}

@@ -63,6 +63,7 @@ export const roster = {
   storyPublished: 'Published',
   storyState: 'State',
   tagUnlinked: 'not linked yet',
+  termAddOfficial: 'Add “{{name}}” to the roster',
   termCheck: 'Check',
   termClose: 'Close',
   termDid: 'Done:',

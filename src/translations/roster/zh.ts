@@ -58,6 +58,7 @@ export const roster: Record<keyof typeof en, string> = {
   storyPublished: '已发布',
   storyState: '状态',
   tagUnlinked: '尚未关联',
+  termAddOfficial: '新建“{{name}}”',
   termCheck: '核对',
   termClose: '关闭',
   termDid: '已办理：',
