@@ -113,23 +113,20 @@ describe('the roster at the desk', () => {
   })
 
   it('shows the stories and people of an event', async () => {
-    const first = await page.evaluate(async () => {
-      const answer = await fetch('/api/events?limit=1&depth=0', { credentials: 'include' })
-      return ((await answer.json()) as { docs: { id: number }[] }).docs[0]?.id
-    })
-    await page.goto(`${desk.url}/admin/collections/events/${first}`)
-    await page.getByTestId('event-people').getByRole('link').first().waitFor()
+    const id = await idOf('全县秋收秋种暨冬修水利工作推进会', 'events')
+    await page.goto(`${desk.url}/admin/collections/events/${id}`)
+    await page.getByTestId('event-people').getByRole('link', { name }).waitFor()
     await page.getByTestId('event-coverage').scrollIntoViewIfNeeded()
     await screenshot(page, 'official-event')
   })
 })
 
-const idOf = async (person: string): Promise<string> => {
-  const where = `where[name][equals]=${encodeURIComponent(person)}`
+const idOf = async (wanted: string, collection = 'officials'): Promise<string> => {
+  const where = `where[name][equals]=${encodeURIComponent(wanted)}`
   return page.evaluate(async (path) => {
     const answer = await fetch(path, { credentials: 'include' })
     return String(((await answer.json()) as { docs: { id: number }[] }).docs[0]?.id)
-  }, `/api/officials?depth=0&${where}`)
+  }, `/api/${collection}?depth=0&${where}`)
 }
 
 /** The line of the open post with a title, in the form's list. */
