@@ -451,17 +451,20 @@ export interface Official {
         rank?: number | null;
         group?: string | null;
         forms?: string[] | null;
+        status?: ('acting' | 'in-charge' | 'nominated') | null;
         source?: string | null;
         id?: string | null;
       }[]
     | null;
   titlesToday?: string | null;
+  photo?: (number | null) | Photo;
   note?: string | null;
   articles?: {
     docs?: (number | Article)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -959,12 +962,15 @@ export interface OfficialsSelect<T extends boolean = true> {
         rank?: T;
         group?: T;
         forms?: T;
+        status?: T;
         source?: T;
         id?: T;
       };
   titlesToday?: T;
+  photo?: T;
   note?: T;
   articles?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

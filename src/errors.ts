@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'changed-after-signing'
   | 'direct-publish'
   | 'forbidden'
+  | 'locked'
   | 'not-found'
   | 'not-ready'
   | 'same-person'
@@ -19,6 +20,7 @@ const statusOf: Record<RefusalCode, number> = {
   'changed-after-signing': 409,
   'direct-publish': 403,
   forbidden: 403,
+  locked: 423,
   'not-found': 404,
   'not-ready': 409,
   'same-person': 403,

@@ -6,6 +6,16 @@ export {
   runRosterPreview,
   runUndoRosterImport,
 } from './runRosterExchange.js'
+export {
+  type ChangeOfTerm,
+  readHolders,
+  readPostsOn,
+  readRosterOn,
+  type RetagResult,
+  runChangeOfTerm,
+  runRetag,
+  type TermChange,
+} from './runRoster.js'
 export { readPageState, runTransition } from './runTransition.js'
 export type * from './documents/index.js'
 export type { BroadsheetOptions } from './options.js'

@@ -1,11 +1,17 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, Endpoint } from 'payload'
 import { type DeskAccess, deskAccess } from './access.js'
 import { addImport } from './addImport.js'
 import { articlesCollection } from './articles/articlesCollection.js'
+import {
+  eventCoverageEndpoints,
+  officialCoverageEndpoints,
+} from './articles/coverage/coverageEndpoints.js'
 import { composeReview } from './composeReview.js'
 import { composeRosterExchange } from './composeRosterExchange.js'
+import { composeRoster } from './composeRoster.js'
 import { refusePartialBulk } from './databases/refusePartialBulk.js'
 import { eventsCollection } from './events/eventsCollection.js'
+import { officialEventsEndpoint } from './events/eventsOf.js'
 import { appendHooks, extendCollection } from './host/extendCollection.js'
 import { importsCollection } from './intake/importsCollection.js'
 import { editionsCollection } from './layouts/editionsCollection.js'
@@ -14,6 +20,7 @@ import { layoutsCollection } from './layouts/layoutsCollection.js'
 import { rosterExchangeEndpoints } from './officials/exchange/rosterExchangeEndpoints.js'
 import { rosterImportsCollection } from './officials/exchange/rosterImportsCollection.js'
 import { officialsCollection } from './officials/officialsCollection.js'
+import { rosterEndpoints } from './officials/rosterEndpoints.js'
 import { type BroadsheetOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { photosCollection } from './photos/photosCollection.js'
 import { snapshotsCollection } from './publishing/snapshotsCollection.js'
@@ -44,6 +51,7 @@ export function toDesk(config: Config, options: ResolvedOptions): Config {
     (c) => (options.enabled ? addReview(c, options) : c),
     (c) => (options.enabled ? addImport(c, options, desk) : c),
     (c) => (options.enabled ? addRosterExchange(c, options) : c),
+    (c) => (options.enabled ? addRoster(c, options) : c),
     (c) => (options.enabled ? keepWhatIsPlaced(c, options) : c),
     (c) => ({ ...c, i18n: addTranslations(c.i18n) }),
     (c) => ({ ...c, custom: { ...c.custom, broadsheet: options } }),
@@ -90,10 +98,7 @@ function addReview(config: Config, options: ResolvedOptions): Config {
 function addRosterExchange(config: Config, options: ResolvedOptions): Config {
   const { officials, rosterImports } = options.slugs
   const endpoints = rosterExchangeEndpoints(composeRosterExchange(options))
-  const withImports = extendCollection(config, rosterImports, (imports) => ({
-    ...imports,
-    endpoints: [...(imports.endpoints || []), ...endpoints],
-  }))
+  const withImports = addEndpoints(config, rosterImports, endpoints)
   return extendCollection(withImports, officials, (c) => addRosterLinks(c, rosterImports))
 }
 
@@ -107,6 +112,22 @@ const addRosterLinks = (officials: CollectionConfig, slug: string): CollectionCo
     admin: { ...officials.admin, components: { ...components, beforeListTable: above } },
   }
 }
+function addRoster(config: Config, options: ResolvedOptions): Config {
+  const ofOfficials = [
+    ...rosterEndpoints(composeRoster(options)),
+    ...officialCoverageEndpoints(options),
+    officialEventsEndpoint(options),
+  ]
+  const { events, officials } = options.slugs
+  const added = addEndpoints(config, officials, ofOfficials)
+  return addEndpoints(added, events, eventCoverageEndpoints(options))
+}
+
+const addEndpoints = (config: Config, slug: string, ours: Omit<Endpoint, 'root'>[]): Config =>
+  extendCollection(config, slug, (collection) => ({
+    ...collection,
+    endpoints: [...(collection.endpoints || []), ...ours],
+  }))
 
 function keepWhatIsPlaced(config: Config, { slugs }: ResolvedOptions): Config {
   const hooks = { beforeChange: [keepPlacedFromTrash(slugs)], beforeDelete: [keepPlaced(slugs)] }

@@ -1,15 +1,9 @@
 import * as migration_20261124_024806_initial from './20261124_024806_initial.js';
-import * as migration_20261129_010351 from './20261129_010351.js';
 
 export const migrations = [
   {
     up: migration_20261124_024806_initial.up,
     down: migration_20261124_024806_initial.down,
     name: '20261124_024806_initial',
-  },
-  {
-    up: migration_20261129_010351.up,
-    down: migration_20261129_010351.down,
-    name: '20261129_010351'
   },
 ];

@@ -50,6 +50,7 @@ async function loadRoster(collection: CollectionSlug, req: PayloadRequest): Prom
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
+    joins: false,
     limit: 0,
     overrideAccess: true,
     pagination: false,

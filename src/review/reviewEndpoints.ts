@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { PageState } from '../documents/review.js'
 import { refusal } from '../errors.js'
+import { routeId } from '../host/routeId.js'
 import { type Right, hasRight } from '../rights.js'
 import { describeChanges } from './core/describeChanges.js'
 import { findProblems } from './core/findProblems.js'
@@ -23,7 +24,7 @@ export const reviewEndpoints = (desk: ReviewDesk): Omit<Endpoint, 'root'>[] => [
 /** State, history, problems, and what differs from what was signed last. */
 async function getReview(desk: ReviewDesk, req: PayloadRequest): Promise<Response> {
   if (!hasRight(req.user, 'read', desk.options)) throw refusal(req, 'forbidden', 'mayNot')
-  const layout = idOf(req)
+  const layout = routeId(req)
   const { page, signoffs, state } = await loadReview(layout, desk, req)
   const signed = await lastSignedContent(layout, desk, req)
   return Response.json({
@@ -54,12 +55,6 @@ function rightsOn(state: PageState, { options }: ReviewDesk, req: PayloadRequest
 async function postTransition(desk: ReviewDesk, req: PayloadRequest): Promise<Response> {
   const parsed = body.safeParse(await req.json?.().catch(() => null))
   if (!parsed.success) throw refusal(req, 'bad-input', 'badTransition')
-  const layout = idOf(req)
+  const layout = routeId(req)
   return Response.json({ state: await transition({ ...parsed.data, layout }, desk, req) })
-}
-
-/** SQLite's ids are numbers, in the path they are text. */
-function idOf(req: PayloadRequest): number | string {
-  const id = String(req.routeParams?.id ?? '')
-  return req.payload.db.defaultIDType === 'number' ? Number(id) : id
 }

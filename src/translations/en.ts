@@ -1,4 +1,6 @@
 import { bringIn } from './bringIn/en.js'
+import { roster } from './roster/en.js'
+import { rosterExchange } from './rosterExchange/en.js'
 
 /** Source of the keys; other languages are typed against it. Whole sentences; `{{name}}` stands for a value. */
 export const en = {
@@ -244,97 +246,6 @@ export const en = {
   staleSave:
     'Somebody saved this document after you opened it. Nothing of yours was saved: copy your changes, load it again and put them in.',
   ...bringIn,
-  // Rosters in and out
-  badRosterFormat: 'There is no format “{{format}}”; ask for csv, json or popolo.',
-  badRosterRequest:
-    'The request needs a JSON body: a file name with its content in base64, or what the preview answered with what is taken.',
-  rosterAsked:
-    'It is open whom “{{name}}” means (open questions: {{count}}); choose an official of the desk or a new one, or leave the entry out.',
-  rosterChanged: 'Officials changed',
-  rosterCreated: 'Officials added',
-  rosterFailed: 'Failed, nothing kept',
-  rosterImport: 'Import of a roster',
-  rosterImportNone: 'There is no such import of a roster.',
-  rosterImports: 'Imports of rosters',
-  rosterInConflict:
-    '{{one}} and {{other}} would both hold “{{title}}” at one time (conflicts: {{count}}). Mend the dates, leave an entry out, or say that you take it with its conflicts.',
-  rosterNoText:
-    '{{file}} is no text in UTF-8, UTF-16 or GB18030 of at most {{limit}} MB; from a spreadsheet, save it as CSV.',
-  rosterNotImported:
-    'The roster could not be imported, and nothing of it was saved. Try again; the log has the reason.',
-  rosterPlanStale:
-    'The desk’s roster has changed since this comparison. Nothing was saved: compare again and look at it.',
-  rosterRunning: 'Running, or cut off',
-  rosterStale: 'Somebody changed {{name}} meanwhile. Nothing was saved: compare again.',
-  rosterUndoneBefore: 'This import was taken back before; there is nothing left to do.',
-  // The screen that brings a roster in
-  'fault-mustBeArray': 'must be a list',
-  'fault-mustBeNumber': 'must be a number',
-  'fault-mustBeNumberOrString': 'must be a number or a string',
-  'fault-mustBeObject': 'must be an object',
-  'fault-mustBePartialDay': 'must be a date that exists: YYYY, YYYY-MM or YYYY-MM-DD',
-  'fault-mustBeStatus': 'must be acting, in-charge or nominated',
-  'fault-mustBeString': 'must be a string',
-  'fault-mustNotBeEmpty': 'must not be empty',
-  'fault-mustNotBeforeFrom': 'must not be before the beginning',
-  'fault-mustNotBeMissing': 'is missing',
-  rosterAcceptConflicts: 'I have seen these conflicts and take the entries all the same.',
-  'rosterAsk-in-file': 'Another entry of the file means the same official. Who is {{name}}?',
-  'rosterAsk-other-name': 'The id is that of another official. Who is {{name}}?',
-  'rosterAsk-same-name': 'The desk has somebody of this name with other posts. Who is {{name}}?',
-  rosterChoose: 'Choose a roster file',
-  rosterChooseWho: 'Choose …',
-  rosterConflicts: 'Conflicts: {{count}}',
-  rosterDone: '{{file}}: {{created}} officials added, {{changed}} changed.',
-  rosterDropHelp:
-    'or drop it here: roster.json, Popolo JSON or CSV (one row a post), also what “broadsheet officials bootstrap” proposes.',
-  rosterEntryAt: 'entry {{entry}}',
-  rosterExport: 'Export {{form}}',
-  rosterFault: '{{at}} ({{name}}): {{field}} {{reason}}.',
-  rosterHeldTwice: '{{one}} holds {{post}} twice at one time: {{oneTerm}}, {{otherTerm}}.',
-  rosterImportTitle: 'Bring in a roster',
-  'rosterKept-changed': '{{name}} stays as is: somebody has changed the entry since.',
-  'rosterKept-in-use': '{{name}} stays: stories name this official.',
-  rosterLeave: 'Leave it',
-  rosterMeantKnown: '{{name}} is the desk’s official, as you chose.',
-  rosterMeantNew: '{{name}} is somebody new, as you chose.',
-  rosterMissingCount: 'Not in the file: {{missing}}',
-  rosterMissingHelp: 'These officials of the desk are not in the file. They stay as they are.',
-  rosterMore: 'Show more ({{more}} left)',
-  rosterMoreFaults: 'And {{more}} more faults.',
-  rosterNewNames: 'Other names added: {{names}}',
-  rosterNewNote: 'Note: {{note}}',
-  rosterNone: 'None.',
-  rosterNothingNew: 'The desk’s roster has all of it already; there is nothing to take.',
-  rosterNothingSaved: 'Nothing is saved yet.',
-  rosterOpenCount: 'New: {{new}}, changed: {{changed}}, to be asked: {{asked}}',
-  rosterPlanTitle: 'What {{file}} would change',
-  rosterPostAdded: 'Added: {{title}}',
-  rosterPostChanged: 'Changed: {{title}}',
-  rosterPostClosed: 'Ended: {{title}}',
-  'rosterProblem-csv-empty': 'There are no rows below the headings; give a row for each post.',
-  'rosterProblem-csv-no-columns':
-    'The first row needs the columns name (姓名) and title (职务); it has: {{headings}}.',
-  'rosterProblem-no-json': 'It is no JSON ({{reason}}).',
-  'rosterProblem-no-roster': 'It is no list of officials.',
-  'rosterProblem-popolo-wrong':
-    'It is no Popolo file: an object with persons, organizations, posts and memberships.',
-  rosterProgress: '{{done}} of {{total}} officials written',
-  rosterRefused: '{{file}} is refused, and nothing of it was saved:',
-  rosterRowAt: 'row {{row}}',
-  rosterSameCount: 'The same: {{same}}',
-  rosterSeen: 'Printed {{count}} times, {{first}} – {{last}}',
-  rosterSomebodyNew: 'Somebody new',
-  'rosterState-asked': 'Who?',
-  'rosterState-changed': 'Changed',
-  'rosterState-new': 'New',
-  'rosterState-same': 'The same',
-  rosterStatus: 'Held as',
-  rosterTake: 'Take {{count}} entries',
-  rosterTakeAll: 'Choose all',
-  rosterTakeNone: 'Choose none',
-  rosterTakeOne: 'Take {{name}}',
-  rosterTwoHolders: '{{post}}: {{one}} ({{oneTerm}}) and {{other}} ({{otherTerm}}) at one time.',
-  rosterUndo: 'Take this import back',
-  rosterUndone: 'Taken back: {{removed}} removed, {{restored}} as before, {{kept}} left.',
+  ...rosterExchange,
+  ...roster,
 }
