@@ -8,7 +8,9 @@ import { inBoth, label, labels } from '../translations/index.js'
 import { acceptEvents } from './acceptEvents.js'
 import { creditsField } from '../creditsField.js'
 import { checkIssueDate } from './checkIssueDate.js'
+import { LiveFeature } from './liveFeature.js'
 import { guardStatus, guardStatusOperation, refusesPublishing } from './guardStatus.js'
+import { readingEndpoint } from './readingEndpoint.js'
 import { suggestEndpoint } from './suggestEndpoint.js'
 import { tagArticle } from './tagArticle.js'
 import { tagFields } from './tagFields.js'
@@ -27,13 +29,13 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
       update: refusesPublishing(desk.allow('write-articles')),
     },
     admin: {
-      defaultColumns: ['headline', 'section', 'issueDate', 'updatedAt'],
+      defaultColumns: ['headline', 'warnings', 'section', 'issueDate', 'updatedAt'],
       group: inBoth('group'),
       listSearchableFields: ['headline', 'kicker', 'subhead'],
       useAsTitle: 'headline',
     },
     defaultSort: '-updatedAt',
-    endpoints: enabled ? [suggestEndpoint(options)] : [],
+    endpoints: enabled ? [readingEndpoint(options), suggestEndpoint(options)] : [],
     fields: fields(options),
     hooks: enabled
       ? {
@@ -64,6 +66,7 @@ const fields = (options: ResolvedOptions): Field[] => [
         ...rootFeatures.filter(({ key }) => key === 'toolbarInline'),
         ParagraphFeature(),
         HeadingFeature({ enabledHeadingSizes: ['h3'] }),
+        LiveFeature(),
       ],
     }),
     label: inBoth('body'), // a function would be asked once, in the language of the first request

@@ -1,5 +1,7 @@
 'use client'
+export { LiveFeatureClient } from '../admin/live/LiveFeatureClient.js'
 export { PhotoFileCell } from '../admin/photo/PhotoFileCell.js'
 export { PlacementLabel } from '../admin/layout/PlacementLabel.js'
 export { ReviewPanel } from '../admin/layout/ReviewPanel.js'
 export { TagPanel } from '../admin/article/TagPanel.js'
+export { WarningsCell } from '../admin/article/WarningsCell.js'

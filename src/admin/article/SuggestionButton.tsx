@@ -12,7 +12,9 @@ export function SuggestionButton({ isConfirmed, name, rulings }: Props) {
   const { isBusy } = useMayRule()
   const action = words(isConfirmed ? 'undo' : 'confirm')
   const act = () =>
-    isConfirmed ? rulings.withdraw('person', name) : rulings.rule('person', name, 'confirmed')
+    isConfirmed
+      ? rulings.withdraw('person', name)
+      : rulings.rule({ key: name, state: 'confirmed', type: 'person' })
   return (
     <span className="broadsheet-tags__buttons">
       <Button
