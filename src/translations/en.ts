@@ -157,7 +157,7 @@ export const en = {
   suggestNone: 'Nobody else is found in the text.',
   suggestedCount: 'Perhaps people: {{number}}',
   suggestedState: 'Perhaps',
-  tagsBeforeSave: 'Write the story: its warnings, people, dates and events appear here.',
+  tagsBeforeText: 'Write the story: its warnings, people, dates and events appear here.',
   tagsHelp:
     'Follows your typing. What you confirm or reject takes effect when you save and stays as you decided.',
   tagsTitle: 'Warnings and tags',

@@ -3,6 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { LiveContext } from '../live/LiveContext.js'
+import type { LiveTags } from '../live/liveTags.js'
 import { useLive } from '../live/useLive.js'
 import { useLiveStore } from '../live/useLiveStore.js'
 import { useWords } from '../useWords.js'
@@ -49,6 +50,7 @@ export const TagPanel: ArrayFieldClientComponent = () => {
     <LiveContext.Provider value={live}>
       <FollowHeads store={store} />
       <PanelDrawer isShown={isShown} number={open.length} onShow={setIsShown} panel={panel}>
+        {isBlank(tags) && <p>{words('tagsBeforeText')}</p>}
         {live.hasFailed && <p role="status">{words('liveFailed')}</p>}
         <WarningSection
           current={current}
@@ -63,3 +65,6 @@ export const TagPanel: ArrayFieldClientComponent = () => {
     </LiveContext.Provider>
   )
 }
+
+const isBlank = ({ dates, events, people, warnings }: LiveTags): boolean =>
+  [dates, events, people, warnings].every(({ length }) => length === 0)

@@ -189,8 +189,8 @@ export const zh: Record<keyof typeof en, string> = {
   'note-rank-order': '排序不符',
   'note-stale-relative-date': '昨今之说过时',
   'note-title-incomplete': '职务不完整',
-  'note-title-not-held': '职务与名册不符',
-  'note-unknown-person': '名册上没有',
+  'note-title-not-held': '职务与名录不符',
+  'note-unknown-person': '名录上没有',
   'note-weekday-mismatch': '星期不符',
   'note-style': '本报体例',
 }
