@@ -50,3 +50,38 @@ export async function openNewStory(page: Page, url: string, headline: string): P
 /** Whether the form has something to save. */
 export const isDirty = (page: Page): Promise<boolean> =>
   page.locator('#action-save-draft').first().isEnabled()
+
+/**
+ * Types through an input method: what stands in the text while composing, and what it becomes; an empty end is a
+ * composition that was given up.
+ */
+export async function compose(page: Page, steps: string[], end: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  for (const text of steps) {
+    const at = { selectionEnd: text.length, selectionStart: text.length }
+    await session.send('Input.imeSetComposition', { ...at, text })
+    await page.waitForTimeout(40)
+  }
+  if (end) await session.send('Input.insertText', { text: end })
+  await session.detach()
+  await page.waitForTimeout(40)
+}
+
+/** Selects words of the body, as a person does with the mouse. */
+export async function selectInBody(page: Page, words: string): Promise<void> {
+  await page
+    .locator('[data-lexical-editor=true]')
+    .first()
+    .evaluate((root: HTMLElement, wanted) => {
+      root.focus()
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1
+        if (start < 0) continue
+        getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length)
+        return
+      }
+      throw new Error(`“${wanted}” does not stand in the body.`)
+    }, words)
+  await page.waitForTimeout(100) // Lexical takes the selection over in its own time
+}

@@ -17,7 +17,7 @@ type Props = {
 export function PanelDrawer({ children, isShown, number, onShow, panel }: Props) {
   const { words } = useWords()
   return (
-    <>
+    <div onKeyDown={(event) => event.key === 'Escape' && onShow(false)}>
       <div className="broadsheet-tags__opener">
         <Button
           aria-expanded={isShown}
@@ -35,7 +35,6 @@ export function PanelDrawer({ children, isShown, number, onShow, panel }: Props)
         className="field-type broadsheet-tags"
         data-shown={isShown}
         data-testid="tag-panel"
-        onKeyDown={(event) => event.key === 'Escape' && onShow(false)}
         ref={panel}
       >
         <h3 className="field-label">{words('tagsTitle')}</h3>
@@ -46,6 +45,6 @@ export function PanelDrawer({ children, isShown, number, onShow, panel }: Props)
         </div>
         {children}
       </aside>
-    </>
+    </div>
   )
 }

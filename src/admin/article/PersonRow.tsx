@@ -23,6 +23,8 @@ export const PersonRow = memo(function PersonRow({ officials, rulings, tag, tagK
   const count = mentions?.length ?? 0
   const ruled = rulings.pendingOn('person', tagKey)?.official
   const official = ruled === undefined ? idOf(tag.official) : ruled
+  // A reporter named in the byline is none.
+  const isOfficial = official !== null || !role
   const link = (id: number | string) => {
     rulings.rule({ key: tagKey, official: id, state: 'confirmed', type: 'person' })
     setIsChoosing(false)
@@ -30,13 +32,15 @@ export const PersonRow = memo(function PersonRow({ officials, rulings, tag, tagK
   return (
     <TagRow
       actions={
-        <OfficialButtons
-          isChoosing={isChoosing}
-          isKnown={official !== null}
-          onChoose={() => setIsChoosing(!isChoosing)}
-          onCreated={link}
-          tag={tag}
-        />
+        isOfficial && (
+          <OfficialButtons
+            isChoosing={isChoosing}
+            isKnown={official !== null}
+            onChoose={() => setIsChoosing(!isChoosing)}
+            onCreated={link}
+            tag={tag}
+          />
+        )
       }
       aside={titleAsWritten && <span className="broadsheet-tags__title">{titleAsWritten}</span>}
       name={name}
@@ -47,10 +51,7 @@ export const PersonRow = memo(function PersonRow({ officials, rulings, tag, tagK
     >
       {offices.length > 0 && <p className="broadsheet-tags__offices">{offices.join(' · ')}</p>}
       <Facts>
-        {/* A reporter named in the byline is no official. */}
-        {(official !== null || !role) && (
-          <OfficialLink collection={officials} id={official} name={name} />
-        )}
+        {isOfficial && <OfficialLink collection={officials} id={official} name={name} />}
         <span>{count ? words('mentionCount', { number: count }) : words('mentionGone')}</span>
       </Facts>
       {isChoosing && (

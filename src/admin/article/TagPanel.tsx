@@ -1,8 +1,8 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { LiveContext } from '../live/LiveContext.js'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type Live, LiveContext } from '../live/LiveContext.js'
 import type { LiveTags } from '../live/liveTags.js'
 import { useLive } from '../live/useLive.js'
 import { useLiveStore } from '../live/useLiveStore.js'
@@ -36,6 +36,17 @@ export const TagPanel: ArrayFieldClientComponent = () => {
 
   const [current, setCurrent] = useState<null | string>(null)
   const [isShown, setIsShown] = useState(false)
+  // A narrow window has no room for the panel over the words that it leads to.
+  const shown = useMemo(
+    (): Live => ({
+      ...live,
+      jump: (...place) => {
+        setIsShown(false)
+        live.jump(...place)
+      },
+    }),
+    [live],
+  )
   usePanelKeys(panel, {
     onEnter: () => setIsShown(true),
     onStep: (by) => {
@@ -43,11 +54,11 @@ export const TagPanel: ArrayFieldClientComponent = () => {
       const next = open.at(at < 0 && by < 0 ? -1 : (at + by) % (open.length || 1))
       if (!next) return
       setCurrent(next.id)
-      live.jump('warning', next.warning.key, next.nth)
+      shown.jump('warning', next.warning.key, next.nth)
     },
   })
   return (
-    <LiveContext.Provider value={live}>
+    <LiveContext.Provider value={shown}>
       <FollowHeads store={store} />
       <PanelDrawer isShown={isShown} number={open.length} onShow={setIsShown} panel={panel}>
         {isBlank(tags) && <p>{words('tagsBeforeText')}</p>}

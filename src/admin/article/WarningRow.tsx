@@ -42,7 +42,12 @@ export const WarningRow = memo(function WarningRow(props: Props) {
         <WarningHead {...warning} />
       </div>
       {where !== null && words && (
-        <JumpButton onJump={() => live?.jump('warning', key, nth)}>{words}</JumpButton>
+        <JumpButton
+          className="broadsheet-tags__words"
+          onJump={() => live?.jump('warning', key, nth)}
+        >
+          {words}
+        </JumpButton>
       )}
       <p className="broadsheet-tags__message">{messageIn(warning, language)}</p>
       <WarningButtons nth={nth} rulings={rulings} warning={warning} />

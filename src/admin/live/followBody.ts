@@ -4,10 +4,10 @@ import type { LiveStore } from './LiveStore.js'
 import { Marks } from './Marks.js'
 import { type Mark, moveMarks } from './marksOf.js'
 
-/** Milliseconds that a reading may take at every key; a longer one waits for a pause in the typing. */
+/** Milliseconds that a reading may take at every key; with a longer one, keys are read together. */
 const QUICK = 15
-/** Milliseconds of that pause. */
-const PAUSE = 120
+/** Milliseconds from the first of these keys to their reading. */
+const SOON = 120
 
 /**
  * Has the store and the marks follow an editor's text. While an input method composes nothing is read: half a word is no
@@ -17,39 +17,43 @@ const PAUSE = 120
 export function followBody(editor: LexicalEditor, store: LiveStore): () => void {
   const marks = new Marks(editor)
   let blocks: LiveBlock[] = []
+  let isBehind = false
   let shown: Mark[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const draw = (now: Mark[]) => {
+    shown = now
+    marks.set(blocks, shown)
+  }
   const read = () => {
     clearTimeout(timer)
     timer = undefined
+    isBehind = false
     store.setBody({ blocks, editor })
   }
-  /** What comes from elsewhere while the text waits to be read is shown with it. */
-  const show = () => {
-    if (timer !== undefined || store.body?.editor !== editor) return
-    shown = store.marks
-    marks.set(blocks, shown)
-  }
-  const waitAndMove = (before: readonly LiveBlock[]) => {
-    shown = moveMarks(shown, before, blocks)
-    marks.set(blocks, shown)
-    clearTimeout(timer)
-    timer = setTimeout(() => editor.isComposing() || read(), PAUSE)
+  const readSoon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      if (!editor.isComposing()) read()
+    }, SOON)
   }
   const follow = (isDrawnAnew: boolean) => {
     const before = blocks
     // All of it: undo and redo do not tell what they changed.
     blocks = editor.getEditorState().read($indexBody)
-    const isSame = isSameBody(before, blocks)
-    if (isSame && timer === undefined) return isDrawnAnew && marks.set(blocks, shown)
-    if (editor.isComposing() || store.took > QUICK) waitAndMove(before)
-    else read()
+    if (isSameBody(before, blocks) && !isBehind) return isDrawnAnew && draw(shown)
+    const isComposing = editor.isComposing()
+    if (!isComposing && store.took <= QUICK) return read()
+    isBehind = true
+    draw(moveMarks(shown, before, blocks))
+    if (!isComposing) readSoon()
   }
 
-  const compositionEnded = () => setTimeout(() => editor.isComposing() || follow(true))
+  const compositionEnded = () => setTimeout(() => follow(true))
   const stops = [
-    store.subscribe(show),
+    store.subscribe(() => {
+      if (!isBehind && store.body?.editor === editor) draw(store.marks)
+    }),
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       follow(dirtyElements.size > 0 || dirtyLeaves.size > 0)
     }),
