@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LiveBlock } from '../../../src/admin/live/indexBody.js'
 import { keepSame } from '../../../src/admin/live/keepSame.js'
-import { type LiveTags, liveTags } from '../../../src/admin/live/liveTags.js'
+import { liveTags } from '../../../src/admin/live/liveTags.js'
 import { type Mark, marksOf, moveMarks } from '../../../src/admin/live/marksOf.js'
 import { analyseItem } from '../../../src/analyse.js'
 import { articleText } from '../../../src/articles/core/articleText.js'
