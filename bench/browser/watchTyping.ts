@@ -40,6 +40,8 @@ export function watchTyping(): void {
         const about = { attributes: true, childList: true, subtree: true }
         new MutationObserver(() => note('panel')).observe(panel, about)
         document.addEventListener('beforeinput', start, true)
+        // The editor takes this key before it becomes an input.
+        document.addEventListener('keydown', ({ key }) => key === 'Backspace' && start(), true)
         isOn = true
       },
       end: () => notes,

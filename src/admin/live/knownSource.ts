@@ -42,7 +42,8 @@ export class KnownSource {
     const answer = await fetch(this.url, { cache: 'no-cache', credentials: 'include' }).catch(
       () => null,
     )
-    this.hasFailed = !answer?.ok
+    // 404: a desk that is switched off reads nothing, and that is no failure.
+    this.hasFailed = !answer?.ok && answer?.status !== 404
     if (answer?.ok) await this.take(answer)
     this.listeners.forEach((listener) => listener())
   }
