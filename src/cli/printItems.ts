@@ -22,9 +22,9 @@ const border = heads.length + 2
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
-/** What a flag or a warning is called: rules of house style share a name, others without one go by their code. */
+/** What a flag or a warning is called; one without a name goes by its code. */
 function note(code: string): string {
-  const key = code.startsWith('style-') ? 'note-style' : `note-${code}`
+  const key = `note-${code}`
   return isNote(key) ? say(key) : code
 }
 

@@ -233,7 +233,7 @@ export const zh: Record<keyof typeof en, string> = {
   fixDelete: '删去“{{words}}”',
   fixInsert: '补上“{{words}}”',
   fixReplace: '改为“{{words}}”',
-  houseStyle: '本报体例',
+  houseStyle: '文字规范',
   jumpTo: '在稿中查看：{{name}}',
   liveFailed: '名录没有读到，这里显示的是上次保存的结果。写稿不受影响，回到本窗口时会再试。',
   noOfficialFound: '名录上没有相符的人，请缩短姓名或改查职务。',

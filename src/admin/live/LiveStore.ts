@@ -79,16 +79,14 @@ export class LiveStore {
     this.took = performance.now() - begun
   }
 
-  private analyse({ blocks }: Body, { locale, roster, today, words }: Known): Item | null {
+  private analyse({ blocks }: Body, { today, ...known }: Known): Item | null {
     const { issueDate } = this.heads
     const paragraphs = blocks.map(({ text }) => text)
     try {
       return analyseItem({
         issueDate: isDay(issueDate) ? issueDate : today,
         item: articleText(this.heads, paragraphs),
-        locale,
-        roster,
-        words,
+        ...known,
       })
     } catch {
       return null // as in a save: what cannot be read keeps the tags it had

@@ -2,7 +2,7 @@ import { type RosterIndex, buildRosterIndex } from '../../analyse.js'
 import type { Roster } from '../../documents/roster.js'
 import type { ReadingWords } from '../../documents/words.js'
 
-/** All that a reading needs beside the text, as `GET /api/articles/reading` gives it. */
+/** All that a reading needs beside the text, as `GET /api/articles/reading` gives it; the same objects until it changes. */
 export type Known = {
   locale: string
   roster: RosterIndex
