@@ -171,7 +171,7 @@ describe.runIf(checks('title-not-held'))('a wrong title', () => {
     await warning(code).waitFor({ timeout: 1000 })
     expect(await warning(code).getAttribute('data-severity')).toBe('error')
     expect(await warning(code).textContent()).toContain('错误')
-    expect(await marked('error')).toEqual(['县长'])
+    expect(await marked('error')).toEqual([expect.stringMatching(/^县长/)])
     await screenshot(page, 'live-zh')
     await warning(code).getByTestId('warning-fix').click()
     const fixed = lead + wrong.replace('县长', '县委书记')
@@ -197,7 +197,7 @@ describe.runIf(checks('title-not-held'))('a wrong title', () => {
       headline.evaluate((field: HTMLInputElement) =>
         field.value.slice(field.selectionStart!, field.selectionEnd!),
       )
-    expect(await selected()).toBe('县长')
+    expect(await selected()).toMatch(/^县长/)
     await warning(code).getByTestId('warning-fix').click()
     await expect.poll(() => headline.inputValue()).toBe('县委书记顾怀远出席会议。')
     await undo()
@@ -225,7 +225,7 @@ describe.runIf(checks('title-not-held'))('a wrong title', () => {
     const selected = () => page.evaluate(() => String(getSelection()))
     const at = () => page.locator('[data-testid=warning][aria-current]').getAttribute('data-id')
     await page.keyboard.press('F8')
-    await expect.poll(selected).toBe('县长')
+    await expect.poll(selected).toMatch(/^县长/)
     const first = await at()
     await page.keyboard.press('F8')
     await expect.poll(at).not.toBe(first)
