@@ -41,9 +41,6 @@ export class LiveStore {
   /** The same object as long as the panel has nothing new to show. */
   getView = (): LiveTags => this.view
 
-  /** Whether the text is read as it is typed; else the panel shows the last save. */
-  isLive = (): boolean => this.item !== null
-
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => void this.listeners.delete(listener)
