@@ -224,6 +224,14 @@ describe.runIf(checks('title-not-held'))('a wrong title', () => {
     await warning(code).nth(1).waitFor()
     const selected = () => page.evaluate(() => String(getSelection()))
     const at = () => page.locator('[data-testid=warning][aria-current]').getAttribute('data-id')
+    for (const [words, name] of [
+      ['长顾', '顾怀远'],
+      ['长单', '单海平'],
+    ] as const) {
+      await selectInBody(page, words)
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(at).toContain(name)
+    }
     await page.keyboard.press('F8')
     await expect.poll(selected).toMatch(/^县长/)
     const first = await at()

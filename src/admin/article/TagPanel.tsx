@@ -12,6 +12,7 @@ import { FollowHeads } from './FollowHeads.js'
 import { isOpen, numbered } from './numbered.js'
 import { PanelDrawer } from './PanelDrawer.js'
 import { Sections } from './Sections.js'
+import { useCaretWarning } from './useCaretWarning.js'
 import { usePanelKeys } from './usePanelKeys.js'
 import { useRulings } from './useRulings.js'
 import { useSaved } from './useSaved.js'
@@ -36,6 +37,7 @@ export const TagPanel: ArrayFieldClientComponent = () => {
 
   const [current, setCurrent] = useState<null | string>(null)
   const [isShown, setIsShown] = useState(false)
+  useCaretWarning(store, setCurrent)
   // A narrow window has no room for the panel over the words that it leads to.
   const shown = useMemo(
     (): Live => ({
