@@ -260,6 +260,7 @@ describe.runIf(checks('title-not-held'))('a wrong title', () => {
     await page.goto(`${desk.url}/admin/collections/articles`)
     const cell = page.getByRole('row', { name: /会议召开/ }).getByTestId('warnings-cell')
     expect(await cell.first().textContent()).toContain('错误 1')
+    await page.waitForLoadState('networkidle')
     await screenshot(page, 'live-list')
   })
 
