@@ -5,7 +5,7 @@ import { Marks } from './Marks.js'
 import { type Mark, moveMarks } from './marksOf.js'
 
 /** Milliseconds that a reading may take at every key; with a longer one, keys are read together. */
-const QUICK = 15
+const QUICK = 25
 /** Milliseconds from the first of these keys to their reading. */
 const SOON = 120
 
