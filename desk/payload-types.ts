@@ -313,6 +313,24 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  overrides?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   rulings?:
     | {
         [k: string]: unknown;
@@ -789,6 +807,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         byline?: T;
         id?: T;
       };
+  warnings?: T;
+  overrides?: T;
   rulings?: T;
   revision?: T;
   updatedAt?: T;

@@ -1,7 +1,8 @@
 import { type RosterIndex, analyseItem } from '../analyse.js'
-import type { Item, ItemText } from '../documents/item.js'
+import type { Item } from '../documents/item.js'
 import { isDay, today } from '../host/days.js'
 import type { ResolvedOptions } from '../options.js'
+import { articleText } from './core/articleText.js'
 import { bodyToTexts } from './core/lexicalText.js'
 
 /**
@@ -19,25 +20,13 @@ export const analyseArticle = (
   }: Pick<ResolvedOptions, 'locale' | 'proofreading' | 'timeZone' | 'words'>,
 ): Item => {
   const { issueDate } = article
+  const paragraphs = bodyToTexts(article.body as Parameters<typeof bodyToTexts>[0])
   return analyseItem({
     issueDate: typeof issueDate === 'string' && isDay(issueDate) ? issueDate : today(timeZone),
-    item: articleText(article),
+    item: articleText(article, paragraphs),
     locale,
     proofreading,
     roster,
     words,
   })
-}
-
-/** The text of an article as the reading sees it. */
-function articleText(article: Record<string, unknown>): ItemText {
-  const line = (name: string) => (typeof article[name] === 'string' && article[name]) || null
-  return {
-    credit: null,
-    headline: line('headline'),
-    kicker: line('kicker'),
-    kind: 'article',
-    paragraphs: bodyToTexts(article.body as Parameters<typeof bodyToTexts>[0]),
-    subhead: line('subhead'),
-  }
 }

@@ -9,7 +9,9 @@ import { acceptEvents } from './acceptEvents.js'
 import { creditsField } from '../creditsField.js'
 import { checkIssueDate } from './checkIssueDate.js'
 import { PasteFeature } from './pasteFeature.js'
+import { LiveFeature } from './liveFeature.js'
 import { guardStatus, guardStatusOperation, refusesPublishing } from './guardStatus.js'
+import { readingEndpoint } from './readingEndpoint.js'
 import { suggestEndpoint } from './suggestEndpoint.js'
 import { tagArticle } from './tagArticle.js'
 import { tagFields } from './tagFields.js'
@@ -28,13 +30,13 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
       update: refusesPublishing(desk.allow('write-articles')),
     },
     admin: {
-      defaultColumns: ['headline', 'section', 'issueDate', 'updatedAt'],
+      defaultColumns: ['headline', 'warnings', 'section', 'issueDate', 'updatedAt'],
       group: inBoth('group'),
       listSearchableFields: ['headline', 'kicker', 'subhead'],
       useAsTitle: 'headline',
     },
     defaultSort: '-updatedAt',
-    endpoints: enabled ? [suggestEndpoint(options)] : [],
+    endpoints: enabled ? [readingEndpoint(options), suggestEndpoint(options)] : [],
     fields: fields(options),
     hooks: enabled
       ? {
@@ -66,6 +68,7 @@ const fields = (options: ResolvedOptions): Field[] => [
         ParagraphFeature(),
         HeadingFeature({ enabledHeadingSizes: ['h3'] }),
         PasteFeature(),
+        LiveFeature(),
       ],
     }),
     label: inBoth('body'), // a function would be asked once, in the language of the first request

@@ -14,11 +14,11 @@ const cache = ((globalThis as Record<symbol, unknown>)[key] ??= new WeakMap()) a
 
 /** The matching index over the desk's roster, built anew when an official was added, changed or removed. */
 export async function rosterIndexOf(
-  { slugs }: ResolvedOptions,
+  { slugs }: Pick<ResolvedOptions, 'slugs'>,
   req: PayloadRequest,
 ): Promise<RosterIndex> {
   const collection = slugs.officials
-  const stamp = await stampOf(collection, req)
+  const stamp = await rosterStamp({ slugs }, req)
   const cached = cache.get(req.payload)
   if (cached?.stamp === stamp) return cached.index
   const index = buildRosterIndex(await loadRoster(collection, req))
@@ -30,8 +30,12 @@ export async function rosterIndexOf(
  * Changes with every official added, changed or removed. Asked of the database itself, since every save asks it; with a `where`,
  * because MongoDB counts nothing in a transaction without.
  */
-async function stampOf(collection: CollectionSlug, req: PayloadRequest): Promise<string> {
+export async function rosterStamp(
+  { slugs }: Pick<ResolvedOptions, 'slugs'>,
+  req: PayloadRequest,
+): Promise<string> {
   const { db } = req.payload
+  const collection = slugs.officials
   const where = { id: { exists: true } }
   const { totalDocs } = await db.count({ collection, req, where })
   const newest = await db.find<{ updatedAt?: string }>({

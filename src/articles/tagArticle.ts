@@ -3,6 +3,7 @@ import type { Item, Reading } from '../documents/item.js'
 import { isSystemWrite } from '../host/systemWrite.js'
 import type { ResolvedOptions } from '../options.js'
 import { analyseArticle } from './analyseArticle.js'
+import { checkedWarnings } from './checkedWarnings.js'
 import { withConfirmedNames } from './core/confirmedNames.js'
 import { groupTags } from './core/groupTags.js'
 import { type KeptTags, keyTags, mergeTags } from './core/mergeTags.js'
@@ -10,9 +11,9 @@ import { parseRulings } from './parseRulings.js'
 import { rosterIndexOf } from './rosterIndexOf.js'
 
 /**
- * Fills an article's people, dates, events and leads in the same save: one `beforeChange` hook for admin UI, REST, GraphQL,
- * Local API and import. What people ruled on is taken from the stored article and from `rulings`, never from what a client
- * sends as tags.
+ * Fills an article's people, dates, events, leads and warnings in the same save: one `beforeChange` hook for admin UI, REST,
+ * GraphQL, Local API and import. What people ruled on is taken from the stored article and from `rulings`, never from what a
+ * client sends as tags.
  */
 export const tagArticle =
   (options: ResolvedOptions): CollectionBeforeChangeHook =>
@@ -32,7 +33,9 @@ export const tagArticle =
         })
       : before
     const tags = mergeTags(read, kept, ruled)
-    return { ...article, ...tags, ...(reading && { leads: leadsOf(reading) }) }
+    const stored = operation === 'update' ? originalDoc : undefined
+    const checked = checkedWarnings(reading, stored, ruled, req)
+    return { ...article, ...tags, ...checked, ...(reading && { leads: leadsOf(reading) }) }
   }
 
 /** Null when the reading fails: a story is saved all the same, with the tags it had, and the log says why. */

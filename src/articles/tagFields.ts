@@ -24,14 +24,21 @@ const text = (name: string, extra: { index?: boolean } = {}): Field => ({
 const json = (name: string): Field => ({ name, type: 'json' })
 
 /**
- * What is read out of a story: people, dates and proposed events, all written by the server, and `rulings`, by which a person
- * decides on them. The panel beside the text (src/admin) shows all of it as one.
+ * What is read out of a story: people, dates, proposed events and warnings, all written by the server, and `rulings`, by which
+ * a person decides on them. The panel beside the text (src/admin) shows all of it as one.
  */
 export const tagFields = (slugs: Slugs): Field[] => [
   peopleField(slugs),
   datesField(),
   eventsField(slugs),
   leadsField(),
+  warningsField(),
+  serverOnly({
+    name: 'overrides',
+    type: 'json',
+    admin: { disableListColumn: true, disableListFilter: true, hidden: true },
+    label: label('overrides'),
+  }),
   {
     name: 'rulings',
     type: 'json',
@@ -120,4 +127,16 @@ const leadsField = (): Field =>
       json('byline'),
     ],
     label: label('leads'),
+  })
+
+const warningsField = (): Field =>
+  serverOnly({
+    name: 'warnings',
+    type: 'json',
+    admin: {
+      components: { Cell: 'payload-broadsheet/client#WarningsCell' },
+      condition: () => false, // a column of the list; beside the text the panel shows them
+      disableListFilter: true,
+    },
+    label: label('warnings'),
   })

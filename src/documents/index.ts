@@ -1,3 +1,4 @@
+export * from './day.js'
 export * from './heldOn.js'
 export * from './item.js'
 export * from './page.js'

@@ -29,10 +29,15 @@ export type EventTag = EventReading & {
   state: TagState
 }
 
-/** One person's ruling on one tag: `key` is the tag's identity (see tagKey), `state: 'auto'` takes a ruling back. */
+/**
+ * One person's ruling on one tag: `key` is the tag's identity (see tagKey), `state: 'auto'` takes a ruling back. A warning
+ * (see warningKey) is overridden by `state: 'rejected'` with a reason.
+ */
 export type Ruling = {
   key: string
   official?: null | number | string
+  /** Why a warning does not hold in this story: needed to override it. */
+  reason?: string
   state: TagState
-  type: 'date' | 'event' | 'person'
+  type: 'date' | 'event' | 'person' | 'warning'
 }

@@ -41,3 +41,19 @@ export type Warning = {
   /** Half-open span `start` to `end` of this string; null where the whole item is meant. */
   where: null | Where
 }
+
+/** A warning as a story keeps it: with its identity inside the story, and whether a person has overridden it. */
+export type KeptWarning = Warning & { key: string; overridden: boolean }
+
+/** A person's word that a warning does not hold in one story. */
+export type Override = {
+  code: WarningCode
+  key: string
+  reason: string
+  /** ISO 8601 instant. */
+  when: string
+  /** Name of the person, as it was then. */
+  who: string
+  /** The words that the warning was about. */
+  words: string
+}

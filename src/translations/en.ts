@@ -1,6 +1,7 @@
 import { bringIn } from './bringIn/en.js'
 import { roster } from './roster/en.js'
 import { rosterExchange } from './rosterExchange/en.js'
+import { live } from './live/en.js'
 
 /** Source of the keys; other languages are typed against it. Whole sentences; `{{name}}` stands for a value. */
 export const en = {
@@ -161,9 +162,10 @@ export const en = {
   suggestNone: 'Nobody else is found in the text.',
   suggestedCount: 'Perhaps people: {{number}}',
   suggestedState: 'Perhaps',
-  tagsBeforeSave: 'Write the story and save it: its people, dates and events appear here.',
-  tagsHelp: 'Read from the text at every save. What you confirm or reject stays as you decided.',
-  tagsTitle: 'People, dates and events',
+  tagsBeforeText: 'Write the story: its warnings, people, dates and events appear here.',
+  tagsHelp:
+    'Follows your typing. What you confirm or reject takes effect when you save and stays as you decided.',
+  tagsTitle: 'Warnings and tags',
   undo: 'Undo',
   // The review panel beside a page
   changedSinceSigned: 'Changed since it was last signed',
@@ -248,4 +250,5 @@ export const en = {
   ...bringIn,
   ...rosterExchange,
   ...roster,
+  ...live,
 }

@@ -2,6 +2,7 @@ import { bringIn } from './bringIn/zh.js'
 import type { en } from './en.js'
 import { roster } from './roster/zh.js'
 import { rosterExchange } from './rosterExchange/zh.js'
+import { live } from './live/zh.js'
 
 export const zh: Record<keyof typeof en, string> = {
   group: '采编',
@@ -155,9 +156,9 @@ export const zh: Record<keyof typeof en, string> = {
   suggestNone: '正文中没有找到其他可能的人名。',
   suggestedCount: '可能的人名：{{number}}',
   suggestedState: '可能',
-  tagsBeforeSave: '写好稿件并保存后，这里列出识别到的人物、日期和活动。',
-  tagsHelp: '每次保存时从正文识别。您确认或否定过的，机器不再改动。',
-  tagsTitle: '人物、日期与活动',
+  tagsBeforeText: '开始写稿后，这里列出提醒，以及识别到的人物、日期和活动。',
+  tagsHelp: '随写随读。您的确认或否定在保存时生效，此后机器不再改动。',
+  tagsTitle: '提醒与标签',
   undo: '撤销',
   changedSinceSigned: '上次签字之后的改动',
   history: '签审记录',
@@ -230,4 +231,5 @@ export const zh: Record<keyof typeof en, string> = {
   ...bringIn,
   ...rosterExchange,
   ...roster,
+  ...live,
 }

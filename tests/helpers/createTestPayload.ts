@@ -40,6 +40,7 @@ export interface RestAnswer {
   // Each test knows the shape of the answer it asked for.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any
+  headers: Headers
   status: number
 }
 
@@ -142,5 +143,6 @@ async function callRest({
   const sent = body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body)
   const request = new Request(`http://localhost/api${path}`, { body: sent, headers, method })
   const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
-  return { body: await response.json().catch(() => undefined), status: response.status }
+  const { headers: answered, status } = response
+  return { body: await response.json().catch(() => undefined), headers: answered, status }
 }

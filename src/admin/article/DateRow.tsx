@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import type { DateTag } from '../../documents/tags.js'
 import { useWords } from '../useWords.js'
 import { Facts } from './Facts.js'
@@ -16,7 +17,7 @@ const anchorWords = {
 type Props = { rulings: Rulings; tag: DateTag; tagKey: string }
 
 /** A date of the story: as written, what day that is, and from where it was counted. */
-export function DateRow({ rulings, tag, tagKey }: Props) {
+export const DateRow = memo(function DateRow({ rulings, tag, tagKey }: Props) {
   const { language, words } = useWords()
   const count = tag.mentions?.length ?? 0
   return (
@@ -38,4 +39,4 @@ export function DateRow({ rulings, tag, tagKey }: Props) {
       </Facts>
     </TagRow>
   )
-}
+})

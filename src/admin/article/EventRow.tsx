@@ -1,5 +1,6 @@
 'use client'
 import { Link } from '@payloadcms/ui'
+import { memo } from 'react'
 import type { EventTag } from '../../documents/tags.js'
 import { useRoutes } from '../useRoutes.js'
 import { useWords } from '../useWords.js'
@@ -12,7 +13,7 @@ import type { Rulings } from './useRulings.js'
 type Props = { events: string; rulings: Rulings; tag: EventTag; tagKey: string }
 
 /** An event that the story tells of: a proposal, or a link to the document that it became. */
-export function EventRow({ events, rulings, tag, tagKey }: Props) {
+export const EventRow = memo(function EventRow({ events, rulings, tag, tagKey }: Props) {
   const { language, words } = useWords()
   const { adminUrl } = useRoutes()
   const id = idOf(tag.event)
@@ -41,7 +42,7 @@ export function EventRow({ events, rulings, tag, tagKey }: Props) {
       )}
     </TagRow>
   )
-}
+})
 
 function LedBy({ tag }: { tag: EventTag }) {
   const { words } = useWords()

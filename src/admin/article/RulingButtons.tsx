@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import type { Ruling, TagState } from '../../documents/tags.js'
 import { useWords } from '../useWords.js'
 import { useMayRule } from './useMayRule.js'
@@ -8,6 +9,8 @@ import type { Rulings } from './useRulings.js'
 type ButtonWord = 'confirm' | 'confirmEvent' | 'reject' | 'undo'
 
 type Props = {
+  /** Further buttons, behind these. */
+  children?: ReactNode
   /** The word on the confirming button. */
   confirm?: 'confirm' | 'confirmEvent'
   /** What is decided on, for those who hear the button instead of seeing its row. */
@@ -20,13 +23,13 @@ type Props = {
 }
 
 /** Confirm and reject, or take back what was decided. Nothing for those who may not save the story. */
-export function RulingButtons({ confirm = 'confirm', name, pending, rulings, ...props }: Props) {
+export function RulingButtons({ children, confirm = 'confirm', name, pending, ...props }: Props) {
   const { words } = useWords()
   const { isBusy, mayRule } = useMayRule()
   if (!mayRule) return null
-  const { saved, tagKey, type } = props
+  const { rulings, saved, tagKey, type } = props
   const isOpen = pending === null && saved === 'auto'
-  const rule = (state: TagState) => () => rulings.rule(type, tagKey, state)
+  const rule = (state: TagState) => () => rulings.rule({ key: tagKey, state, type })
   const takeBack = pending === null ? rule('auto') : () => rulings.withdraw(type, tagKey)
   const button = (testId: string, word: ButtonWord, act: () => void) => (
     <Button
@@ -50,6 +53,7 @@ export function RulingButtons({ confirm = 'confirm', name, pending, rulings, ...
         ? button('tag-confirm', confirm, rule('confirmed'))
         : button('tag-undo', 'undo', takeBack)}
       {isOpen && button('tag-reject', 'reject', rule('rejected'))}
+      {children}
     </span>
   )
 }

@@ -11,7 +11,7 @@ type Props = { person: SuggestedPerson; rulings: Rulings }
 export function SuggestionRow({ person, rulings }: Props) {
   const { words } = useWords()
   const { evidence, mentions, name, rule } = person
-  const isConfirmed = rulings.pendingOn('person', name) === 'confirmed'
+  const isConfirmed = rulings.pendingOn('person', name)?.state === 'confirmed'
   const state = isConfirmed ? 'confirmed' : 'suggested'
   return (
     <li

@@ -1,78 +1,83 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
-import { defaultSlugs } from '../../documents/slugs.js'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type Live, LiveContext } from '../live/LiveContext.js'
+import type { LiveTags } from '../live/liveTags.js'
+import { useLive } from '../live/useLive.js'
+import { useLiveStore } from '../live/useLiveStore.js'
 import { useWords } from '../useWords.js'
-import { DateRow } from './DateRow.js'
-import { EventRow } from './EventRow.js'
 import './article.css'
-import { PersonRow } from './PersonRow.js'
-import { relationSlug } from './relationSlug.js'
-import { SuggestedPeople } from './SuggestedPeople.js'
-import { TagSection } from './TagSection.js'
+import { FollowHeads } from './FollowHeads.js'
+import { isOpen, numbered } from './numbered.js'
+import { PanelDrawer } from './PanelDrawer.js'
+import { Sections } from './Sections.js'
+import { useCaretWarning } from './useCaretWarning.js'
+import { usePanelKeys } from './usePanelKeys.js'
 import { useRulings } from './useRulings.js'
-import { useSavedTags } from './useSavedTags.js'
+import { useSaved } from './useSaved.js'
+import { WarningSection } from './WarningSection.js'
 
 /**
- * People, dates and events beside a story. It stands in place of the row forms of `people`: the server alone writes tags, a
- * person decides on them.
+ * Warnings, people, dates and events beside a story, as it is typed. It stands in place of the row forms of `people`: the
+ * server alone writes tags, a person decides on them.
  */
 export const TagPanel: ArrayFieldClientComponent = () => {
   const { words } = useWords()
-  const { isSaved } = useSavedTags()
+  const { collectionSlug, data } = useDocumentInfo()
+  const panel = useRef<HTMLElement>(null)
+  const store = useLiveStore('body')
+  const saved = useSaved()
+  const rulings = useRulings()
+  const live = useLive(store, collectionSlug ?? '', data?.updatedAt)
+  useEffect(() => store.setSaved(saved, rulings.pending), [store, saved, rulings.pending])
+  const tags = useSyncExternalStore(store.subscribe, store.getView, store.getView)
+  const warnings = numbered(tags.warnings)
+  const open = warnings.filter(({ warning }) => isOpen(warning, rulings))
+
+  const [current, setCurrent] = useState<null | string>(null)
+  const [isShown, setIsShown] = useState(false)
+  useCaretWarning(store, setCurrent)
+  // A narrow window has no room for the panel over the words that it leads to.
+  const shown = useMemo(
+    (): Live => ({
+      ...live,
+      jump: (...place) => {
+        setIsShown(false)
+        live.jump(...place)
+      },
+    }),
+    [live],
+  )
+  usePanelKeys(panel, {
+    onEnter: () => setIsShown(true),
+    onStep: (by) => {
+      const at = open.findIndex(({ id }) => id === current)
+      const next = open.at(at < 0 && by < 0 ? -1 : (at + by) % (open.length || 1))
+      if (!next) return
+      setCurrent(next.id)
+      shown.jump('warning', next.warning.key, next.nth)
+    },
+  })
   return (
-    <aside
-      aria-label={words('tagsTitle')}
-      className="field-type broadsheet-tags"
-      data-testid="tag-panel"
-    >
-      <h3 className="field-label">{words('tagsTitle')}</h3>
-      {isSaved ? <Sections /> : <p>{words('tagsBeforeSave')}</p>}
-    </aside>
+    <LiveContext.Provider value={shown}>
+      <FollowHeads store={store} />
+      <PanelDrawer isShown={isShown} number={open.length} onShow={setIsShown} panel={panel}>
+        {isBlank(tags) && <p>{words('tagsBeforeText')}</p>}
+        {live.hasFailed && <p role="status">{words('liveFailed')}</p>}
+        <WarningSection
+          current={current}
+          overrides={saved.overrides}
+          rulings={rulings}
+          warnings={warnings}
+        />
+        <Sections rulings={rulings} tags={tags} />
+        <p className="broadsheet-tags__help">{words('tagsHelp')}</p>
+        <p className="broadsheet-tags__help">{words('panelKeys')}</p>
+      </PanelDrawer>
+    </LiveContext.Provider>
   )
 }
 
-function Sections() {
-  const { words } = useWords()
-  const { docConfig } = useDocumentInfo()
-  const { dates, events, people } = useSavedTags()
-  const rulings = useRulings()
-  const slugOf = (array: string, relation: string, fallback: string) =>
-    relationSlug(docConfig?.fields, array, relation, fallback)
-  const officials = slugOf('people', 'official', defaultSlugs.officials)
-  const eventSlug = slugOf('events', 'event', defaultSlugs.events)
-  return (
-    <>
-      <TagSection
-        empty="noPeople"
-        row={({ key, tag }) => (
-          <PersonRow key={key} officials={officials} rulings={rulings} tag={tag} tagKey={key} />
-        )}
-        rulings={rulings}
-        tags={people}
-        title="people"
-        type="person"
-      />
-      <SuggestedPeople rulings={rulings} tagged={new Set(people.map(({ tag }) => tag.name))} />
-      <TagSection
-        empty="noDates"
-        row={({ key, tag }) => <DateRow key={key} rulings={rulings} tag={tag} tagKey={key} />}
-        rulings={rulings}
-        tags={dates}
-        title="dates"
-        type="date"
-      />
-      <TagSection
-        empty="noEvents"
-        row={({ key, tag }) => (
-          <EventRow events={eventSlug} key={key} rulings={rulings} tag={tag} tagKey={key} />
-        )}
-        rulings={rulings}
-        tags={events}
-        title="events"
-        type="event"
-      />
-      <p className="broadsheet-tags__help">{words('tagsHelp')}</p>
-    </>
-  )
-}
+const isBlank = ({ dates, events, people, warnings }: LiveTags): boolean =>
+  [dates, events, people, warnings].every(({ length }) => length === 0)

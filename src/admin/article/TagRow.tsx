@@ -1,11 +1,15 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { Ruling, TagState } from '../../documents/tags.js'
+import { LiveContext } from '../live/LiveContext.js'
 import { useWords } from '../useWords.js'
+import { JumpButton } from './JumpButton.js'
 import { RulingButtons } from './RulingButtons.js'
 import type { Rulings } from './useRulings.js'
 
 type Props = {
+  /** Further buttons beside those that decide. */
+  actions?: ReactNode
   aside?: ReactNode
   children?: ReactNode
   confirm?: 'confirm' | 'confirmEvent'
@@ -15,7 +19,7 @@ type Props = {
   rulings: Rulings
   saved: TagState
   tagKey: string
-  type: Ruling['type']
+  type: Exclude<Ruling['type'], 'warning'>
 }
 
 const stateWords = {
@@ -24,11 +28,12 @@ const stateWords = {
   rejected: 'tagRejected',
 } as const
 
-/** One tag: its name and state, what is known of it, and the buttons that decide on it. */
-export function TagRow({ aside, children, isSettled, name, saved, ...props }: Props) {
+/** One tag: its name, which leads to its places in the text, its state, what is known of it, and the buttons that decide. */
+export function TagRow({ actions, aside, children, isSettled, name, saved, ...props }: Props) {
   const { words } = useWords()
+  const live = useContext(LiveContext)
   const { confirm, rulings, tagKey, type } = props
-  const pending = rulings.pendingOn(type, tagKey)
+  const pending = rulings.pendingOn(type, tagKey)?.state ?? null
   const state = pending ?? saved
   return (
     <li
@@ -39,7 +44,9 @@ export function TagRow({ aside, children, isSettled, name, saved, ...props }: Pr
       data-testid={`tag-${type}`}
     >
       <div className="broadsheet-tags__head">
-        <span className="broadsheet-tags__name">{name}</span>
+        <JumpButton className="broadsheet-tags__name" onJump={() => live?.jump(type, tagKey)}>
+          {name}
+        </JumpButton>
         {aside}
         <span className="broadsheet-tags__state">{words(stateWords[state])}</span>
       </div>
@@ -53,7 +60,9 @@ export function TagRow({ aside, children, isSettled, name, saved, ...props }: Pr
           )}
         </div>
         {!isSettled && (
-          <RulingButtons {...{ confirm, name, pending, rulings, saved, tagKey, type }} />
+          <RulingButtons {...{ confirm, name, pending, rulings, saved, tagKey, type }}>
+            {actions}
+          </RulingButtons>
         )}
       </div>
     </li>

@@ -1,16 +1,16 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { MessageKey } from '../../translations/index.js'
+import type { Keyed } from '../../articles/core/groupTags.js'
 import type { Ruling, TagState } from '../../documents/tags.js'
+import type { MessageKey } from '../../translations/index.js'
 import { useWords } from '../useWords.js'
 import type { Rulings } from './useRulings.js'
-import type { KeyedTag } from './useSavedTags.js'
 
 type Props<T> = {
   empty: MessageKey
   rulings: Rulings
-  row: (entry: KeyedTag<T>) => ReactNode
-  tags: KeyedTag<T>[]
+  row: (tag: Keyed<T>) => ReactNode
+  tags: Keyed<T>[]
   title: MessageKey
   type: Ruling['type']
 }
@@ -19,9 +19,9 @@ type Props<T> = {
 export function TagSection<T extends { state: TagState }>(props: Props<T>) {
   const { empty, row, rulings, tags, title, type } = props
   const { words } = useWords()
-  const isRejected = ({ key, tag }: KeyedTag<T>) =>
-    tag.state === 'rejected' && rulings.pendingOn(type, key) === null
-  const kept = tags.filter((entry) => !isRejected(entry))
+  const isRejected = ({ key, state }: Keyed<T>) =>
+    state === 'rejected' && rulings.pendingOn(type, key) === null
+  const kept = tags.filter((tag) => !isRejected(tag))
   const rejected = tags.filter(isRejected)
   return (
     <details className="broadsheet-tags__section" data-testid={`tags-${title}`} open>

@@ -1,13 +1,14 @@
 'use client'
 import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
-import { useEffect } from 'react'
-import type { Ruling, TagState } from '../../documents/tags.js'
+import { useEffect, useMemo } from 'react'
+import type { Ruling } from '../../documents/tags.js'
 
 /** Decisions of a person that go out with the next save. */
 export type Rulings = {
+  pending: readonly Ruling[]
   /** The decision that waits for the save; null when there is none. */
-  pendingOn: (type: Ruling['type'], key: string) => null | TagState
-  rule: (type: Ruling['type'], key: string, state: TagState) => void
+  pendingOn: (type: Ruling['type'], key: string) => null | Ruling
+  rule: (ruling: Ruling) => void
   /** Takes back a decision that waits for the save. */
   withdraw: (type: Ruling['type'], key: string) => void
 }
@@ -39,18 +40,22 @@ export function useRulings(): Rulings {
     // Only a save clears them: the other values change with every key typed.
   }, [savedAt])
 
-  const change = (rulings: Ruling[]) => {
-    write(rulings)
-    setModified(true)
-  }
-  const others = (type: Ruling['type'], key: string) =>
-    asRulings(getField(path)?.value).filter((ruling) => ruling.type !== type || ruling.key !== key)
-  return {
-    pendingOn: (type, key) =>
-      pending.find((ruling) => ruling.type === type && ruling.key === key)?.state ?? null,
-    rule: (type, key, state) => change([...others(type, key), { key, state, type }]),
-    withdraw: (type, key) => change(others(type, key)),
-  }
+  // One object as long as nothing was decided: rows that show it are not drawn anew.
+  return useMemo(() => {
+    const change = (rulings: Ruling[]) => {
+      write(rulings)
+      setModified(true)
+    }
+    const others = (type: Ruling['type'], key: string) =>
+      asRulings(getField(path)?.value).filter((other) => other.type !== type || other.key !== key)
+    return {
+      pending,
+      pendingOn: (type, key) =>
+        pending.find((ruling) => ruling.type === type && ruling.key === key) ?? null,
+      rule: (ruling) => change([...others(ruling.type, ruling.key), ruling]),
+      withdraw: (type, key) => change(others(type, key)),
+    }
+  }, [pending, dispatchFields, getField, setModified])
 }
 
 const none: Ruling[] = []

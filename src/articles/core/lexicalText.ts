@@ -1,8 +1,6 @@
-/**
- * The one place that walks Lexical nodes: a body's blocks as plain paragraphs, and back. A block's text is its text leaves
- * in order; a line break is one character, an inline decorator U+FFFC; links are transparent; lists and tables are descended into.
- */
+/** A body's blocks as plain paragraphs, and back, for a rich text as Payload stores it. */
 import type { PrintedParagraph } from '../../documents/page.js'
+import { type NodeView, walkBlocks } from './walkBlocks.js'
 
 type LexicalNode = {
   children?: LexicalNode[]
@@ -15,12 +13,17 @@ type LexicalNode = {
 /** Serialised Lexical editor state, as Payload stores a rich text field. */
 export type LexicalBody = { root: LexicalNode & { children: LexicalNode[] } }
 
-const inline = new Set(['autolink', 'inlineBlock', 'linebreak', 'link', 'tab', 'text'])
+const stored: NodeView<LexicalNode> = {
+  childrenOf: ({ children }) => children,
+  textOf: ({ text }) => text,
+  typeOf: ({ type }) => type,
+}
 
 /** Blocks of a body in reading order, empty ones left out. */
 export function bodyToParagraphs(body: null | undefined | { root?: unknown }): PrintedParagraph[] {
   const root = body?.root as LexicalNode | undefined
-  return root ? blocksOf(root).filter((block) => block.text.trim() !== '') : []
+  if (!root) return []
+  return walkBlocks(root, stored).map(({ node, text }) => ({ heading: headingLevel(node), text }))
 }
 
 /** The plain texts of a body's blocks. */
@@ -35,22 +38,6 @@ export function paragraphsToBody(paragraphs: (PrintedParagraph | string)[]): Lex
   return {
     root: element('root', children.length ? children : [block({ heading: null, text: '' })]),
   }
-}
-
-function blocksOf(node: LexicalNode): PrintedParagraph[] {
-  const children = node.children ?? []
-  const isTextBlock = node.type !== 'root' && children.every((child) => inline.has(child.type))
-  if (isTextBlock) return [{ heading: headingLevel(node), text: children.map(leafText).join('') }]
-  return children.flatMap((child) =>
-    inline.has(child.type) ? [{ heading: null, text: leafText(child) }] : blocksOf(child),
-  )
-}
-
-function leafText(node: LexicalNode): string {
-  if (node.type === 'linebreak') return '\n'
-  if (node.type === 'tab') return '\t'
-  if (node.text !== undefined) return node.text
-  return node.children ? node.children.map(leafText).join('') : '\uFFFC'
 }
 
 const headingLevel = (node: LexicalNode): null | number =>

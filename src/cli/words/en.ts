@@ -153,6 +153,19 @@ export const en = {
   'note-lost-characters': 'lost characters',
   'note-no-credit': 'no credit',
   'note-no-headline': 'no headline',
+  'note-ambiguous-name': 'namesakes',
+  'note-byline-missing': 'no byline',
+  'note-date-after-issue': 'date after the issue',
+  'note-headline-body-mismatch': 'headline differs',
+  'note-impossible-date': 'impossible date',
+  'note-name-near-miss': 'name nearly matches',
+  'note-no-title-on-first-mention': 'no title at first',
+  'note-rank-order': 'order of rank',
+  'note-stale-relative-date': 'day words stale',
+  'note-title-incomplete': 'title incomplete',
+  'note-title-not-held': 'title not held',
+  'note-unknown-person': 'not on the roster',
+  'note-weekday-mismatch': 'weekday differs',
 
   // The desk
   deskMissing:

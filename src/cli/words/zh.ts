@@ -148,6 +148,19 @@ export const zh: Record<keyof typeof en, string> = {
   'note-lost-characters': '有缺字',
   'note-no-credit': '图说无署名',
   'note-no-headline': '无标题',
+  'note-ambiguous-name': '同名待辨',
+  'note-byline-missing': '缺少署名',
+  'note-date-after-issue': '日期晚于见报日',
+  'note-headline-body-mismatch': '标题与正文不符',
+  'note-impossible-date': '没有这一天',
+  'note-name-near-miss': '姓名差一字',
+  'note-no-title-on-first-mention': '首次未写职务',
+  'note-rank-order': '排序不符',
+  'note-stale-relative-date': '昨今之说过时',
+  'note-title-incomplete': '职务不完整',
+  'note-title-not-held': '职务与名录不符',
+  'note-unknown-person': '名录上没有',
+  'note-weekday-mismatch': '星期不符',
 
   // The desk
   deskMissing:

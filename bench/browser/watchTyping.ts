@@ -1,0 +1,50 @@
+/** What a page notes of itself while somebody types in it: milliseconds from a key to marks, panel and next picture. */
+
+export type Typing = { longTasks: number[]; marks: number[]; paint: number[]; panel: number[] }
+
+/**
+ * Runs in the page, before its own scripts. Notes when marks are drawn or taken away, when the panel changes and when the
+ * next picture is shown, each since the last change of the text began.
+ */
+export function watchTyping(): void {
+  const notes: Typing = { longTasks: [], marks: [], paint: [], panel: [] }
+  let begun = 0
+  let isOn = false
+  const done = new Set<string>()
+  const note = (what: 'marks' | 'paint' | 'panel') => {
+    if (!isOn || !begun || done.has(what)) return
+    done.add(what)
+    notes[what].push(performance.now() - begun)
+  }
+  for (const method of ['add', 'delete'] as const) {
+    const original = Highlight.prototype[method] as (range: AbstractRange) => unknown
+    Object.assign(Highlight.prototype, {
+      [method](this: Highlight, range: AbstractRange) {
+        note('marks')
+        return original.call(this, range)
+      },
+    })
+  }
+  new PerformanceObserver((list) => {
+    if (isOn) notes.longTasks.push(...list.getEntries().map(({ duration }) => duration))
+  }).observe({ type: 'longtask' })
+  const start = () => {
+    begun = performance.now()
+    done.clear()
+    requestAnimationFrame(() => setTimeout(() => note('paint')))
+  }
+  Object.assign(globalThis, {
+    typing: {
+      begin() {
+        const panel = document.querySelector('[data-testid=tag-panel]')!
+        const about = { attributes: true, childList: true, subtree: true }
+        new MutationObserver(() => note('panel')).observe(panel, about)
+        document.addEventListener('beforeinput', start, true)
+        // The editor takes this key before it becomes an input.
+        document.addEventListener('keydown', ({ key }) => key === 'Backspace' && start(), true)
+        isOn = true
+      },
+      end: () => notes,
+    },
+  })
+}

@@ -1,0 +1,62 @@
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import type { Mark } from './marksOf.js'
+import type { LiveBlock } from './indexBody.js'
+import { domRangeOf } from './points.js'
+
+type Drawn = { name: string; range: Range }
+
+/** Above the others where they overlap: a mistake is seen before a name. */
+const priority: Record<Mark['kind'], number> = { date: 0, error: 4, info: 2, person: 1, warning: 3 }
+
+const isSupported = typeof CSS !== 'undefined' && 'highlights' in CSS
+
+/**
+ * Marks over the text of one editor, drawn by the browser (CSS Custom Highlights): the document does not change, there is no
+ * request and nothing to undo. Names of highlights belong to the whole page, so each editor takes away its own ranges only.
+ */
+export class Marks {
+  private drawn = new Map<string, Drawn>()
+
+  constructor(private readonly editor: LexicalEditor) {}
+
+  /** Draws these marks and no others; ranges that did not move stay the same objects. */
+  set(blocks: readonly LiveBlock[], marks: readonly Mark[]): void {
+    if (!isSupported) return
+    const next = new Map<string, Drawn>()
+    for (const { end, kind, start, where } of marks) {
+      const block = blocks[where]
+      const range = block && domRangeOf(this.editor, block, { end, start })
+      if (!range) continue
+      const id = `${kind} ${block.key} ${start} ${end}`
+      next.set(id, this.kept(id, range) ?? this.add(kind, range))
+    }
+    for (const { name, range } of this.drawn.values()) CSS.highlights.get(name)?.delete(range)
+    this.drawn = next
+  }
+
+  clear(): void {
+    this.set([], [])
+  }
+
+  private kept(id: string, range: Range): Drawn | undefined {
+    const old = this.drawn.get(id)
+    if (!old || !isSamePlace(old.range, range)) return undefined
+    this.drawn.delete(id)
+    return old
+  }
+
+  private add(kind: Mark['kind'], range: Range): Drawn {
+    const name = `broadsheet-${kind}`
+    const highlight = CSS.highlights.get(name) ?? new Highlight()
+    highlight.priority = priority[kind]
+    highlight.add(range)
+    CSS.highlights.set(name, highlight)
+    return { name, range }
+  }
+}
+
+const isSamePlace = (a: Range, b: Range): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset
