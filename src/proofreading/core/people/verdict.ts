@@ -1,7 +1,8 @@
 import type { RosterOfficial } from '../../../documents/roster.js'
-import { type Desk, heldOn } from './desk.js'
+import type { Desk } from './desk.js'
 import { type Office, bare, fitOf, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
+import { answerOnce } from './officialOnDay.js'
 
 /** What is wrong with one printed office beside an official's name. */
 export type Verdict =
@@ -21,22 +22,37 @@ type Question = {
   words: OfficeWords
 }
 
+/** What is asked of one official alone. */
+type OfOfficial = Pick<Question, 'day' | 'desk' | 'official' | 'words'>
+
+/** Whether an official holds a printed office on a day, by its words alone; or it is none. */
+export function isRight(printed: string, question: OfOfficial): boolean {
+  const { day, desk, official, words } = question
+  const { holds, now } = desk.onDay(official, day)
+  return answerOnce(holds, printed, () => {
+    if (words.general.test(printed)) return true
+    const others = othersWith(printed, question)
+    return now.some((office) => isMeant(printed, office, others, words))
+  })
+}
+
+const othersWith = (printed: string, { day, desk, official }: OfOfficial): Office[] =>
+  desk.namedOn(printed, day).filter((office) => office.official !== official)
+
 /** Whether an official holds a printed office on a day; null when so, or when the roster cannot tell. */
 export function verdictOn(printed: string, question: Question): null | Verdict {
+  if (isRight(printed, question)) return null
   const { day, desk, official, words } = question
-  if (words.general.test(printed)) return null
-  const offices = desk.officesOf(official)
-  const now = heldOn(offices, day)
-  const others = heldOn(desk.named(printed), day).filter((office) => office.official !== official)
-  if (now.some((office) => isMeant(printed, office, others, words))) return null
+  const { now } = desk.onDay(official, day)
   if (words.membership.test(printed) && isAtHead(now, printed)) return null
   const changed = modifierOf(printed, now, words)
   if (changed) return changed
-  const past = offices.find(
-    (office) => !now.includes(office) && fitOf(printed, office, words) !== 'none',
-  )
+  const past = desk
+    .officesOf(official)
+    .find((office) => !now.includes(office) && fitOf(printed, office, words) !== 'none')
   if (past) return { kind: 'term', office: past, printed }
   if (desk.isForeign(printed)) return null
+  const others = othersWith(printed, question)
   if (others.length > 0) return { holders: others, kind: 'other', printed }
   const unlike = now.find((office) => isOtherHead(printed, office, question))
   return unlike ? { kind: 'unlike', office: unlike, printed } : null
