@@ -82,12 +82,14 @@ function leadersOf(officials: readonly RosterOfficial[]): string[] {
 
 function indexOf(offices: Iterable<readonly Office[]>): Map<string, Office[]> {
   const byAtom = new Map<string, Office[]>()
-  for (const ofOne of offices)
-    for (const office of ofOne)
-      for (const atom of office.atoms) {
-        const others = byAtom.get(atom)
-        if (others) others.push(office)
-        else byAtom.set(atom, [office])
-      }
+  for (const ofOne of offices) for (const office of ofOne) addTo(byAtom, office)
   return byAtom
+}
+
+function addTo(byAtom: Map<string, Office[]>, office: Office): void {
+  for (const atom of office.atoms) {
+    const others = byAtom.get(atom)
+    if (others) others.push(office)
+    else byAtom.set(atom, [office])
+  }
 }

@@ -4,7 +4,7 @@ import { type ItemString, headsOf, stringAt } from '../strings.js'
 
 /** The strings of an item in printed order, the credit line last. */
 export function stringsOf(item: ReadItem): ItemString[] {
-  const strings = headsOf(item)
+  const strings: ItemString[] = headsOf(item)
   for (let where = 0; where < item.paragraphs.length; where++) {
     const text = item.paragraphs[where]
     if (text) strings.push({ text, where })

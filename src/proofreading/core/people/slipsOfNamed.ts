@@ -2,6 +2,7 @@ import { type Nearness, nearness } from './nearNames.js'
 import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from './nameLetters.js'
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
 import { type IsTaken, takenBy } from './occupied.js'
+import type { Office } from './offices.js'
 import type { PeopleCheck } from './peopleCheck.js'
 import type { Slip } from './slip.js'
 
@@ -46,12 +47,15 @@ function namedIn({ context, desk, item, titled }: PeopleCheck): ReadonlySet<stri
     if (titleSource !== 'byline' && !names.has(name))
       if (title !== null || context.roster.holdersOf(name).length > 0) names.add(name)
   for (const { day, offices } of titled)
-    for (const printed of offices) {
-      const holders = desk.namedOn(printed, day)
-      if (holders.length <= FEW) for (const { official } of holders) names.add(official.name)
-    }
+    for (const printed of offices)
+      for (const { official } of fewOf(desk.namedOn(printed, day))) names.add(official.name)
   return names
 }
+
+const NOBODY: readonly Office[] = []
+
+const fewOf = (holders: readonly Office[]): readonly Office[] =>
+  holders.length <= FEW ? holders : NOBODY
 
 type Stretch = { end: number; name: string; start: number }
 
