@@ -1,11 +1,5 @@
 import type { DateMention, Where } from '../../../documents/item.js'
-
-/** A table of characters: one look tells whether it holds one. */
-export function tableOf(signs: string): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1
-  return table
-}
+import { unitSet } from '../unitSet.js'
 
 /**
  * Makes a finder of the places where something may begin in and beside what the reading took for dates: few, where a text has
@@ -15,7 +9,7 @@ export function tableOf(signs: string): Uint8Array {
 export function placesIn(
   signs: string,
 ): (dates: readonly DateMention[], textOf: (where: Where) => string) => readonly Place[] {
-  const table = tableOf(signs)
+  const { has } = unitSet(signs)
   return (dates, textOf) => {
     let places: Place[] | undefined
     let last: { reached: number; where: null | Where } = { reached: 0, where: null }
@@ -24,7 +18,7 @@ export function placesIn(
       const from = Math.max(last.where === where ? last.reached : 0, start - MARGIN)
       last = { reached: end + MARGIN, where }
       for (let at = from; at < end + MARGIN; at++)
-        if (table[text.charCodeAt(at)] === 1) (places ??= []).push({ at, text, where })
+        if (has(text.charCodeAt(at))) (places ??= []).push({ at, text, where })
     }
     return places ?? NOWHERE
   }
@@ -44,13 +38,13 @@ const NO_RUNS: readonly number[] = []
  * @param signs the characters of the runs
  */
 export function runsOf(signs: string): (text: string) => readonly number[] {
-  const table = tableOf(signs)
+  const { has } = unitSet(signs)
   return (text) => {
     let runs: number[] | undefined
     for (let at = 0; at < text.length; at++) {
-      if (table[text.charCodeAt(at)] !== 1) continue
+      if (!has(text.charCodeAt(at))) continue
       const start = at
-      while (table[text.charCodeAt(at + 1)] === 1) at++
+      while (has(text.charCodeAt(at + 1))) at++
       ;(runs ??= []).push(start, at + 1)
     }
     return runs ?? NO_RUNS

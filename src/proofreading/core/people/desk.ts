@@ -1,4 +1,5 @@
 import type { RosterLookup, RosterOfficial } from '../../../documents/roster.js'
+import { type FormerTest, formerTest } from './formerTest.js'
 import { type NameLetters, lettersOf } from './nameLetters.js'
 import { type Office, atomsOf, officeOf, spelled } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
@@ -13,6 +14,10 @@ export type Desk = {
   atomsOf: (title: string) => readonly string[]
   /** How long the titles are that may end at a place of a text. */
   endsAt: TitleEnds
+  /** The officials who bear a name. */
+  holdersOf: RosterLookup['holdersOf']
+  /** Whether a title, or what stands before it in a text, says that it was held once. */
+  isFormer: FormerTest
   /** Whether a printed office is one of the desk's with another place's name before it: 邻县县长. */
   isForeign: (printed: string) => boolean
   /** Letters of the names of the officials who have a place in the paper's order. */
@@ -47,7 +52,7 @@ export function deskOf(words: OfficeWords): (roster: RosterLookup) => Desk {
   }
 }
 
-function makeDesk({ officials }: RosterLookup, words: OfficeWords): Desk {
+function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): Desk {
   const made = (official: RosterOfficial) =>
     official.posts.map((post) => officeOf(official, post, words))
   const offices = new Map(officials.map((official) => [official, made(official)]))
@@ -61,6 +66,8 @@ function makeDesk({ officials }: RosterLookup, words: OfficeWords): Desk {
   return {
     atomsOf: remembered((title) => atomsOf(title, words)),
     endsAt: titleEnds(byAtom.keys()),
+    holdersOf: remembered(holdersOf),
+    isFormer: formerTest(words.former),
     isForeign: (printed) => title(printed).isForeign,
     leaders: lettersOf(leadersOf(officials)),
     named: (printed) => title(printed).offices,

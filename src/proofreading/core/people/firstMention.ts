@@ -32,8 +32,8 @@ export const firstMention = (words: OfficeWords): Check => ({
 const apart = /description|appointment|credit|name-list/
 
 function judge(mention: Mention, check: PeopleCheck): Finding | null {
-  const { context, dayIn, desk, item, words } = check
-  const holders = context.roster.holdersOf(mention.name)
+  const { dayIn, desk, item, words } = check
+  const holders = desk.holdersOf(mention.name)
   if (holders.length === 0 || apart.test(mention.rule)) return null
   const day = dayIn(mention.where)
   const held = holders.filter((official) => desk.onDay(official, day).now.length > 0)

@@ -5,23 +5,25 @@ export type Letter = { name: string; place: number }
 export type NameLetters = {
   /** By UTF-16 unit. */
   byUnit: ReadonlyMap<number, readonly Letter[]>
-  /** 1 at the lower bits of each of those units: most units of a text are left at this look. */
-  filter: Uint8Array
+  /** A bit for the lower bits of each of those units: most units of a text are left at this look. */
+  filter: readonly number[]
   names: ReadonlySet<string>
 }
 
-const FILTER = 1024
+/** Words of 32 bits; a plain array, since one is made for every item. */
+const FILTER = 32
+const slotOf = (unit: number): number => (unit >> 5) & (FILTER - 1)
 
 /** Makes the table of names; those that are not of Chinese characters alone are left out. */
 export function lettersOf(given: Iterable<string>): NameLetters {
   const names = new Set<string>()
   for (const name of given) if (isHanOnly(name, 0, name.length)) names.add(name)
   const byUnit = new Map<number, Letter[]>()
-  const filter = new Uint8Array(FILTER)
+  const filter = new Array<number>(FILTER).fill(0)
   for (const name of names)
     for (let place = 0; place < Math.min(2, name.length - 1); place++) {
       const unit = name.charCodeAt(place)
-      filter[unit & (FILTER - 1)] = 1
+      filter[slotOf(unit)] = (filter[slotOf(unit)] ?? 0) | (1 << (unit & 31))
       const others = byUnit.get(unit)
       if (others) others.push({ name, place })
       else byUnit.set(unit, [{ name, place }])
@@ -34,7 +36,7 @@ export const namesWith = (
   { byUnit, filter }: NameLetters,
   unit: number,
 ): readonly Letter[] | undefined =>
-  filter[unit & (FILTER - 1)] === 1 ? byUnit.get(unit) : undefined
+  (((filter[slotOf(unit)] ?? 0) >>> (unit & 31)) & 1) === 1 ? byUnit.get(unit) : undefined
 
 /** Whether a stretch of a text has Chinese characters only, and one at least. */
 export function isHanOnly(text: string, start: number, end: number): boolean {

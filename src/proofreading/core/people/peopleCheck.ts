@@ -72,7 +72,7 @@ function prepare(
     bodiesOf(office, words).some((body) => strings.some(({ text }) => text.includes(body)))
   const check = { context, dayIn, desk, isNamed, item, strings, titled: [] as Titled[], words }
   for (const mention of item.mentions)
-    if (isTitled(mention, stringAt(item, mention.where), words))
+    if (isTitled(mention, stringAt(item, mention.where), desk))
       check.titled.push(titledOf(mention, check))
   return check
 }
@@ -86,9 +86,9 @@ function daysIn(item: ReadItem, context: CheckContext): (where: Where) => string
   }
 }
 
-const titledOf = (mention: Mention, { context, dayIn, desk }: PeopleCheck): Titled => ({
+const titledOf = (mention: Mention, { dayIn, desk }: PeopleCheck): Titled => ({
   day: dayIn(mention.where),
-  holders: context.roster.holdersOf(mention.name),
+  holders: desk.holdersOf(mention.name),
   mention,
   offices: printedOffices(mention, desk),
 })

@@ -16,12 +16,10 @@ export function printedOffices({ positions, title }: Mention, desk: Desk): reado
 export function isTitled(
   { rule, start, title, titleSource }: Mention,
   text: string,
-  { former }: OfficeWords,
+  { isFormer }: Desk,
 ): boolean {
   if (title === null || titleSource === 'byline' || rule.includes('appointment')) return false
-  const from = start - title.length
-  for (const word of former) if (title.startsWith(word) || text.endsWith(word, from)) return false
-  return true
+  return !isFormer(title, text, start - title.length)
 }
 
 /**

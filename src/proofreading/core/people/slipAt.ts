@@ -19,6 +19,12 @@ export function slipAt(text: string, at: number, offices: readonly Office[]): nu
   return found
 }
 
+/** Whether a text nearly has the name of one of some officials at a place: the quick look before all else is asked. */
+export function mayBeSlip(text: string, at: number, offices: readonly Office[]): boolean {
+  for (const { official } of offices) if (slipOf(text, at, official)) return true
+  return false
+}
+
 function slipOf(text: string, at: number, { name, otherNames }: RosterOfficial): null | SlipAt {
   const own = slipLike(text, at, name)
   if (own || !otherNames) return own

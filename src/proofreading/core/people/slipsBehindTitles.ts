@@ -3,9 +3,9 @@ import { heldOn } from './heldOn.js'
 import { isHan } from './nameLetters.js'
 import type { IsTaken } from './occupied.js'
 import type { PeopleCheck } from './peopleCheck.js'
-import { slipAt } from './slipAt.js'
+import { mayBeSlip, slipAt } from './slipAt.js'
 import type { Slip } from './slip.js'
-import { titleBefore } from './titleBefore.js'
+import { someTitleBefore, titleBefore } from './titleBefore.js'
 
 /** Slips right behind the title of their bearer, where the slip keeps the reading from seeing a name. */
 export function slipsBehindTitles(check: PeopleCheck, isTaken: IsTaken): Slip[] {
@@ -28,6 +28,12 @@ function slipBehind(
   start: number,
   check: PeopleCheck,
 ): null | Slip {
+  if (
+    !someTitleBefore(text, start, lengths, (title) =>
+      mayBeSlip(text, start, check.desk.withHead(title)),
+    )
+  )
+    return null
   const before = titleBefore(text, start, lengths, check)
   if (!before) return null
   const near = slipAt(text, start, heldOn(before.offices, check.dayIn(where)))

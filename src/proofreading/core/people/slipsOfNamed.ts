@@ -9,6 +9,8 @@ import type { Slip } from './slip.js'
 /** Ways of naming somebody who has no title and is who the text says. */
 const stranger = /description|byline|credit/
 
+const NO_SLIPS: Slip[] = []
+
 /** Who may be misspelt in a text, and where it has names already. */
 type Search = { isTaken: IsTaken; leaders: NameLetters; named: NameLetters; signs: NameSigns }
 
@@ -16,6 +18,7 @@ type Search = { isTaken: IsTaken; leaders: NameLetters; named: NameLetters; sign
 export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
   const { leaders } = check.desk
   const named = lettersOf(namedIn(check))
+  if (named.names.size + leaders.names.size === 0) return NO_SLIPS
   // A bare name of nobody known is what a slip is read as.
   const isTaken = takenBy(
     check.item,
@@ -41,11 +44,11 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
 const FEW = 3
 
 /** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
-function namedIn({ context, desk, item, titled }: PeopleCheck): ReadonlySet<string> {
+function namedIn({ desk, item, titled }: PeopleCheck): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { name, title, titleSource } of item.mentions)
     if (titleSource !== 'byline' && !names.has(name))
-      if (title !== null || context.roster.holdersOf(name).length > 0) names.add(name)
+      if (title !== null || desk.holdersOf(name).length > 0) names.add(name)
   for (const { day, offices } of titled)
     for (const printed of offices)
       for (const { official } of fewOf(desk.namedOn(printed, day))) names.add(official.name)

@@ -32,6 +32,22 @@ export function titleBefore(
   return null
 }
 
+/**
+ * Whether a test holds of a title of the desk that ends at a place of a text.
+ * @param lengths those that titles ending there may have, a bit each
+ */
+export function someTitleBefore(
+  text: string,
+  end: number,
+  lengths: number,
+  test: (title: string) => boolean,
+): boolean {
+  for (let length = 31 - Math.clz32(lengths); length > 1; length--)
+    if (hasLength(lengths, length) && length <= end && test(text.slice(end - length, end)))
+      return true
+  return false
+}
+
 const hasLength = (lengths: number, length: number): boolean => ((lengths >> length) & 1) === 1
 
 /** A title that says of which body, and how far the names of its bodies reach in front of it. */

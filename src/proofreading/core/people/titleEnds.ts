@@ -1,3 +1,5 @@
+import { unitSet } from '../unitSet.js'
+
 /** Longest title looked for in a text, in characters. */
 export const LONGEST_TITLE = 14
 
@@ -9,16 +11,16 @@ export type TitleEnds = (text: string, at: number) => number
 
 /** Makes the table of titles by the two units with which they end. */
 export function titleEnds(titles: Iterable<string>): TitleEnds {
-  const last = new Uint8Array(0x10000)
+  const last = unitSet()
   const lengths = new Map<number, number>()
   for (const title of titles) {
     if (title.length < 2 || title.length > LONGEST_TITLE) continue
     const pair = pairBefore(title, title.length)
-    last[pair & 0xffff] = 1
+    last.add(pair & 0xffff)
     lengths.set(pair, (lengths.get(pair) ?? 0) | (1 << title.length))
   }
   return (text, at) =>
-    last[text.charCodeAt(at - 1)] === 1 ? (lengths.get(pairBefore(text, at)) ?? 0) : 0
+    last.has(text.charCodeAt(at - 1)) ? (lengths.get(pairBefore(text, at)) ?? 0) : 0
 }
 
 const pairBefore = (text: string, at: number): number =>

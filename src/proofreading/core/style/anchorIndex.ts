@@ -1,3 +1,5 @@
+import { unitSet } from '../unitSet.js'
+
 /** Things by the words that they begin with, looked for in a text: nearly every place costs one look at a table, whatever their number. */
 export type AnchorIndex<T> = {
   /** Those that may begin at a place; undefined where none does. Only two units are compared: whoever asks looks at the rest. */
@@ -6,28 +8,23 @@ export type AnchorIndex<T> = {
   nextPlace: (text: string, from: number) => number
 }
 
-const UNITS = 0x10000
-const SINGLE = 1
-const LONGER = 2
-
 /** Makes the index of things by their words, none of them empty. */
 export function anchorIndex<T>(
   things: readonly T[],
   wordsOf: (thing: T) => string,
 ): AnchorIndex<T> {
-  const begins = new Uint8Array(UNITS)
-  const filter = new Uint8Array(UNITS)
   const groups = groupsOf(things, wordsOf)
+  const [begins, alone, pairs] = [unitSet(), unitSet(), unitSet()]
   for (const key of groups.keys()) {
     const [first, second] = [key >>> 16, key & 0xffff]
-    begins[first] = (begins[first] ?? 0) | (second === 0 ? SINGLE : LONGER)
-    if (second !== 0) filter[hashOf(first, second)] = 1
+    begins.add(first)
+    if (second === 0) alone.add(first)
+    else pairs.add(hashOf(first, second))
   }
   const mayBegin = (text: string, at: number) => {
     const unit = text.charCodeAt(at)
-    const kind = begins[unit] ?? 0
-    if (kind !== LONGER) return kind !== 0
-    return filter[hashOf(unit, text.charCodeAt(at + 1))] === 1
+    if (!begins.has(unit)) return false
+    return alone.has(unit) || pairs.has(hashOf(unit, text.charCodeAt(at + 1)))
   }
   return {
     at: (text, at) => {

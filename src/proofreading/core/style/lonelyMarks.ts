@@ -1,3 +1,4 @@
+import { unitSet } from '../unitSet.js'
 import { isDigit, isHan, isLetter } from './characters.js'
 
 /** A mark of a pair that has no other half in its text. */
@@ -31,13 +32,18 @@ export function lonelyFinder(pairs: readonly string[]): FindLonely {
 
 /** Whether every mark has its other half: counts alone tell so of nearly all texts. */
 function pairingTest(numbers: Uint8Array, count: number): (text: string) => boolean {
+  const marks = unitSet()
+  numbers.forEach((number, unit) => {
+    if (number > 0) marks.add(unit)
+  })
   const open = new Int32Array(count + 1)
   return (text) => {
     open.fill(0)
     let left = 0
     for (let at = 0; at < text.length; at++) {
-      const number = numbers[text.charCodeAt(at)] ?? 0
-      if (number === 0) continue
+      const unit = text.charCodeAt(at)
+      if (!marks.has(unit)) continue
+      const number = numbers[unit] ?? 0
       const change = (number & 1) === 0 ? 1 : -1
       const now = (open[number >> 1] ?? 0) + change
       if (now < 0) return false
