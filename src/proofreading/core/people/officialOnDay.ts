@@ -1,16 +1,17 @@
 import type { RosterOfficial } from '../../../documents/roster.js'
 import { heldOn } from './heldOn.js'
 import type { Office } from './offices.js'
+import type { Settled } from './verdictKinds.js'
 
 /** What an official holds on a day, and what has been answered about it, since the same titles return in every story. */
 export type OfficialOnDay = {
   /** YYYY-MM-DD. */
   day: string
-  /** By printed office, whether the official holds it. */
-  holds: Map<string, boolean>
   /** By printed title, the form that should stand there; null where it is one. */
   missed: Map<string, null | string>
   now: readonly Office[]
+  /** By printed office, what the roster says of it. */
+  verdicts: Map<string, Settled>
 }
 
 /** Days remembered of an official: those of an edition and of what it looks back on. */
@@ -27,7 +28,7 @@ export function officialsOnDay(
     const days = known.get(official) ?? []
     for (const ready of days) if (ready.day === day) return ready
     const now = heldOn(officesOf(official), day)
-    const made = { day, holds: new Map(), missed: new Map(), now }
+    const made = { day, missed: new Map(), now, verdicts: new Map() }
     known.set(official, [made, ...days.slice(0, DAYS - 1)])
     return made
   }

@@ -10,7 +10,8 @@ import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
 import { listed, namesOf } from './printedTitle.js'
 import { suggestTitle } from './suggestTitle.js'
-import { type Verdict, isRight, missingWord, verdictOn } from './verdict.js'
+import { missingWord, verdictOn } from './verdict.js'
+import type { Verdict } from './verdictKinds.js'
 
 /** A title beside a name of the roster that its bearer does not hold on the day of the story. */
 export const titleHeld = (words: OfficeWords): Check => ({
@@ -43,11 +44,10 @@ function firstWrong(
   official: RosterOfficial,
   { desk, isNamed, words }: PeopleCheck,
 ): null | Verdict {
-  const { now } = desk.onDay(official, day)
-  const isHeld = (printed: string) => now.some((office) => fitOf(printed, office, words) !== 'none')
+  const isHeld = (printed: string) =>
+    desk.onDay(official, day).now.some((office) => fitOf(printed, office, words) !== 'none')
+  const isChain = () => offices.length > 1 && offices.some(isHeld)
   for (const printed of offices) {
-    if (isRight(printed, { day, desk, official, words })) continue
-    const isChain = offices.length > 1 && offices.some(isHeld)
     const verdict = verdictOn(printed, { day, desk, isChain, isNamed, official, words })
     if (verdict) return verdict
   }
