@@ -3,7 +3,7 @@ import type { AnchorIndex } from './anchorIndex.js'
 import { isLetter } from './characters.js'
 import type { RulePattern } from './compileRule.js'
 import type { CompleteRule } from './completeRule.js'
-import type { Stretch } from './covered.js'
+import { type Stretch, touches } from './stretch.js'
 import { type Match, matchPattern } from './matchPattern.js'
 
 /** What a rule found in one text. */
@@ -50,7 +50,9 @@ const isWhole = ({ end, start }: Match, text: string): boolean =>
   !isLetter(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(end))
 
 const fill = (right: null | string, values: readonly string[]): null | string =>
-  right && right.replace(/\{(\d+)\}/g, (_, number: string) => values[Number(number) - 1] ?? '')
+  right?.includes('{')
+    ? right.replace(/\{(\d+)\}/g, (_, number: string) => values[Number(number) - 1] ?? '')
+    : right
 
 const allowed = (finds: StyleFind[], text: string, wanted: Wanted): StyleFind[] =>
   finds.filter((find) => !isExcepted(find, text, wanted))
@@ -73,7 +75,7 @@ function excepts(exception: Exception, find: StyleFind, text: string, at: number
   const stretch = isForAll
     ? { end: at + exception.words.length, start: at }
     : matchPattern(exception.pattern, text, at)
-  return stretch !== undefined && stretch.start < find.end && find.start < stretch.end
+  return stretch !== undefined && touches(stretch, find)
 }
 
 const inOrder = (finds: StyleFind[]): StyleFind[] =>

@@ -4,7 +4,7 @@ import { say } from '../say.js'
 import { anchorIndex } from './anchorIndex.js'
 import { compileRule } from './compileRule.js'
 import type { CompleteRule } from './completeRule.js'
-import { coverOf, isCovered, type Stretch } from './covered.js'
+import { type Stretch, touchesAny } from './stretch.js'
 import { unpairedFinder } from './findUnpaired.js'
 import { type Exception, findWrong, type StyleFind, type Wanted } from './findWrong.js'
 import { isQuoted } from './isQuoted.js'
@@ -77,9 +77,8 @@ function toFindings(
   names: readonly Stretch[],
 ): Finding[] {
   if (finds.length === 0) return []
-  const cover = coverOf(text.length, names)
   return finds
-    .filter((find) => !isCovered(cover, find.rule.notBesideNames ? widened(find) : find))
+    .filter((find) => !touchesAny(names, find.rule.notBesideNames ? widened(find) : find))
     .filter(({ rule, start }) => rule.speech || !isQuoted(text, start))
     .map(({ end, right, rule, start }) => {
       const values = { right: right ?? '', wrong: text.slice(start, end) }
