@@ -14,9 +14,10 @@ export function proofread(
   locale: ProofreadingLocale,
   off: ReadonlySet<string> = locale.off ?? NONE,
 ): Warning[] {
-  const found = locale.checks.flatMap(({ find }) => find(item, context))
-  const shown = withoutRepeats(found.filter(({ code }) => !off.has(code)))
-  return shown.map((finding) => toWarning(finding, locale.code))
+  const found: Finding[] = []
+  for (const { find } of locale.checks)
+    for (const finding of find(item, context)) if (!off.has(finding.code)) found.push(finding)
+  return withoutRepeats(found).map((finding) => toWarning(finding, locale.code))
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -3,20 +3,28 @@ import type { ItemText, Where } from '../../documents/item.js'
 /** One string of an item and where it stands. */
 export type ItemString = { text: string; where: Where }
 
+/** A line over a story. */
+export type HeadString = { text: string; where: 'headline' | 'kicker' | 'subhead' }
+
 const heads = ['kicker', 'headline', 'subhead'] as const
 
 /** The lines over a story that are there. */
-export const headsOf = (item: ItemText): ItemString[] =>
-  heads.flatMap((where) => {
+export function headsOf(item: ItemText): HeadString[] {
+  const strings: HeadString[] = []
+  for (const where of heads) {
     const text = item[where]
-    return text ? [{ text, where }] : []
-  })
+    if (text) strings.push({ text, where })
+  }
+  return strings
+}
 
 /** Heads and paragraphs; the credit line has no dates and no lists of rank. */
-export const stringsOf = (item: ItemText): ItemString[] => [
-  ...headsOf(item),
-  ...item.paragraphs.map((text, where) => ({ text, where })),
-]
+export function stringsOf(item: ItemText): ItemString[] {
+  const strings: ItemString[] = headsOf(item)
+  for (let where = 0; where < item.paragraphs.length; where++)
+    strings.push({ text: item.paragraphs[where] ?? '', where })
+  return strings
+}
 
 /** The text that `where` names; empty where there is none. */
 export const stringAt = (item: ItemText, where: Where): string =>

@@ -15,6 +15,7 @@ const heads: Where[] = ['kicker', 'headline', 'subhead']
 
 /** Findings in the order of the text; of several about one name only the gravest stays. */
 export function withoutRepeats(found: readonly Finding[]): Finding[] {
+  if (found.length === 0) return []
   const isNew = (finding: Finding, at: number) =>
     !isMisspeltBefore(finding, found) &&
     !found.some((other, before) => before !== at && isSaidBy(other, finding, before < at))

@@ -33,40 +33,47 @@ export const dateAfterIssue = (words: TellingWords): Check => ({
   codes: ['date-after-issue'],
   describe: 'Something told as past on a day after the issue',
   find: (item, { issueDate }) => {
-    const longAgo = monthsBefore(issueDate, 8)
-    return item.dates
-      .filter(({ from, tier, to, where }) => {
-        if (tier !== 'core' || typeof where !== 'number' || from === null || to === null)
-          return false
-        return from.length >= DAY && (from > issueDate || from < longAgo)
-      })
-      .flatMap((date) => judge(date, item, issueDate, words))
+    const found: Finding[] = []
+    let longAgo: string | undefined
+    for (const date of item.dates) {
+      if (!isOneDay(date)) continue
+      longAgo ??= monthsBefore(issueDate, 8)
+      const isFar = date.from > issueDate || date.from < longAgo
+      const finding = isFar ? judge(date, item, issueDate, words) : null
+      if (finding) found.push(finding)
+    }
+    return found
   },
   id: 'date-after-issue',
 })
+
+/** Whether a date of the body begins and ends on a day. */
+const isOneDay = (date: DateMention): date is DateMention & { from: string } => {
+  const { from, tier, to, where } = date
+  if (tier !== 'core' || typeof where !== 'number' || from === null || to === null) return false
+  return from.length >= DAY
+}
 
 function judge(
   date: DateMention,
   item: ReadItem,
   issueDate: string,
   words: TellingWords,
-): Finding[] {
+): Finding | null {
   const day = dayAfter(date, issueDate, words)
-  if (day === null || !words.isDay(date.text)) return []
+  if (day === null || !words.isDay(date.text)) return null
   const { end, start, where } = date
   const text = stringAt(item, where)
   const opens = opensStory(date, item)
   const told = words.toldAsPast(sentenceAround(text, start, end), opens)
-  if (told === null || isQuoted(text, start)) return []
-  return [
-    {
-      code: 'date-after-issue',
-      messages: say(sentences.leadAfterIssue, { date: isoOf(day), issue: issueDate }),
-      severity: opens && told === 'surely' ? 'error' : 'warning',
-      span: { end, start, where },
-      suggestion: null,
-    },
-  ]
+  if (told === null || isQuoted(text, start)) return null
+  return {
+    code: 'date-after-issue',
+    messages: say(sentences.leadAfterIssue, { date: isoOf(day), issue: issueDate }),
+    severity: opens && told === 'surely' ? 'error' : 'warning',
+    span: { end, start, where },
+    suggestion: null,
+  }
 }
 
 /** Day number of a date that lies after the issue, or would in the next year; null of one that does not. */

@@ -10,9 +10,10 @@ import { matchAt, runsOf } from './startsAt.js'
  * quarter, morning before an hour of the afternoon, or half: an hour of a clock of twelve.
  */
 export type WrittenTimes = {
-  /** Characters of which one stands behind those figures; null where any may. */
-  follows: null | string
-  patterns: readonly RegExp[]
+  /** Each with the characters of which one stands behind the signs with which it begins; null where any may. */
+  patterns: readonly { follows: null | string; pattern: RegExp }[]
+  /** A sticky pattern of days that every year has, which the first of the others would read; null where there is none. */
+  possible: null | RegExp
   /** Characters of the figures or numerals with which one of them begins. */
   signs: string
   /** Number of what a group has read, NaN where it is none. */
@@ -26,35 +27,68 @@ type Wrong = { sentence: Sentence; values: Record<string, number> }
 
 /** Days, hours and quarters that no calendar and no clock has. */
 export function impossibleDate(times: WrittenTimes): Check {
-  const places = runsOf(times.signs, times.follows)
+  const reader = { ...times, patternsBefore: patternsByUnit(times), runsIn: runsOf(times.signs) }
   return {
     codes: ['impossible-date'],
     describe: 'A day, an hour or a quarter that does not exist',
-    find: (item, { issueDate }) =>
-      stringsOf(item).flatMap((string) => findIn(string, places(string.text), times, issueDate)),
+    find: (item, { issueDate }) => {
+      const found: Finding[] = []
+      for (const string of stringsOf(item)) findIn(string, reader, issueDate, found)
+      return found
+    },
     id: 'impossible-date',
   }
 }
 
-function findIn(
-  { text, where }: ItemString,
-  places: readonly number[],
-  times: WrittenTimes,
-  issueDate: string,
-): Finding[] {
-  const found: Finding[] = []
-  let reached = 0
-  for (const at of places) {
-    const read = at < reached ? null : readAt(text, at, times)
-    if (!read) continue
-    reached = read.end
-    const wrong = wrongIn(read.said, { issueDate, text })
-    if (wrong) found.push(finding(wrong, { end: read.end, start: at, where }))
-  }
-  return found
+type Reader = WrittenTimes & {
+  patternsBefore: (unit: number) => readonly RegExp[]
+  runsIn: (text: string) => readonly number[]
 }
 
-function readAt(text: string, at: number, { patterns, toNumber }: WrittenTimes) {
+const NO_PATTERNS: readonly RegExp[] = []
+
+/** The patterns that may fit where a unit stands behind a run of signs: hardly any at most. */
+function patternsByUnit({ patterns }: WrittenTimes): Reader['patternsBefore'] {
+  const byUnit = new Map<number, RegExp[]>()
+  for (const sign of new Set(patterns.flatMap(({ follows }) => [...(follows ?? '')])))
+    byUnit.set(
+      sign.charCodeAt(0),
+      patterns.filter(({ follows }) => follows?.includes(sign) ?? true).map(toPattern),
+    )
+  const others = patterns.filter(({ follows }) => follows === null).map(toPattern)
+  return (unit) => byUnit.get(unit) ?? (others.length > 0 ? others : NO_PATTERNS)
+}
+
+const toPattern = ({ pattern }: WrittenTimes['patterns'][number]): RegExp => pattern
+
+function findIn(
+  { text, where }: ItemString,
+  reader: Reader,
+  issueDate: string,
+  found: Finding[],
+): void {
+  let reached = 0
+  const runs = reader.runsIn(text)
+  for (let run = 0; run < runs.length; run += 2) {
+    const [at, behind] = [runs[run] ?? 0, runs[run + 1] ?? 0]
+    const patterns = at < reached ? NO_PATTERNS : reader.patternsBefore(text.charCodeAt(behind))
+    if (patterns.length === 0) continue
+    const possible = endOf(reader.possible, text, at)
+    const read = possible > 0 ? null : readAt(text, at, patterns, reader)
+    reached = Math.max(reached, possible, read?.end ?? 0)
+    const wrong = read && wrongIn(read.said, { issueDate, text })
+    if (wrong) found.push(finding(wrong, { end: read.end, start: at, where }))
+  }
+}
+
+/** Where what a sticky pattern matches at a place ends; 0 where it does not. */
+function endOf(pattern: null | RegExp, text: string, at: number): number {
+  if (!pattern) return 0
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : 0
+}
+
+function readAt(text: string, at: number, patterns: readonly RegExp[], { toNumber }: WrittenTimes) {
   for (const pattern of patterns) {
     const match = matchAt(pattern, text, at)
     if (!match) continue

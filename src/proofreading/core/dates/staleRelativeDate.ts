@@ -36,13 +36,17 @@ export function staleRelativeDate(grammar: RelativeGrammar): Check {
   return {
     codes: ['stale-relative-date'],
     describe: 'Yesterday or today in a story whose own dates say otherwise',
-    find: (item, context) =>
-      places(item.dates, (where) => stringAt(item, where)).flatMap((place) => {
+    find: (item, context) => {
+      const found: Finding[] = []
+      for (const place of places(item.dates, (where) => stringAt(item, where))) {
         const relative = grammar.readAt(place.text, place.at)
-        if (!relative || isQuoted(place.text, place.at)) return []
+        if (!relative || isQuoted(place.text, place.at)) continue
         const judge = relative.stated ? judgeStated : judgeEvent
-        return judge(relative, place, item, context, grammar)
-      }),
+        const finding = judge(relative, place, item, context, grammar)
+        if (finding) found.push(finding)
+      }
+      return found
+    },
     id: 'stale-relative-date',
   }
 }
@@ -53,19 +57,18 @@ function judgeStated(
   item: ReadItem,
   { issueDate }: CheckContext,
   { wordFor }: RelativeGrammar,
-): Finding[] {
+): Finding | null {
   const { fromTelling, stated, word } = relative
-  if (!stated) return []
+  if (!stated) return null
   const { dates } = item
   const days = daysMeant(stated.day, { ...string, dates, issueDate })
   const [likeliest] = days
   const telling = tellingDays(item, issueDate)
   const agrees = telling.some((day) => days.includes(day + fromTelling))
-  if (likeliest === undefined || agrees) return []
+  if (likeliest === undefined || agrees) return null
   const right = stated.words ?? wordFor(likeliest - dayOf(issueDate), word)
-  return [
-    finding(sentences.staleApposition, relative, string, { issueDate, right, stated: likeliest }),
-  ]
+  const evidence = { issueDate, right, stated: likeliest }
+  return finding(sentences.staleApposition, relative, string, evidence)
 }
 
 function judgeEvent(
@@ -74,15 +77,15 @@ function judgeEvent(
   item: ReadItem,
   { issueDate }: CheckContext,
   grammar: RelativeGrammar,
-): Finding[] {
+): Finding | null {
   const telling = tellingDays(item, issueDate).map((day) => day + relative.fromTelling)
   const other = sameEventDays(relative, string, item, grammar).find(
     ({ day }) =>
       !telling.includes(day) && telling.every((of) => day < of && of - day <= LONGEST_HOLD),
   )
-  if (!other) return []
-  const right = other.words
-  return [finding(sentences.staleEvent, relative, string, { issueDate, right, stated: other.day })]
+  if (!other) return null
+  const evidence = { issueDate, right: other.words, stated: other.day }
+  return finding(sentences.staleEvent, relative, string, evidence)
 }
 
 /** Days: an event further back is another one. */

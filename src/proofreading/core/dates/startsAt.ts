@@ -1,11 +1,5 @@
 import type { DateMention, Where } from '../../../documents/item.js'
-
-/** A table of characters: one look tells whether it holds one. */
-export function tableOf(signs: string): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1
-  return table
-}
+import { unitSet } from '../unitSet.js'
 
 /**
  * Makes a finder of the places where something may begin in and beside what the reading took for dates: few, where a text has
@@ -14,19 +8,19 @@ export function tableOf(signs: string): Uint8Array {
  */
 export function placesIn(
   signs: string,
-): (dates: readonly DateMention[], textOf: (where: Where) => string) => Place[] {
-  const table = tableOf(signs)
+): (dates: readonly DateMention[], textOf: (where: Where) => string) => readonly Place[] {
+  const { has } = unitSet(signs)
   return (dates, textOf) => {
-    const places: Place[] = []
+    let places: Place[] | undefined
     let last: { reached: number; where: null | Where } = { reached: 0, where: null }
     for (const { end, start, where } of dates) {
       const text = textOf(where)
       const from = Math.max(last.where === where ? last.reached : 0, start - MARGIN)
       last = { reached: end + MARGIN, where }
       for (let at = from; at < end + MARGIN; at++)
-        if (table[text.charCodeAt(at)] === 1) places.push({ at, text, where })
+        if (has(text.charCodeAt(at))) (places ??= []).push({ at, text, where })
     }
-    return places
+    return places ?? NOWHERE
   }
 }
 
@@ -36,23 +30,24 @@ const MARGIN = 6
 /** A place in one of an item's strings. */
 export type Place = { at: number; text: string; where: Where }
 
+const NOWHERE: readonly Place[] = []
+const NO_RUNS: readonly number[] = []
+
 /**
- * Makes a finder of the places where a run of some characters begins that another character follows.
- * @param signs the characters of the run
- * @param follows those behind it; null for any
+ * Makes a finder of the runs of some characters: where each begins and where it ends, in turn.
+ * @param signs the characters of the runs
  */
-export function runsOf(signs: string, follows: null | string): (text: string) => number[] {
-  const table = tableOf(signs)
-  const behind = follows === null ? null : tableOf(follows)
+export function runsOf(signs: string): (text: string) => readonly number[] {
+  const { has } = unitSet(signs)
   return (text) => {
-    const places: number[] = []
+    let runs: number[] | undefined
     for (let at = 0; at < text.length; at++) {
-      if (table[text.charCodeAt(at)] !== 1) continue
+      if (!has(text.charCodeAt(at))) continue
       const start = at
-      while (table[text.charCodeAt(at + 1)] === 1) at++
-      if (!behind || behind[text.charCodeAt(at + 1)] === 1) places.push(start)
+      while (has(text.charCodeAt(at + 1))) at++
+      ;(runs ??= []).push(start, at + 1)
     }
-    return places
+    return runs ?? NO_RUNS
   }
 }
 

@@ -6,6 +6,7 @@ import type { ReadItem } from '../check.js'
  * MILLFORD (May 13) —).
  */
 export function tellingDays({ dateline, paragraphs }: ReadItem, issueDate: string): number[] {
+  if (dateline.length === 0) return [dayOf(issueDate)]
   const ofLeads = dateline
     .filter(({ lead, paragraph, text, value }) => {
       const opening = paragraphs[paragraph] ?? ''
@@ -16,12 +17,22 @@ export function tellingDays({ dateline, paragraphs }: ReadItem, issueDate: strin
   return [dayOf(issueDate), ...ofLeads]
 }
 
-const OPENING = /[“「『"]/g
-const CLOSING = /[”」』"]/g
+const OPENING = unitsOf('“「『"')
+const CLOSING = unitsOf('”」』"')
+const STRAIGHT = '"'.charCodeAt(0)
 
 /** Whether a place stands in quoted speech, whose today is the speaker's. */
 export function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  if (text.includes('"') && (before.split('"').length - 1) % 2 === 1) return true
-  return (before.match(OPENING)?.length ?? 0) > (before.match(CLOSING)?.length ?? 0)
+  let [open, straight] = [0, 0]
+  for (let place = 0; place < at && place < text.length; place++) {
+    const unit = text.charCodeAt(place)
+    if (OPENING.has(unit)) open++
+    if (CLOSING.has(unit)) open--
+    if (unit === STRAIGHT) straight++
+  }
+  return straight % 2 === 1 || open > 0
+}
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
 }

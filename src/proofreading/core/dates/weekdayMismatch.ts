@@ -37,11 +37,15 @@ export function weekdayMismatch(grammar: WeekdayGrammar): Check {
   return {
     codes: ['weekday-mismatch', 'stale-relative-date'],
     describe: 'A weekday that does not match the date beside it',
-    find: (item, context) =>
-      places(item.dates, (where) => stringAt(item, where)).flatMap((place) => {
+    find: (item, context) => {
+      const found: Finding[] = []
+      for (const place of places(item.dates, (where) => stringAt(item, where))) {
         const claim = grammar.readAt(place.text, place.at)
-        return (claim && judge(claim, place, item, context)) ?? []
-      }),
+        const finding = claim && judge(claim, place, item, context)
+        if (finding) found.push(finding)
+      }
+      return found
+    },
     id: 'weekday-mismatch',
   }
 }

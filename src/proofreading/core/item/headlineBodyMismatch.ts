@@ -20,6 +20,7 @@ export const headlineBodyMismatch = (forms: NameForms): Check => ({
     const heads = headsOf(item)
     if (heads.length === 0 || item.paragraphs.length === 0) return []
     const body = bodyOf(item)
+    if (item.mentions.length === 0) return []
     const people = item.mentions.filter(({ where }) => typeof where === 'number')
     const names = [...new Set(people.map(({ name }) => name))]
     const unknown = item.mentions.filter((mention) => isUnknown(mention, body, people, forms))

@@ -1,63 +1,80 @@
-import { isHeldOn } from '../../../documents/heldOn.js'
 import type { RosterLookup, RosterOfficial } from '../../../documents/roster.js'
-import { type Office, isOf, officeOf } from './offices.js'
+import { type FormerTest, formerTest } from './formerTest.js'
+import { type NameLetters, lettersOf } from './nameLetters.js'
+import { type Office, atomsOf, officeOf, spelled } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
-import { titleEnds } from './titleEnds.js'
+import { type OfficialOnDay, officialsOnDay } from './officialOnDay.js'
+import { holdersOn, titleReader } from './readTitle.js'
+import { remembered } from './remembered.js'
+import { type TitleEnds, titleEnds } from './titleEnds.js'
 
 /** The roster as the checks of people ask it. */
 export type Desk = {
-  /** Whether the characters before a place are those in which some title ends. */
-  endsTitle: (text: string, at: number) => boolean
+  /** The single offices of a printed chain, as they are compared. */
+  atomsOf: (title: string) => readonly string[]
+  /** How long the titles are that may end at a place of a text. */
+  endsAt: TitleEnds
+  /** The officials who bear a name. */
+  holdersOf: RosterLookup['holdersOf']
+  /** Whether a title, or what stands before it in a text, says that it was held once. */
+  isFormer: FormerTest
   /** Whether a printed office is one of the desk's with another place's name before it: 邻县县长. */
   isForeign: (printed: string) => boolean
-  /** Names of the officials who have a place in the paper's order. */
-  leaders: readonly string[]
+  /** Letters of the names of the officials who have a place in the paper's order. */
+  leaders: NameLetters
   /** Offices that a printed one names, where it says of which body; whoever held them, whenever. */
   named: (printed: string) => readonly Office[]
+  /** Those of them that are held on a day, YYYY-MM-DD. */
+  namedOn: (printed: string, day: string) => readonly Office[]
   /** Offices of one official, held on the day or ever. */
   officesOf: (official: RosterOfficial) => readonly Office[]
+  /** What an official holds on a day, YYYY-MM-DD. */
+  onDay: (official: RosterOfficial, day: string) => OfficialOnDay
+  /** A printed office as it is compared. */
+  spelled: (office: string) => string
   /** Offices whose title is such a head alone, whatever the body: 副局长. */
   withHead: (head: string) => readonly Office[]
 }
 
 /** An office that so many hold says nothing of who is meant. */
 const MANY = 200
-/** Titles remembered. */
-const MOST = 5000
 const NONE: readonly Office[] = []
 
 /** Makes the roster ready at the first question; once a roster. */
 export function deskOf(words: OfficeWords): (roster: RosterLookup) => Desk {
   const known = new WeakMap<RosterLookup, Desk>()
   return (roster) => {
-    const ready = known.get(roster) ?? makeDesk(roster, words)
-    known.set(roster, ready)
-    return ready
+    const ready = known.get(roster)
+    if (ready) return ready
+    const made = makeDesk(roster, words)
+    known.set(roster, made)
+    return made
   }
 }
 
-function makeDesk({ officials }: RosterLookup, words: OfficeWords): Desk {
-  const offices = new WeakMap<RosterOfficial, readonly Office[]>()
-  const officesOf = (official: RosterOfficial) => {
-    const ready =
-      offices.get(official) ?? official.posts.map((post) => officeOf(official, post, words))
-    offices.set(official, ready)
-    return ready
-  }
-  const byAtom = indexOf(officials.flatMap(officesOf))
-  const ends = titleEnds(byAtom.keys())
+function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): Desk {
+  const made = (official: RosterOfficial) =>
+    official.posts.map((post) => officeOf(official, post, words))
+  const offices = new Map(officials.map((official) => [official, made(official)]))
+  const officesOf = (official: RosterOfficial) => offices.get(official) ?? made(official)
+  const byAtom = indexOf(offices.values())
   const few = (atom: string) => {
     const found = byAtom.get(atom) ?? NONE
     return found.length > MANY ? NONE : found
   }
-  const exactly = (printed: string) => (words.bodiless.has(printed) ? NONE : few(printed))
-  const read = remembered((printed) => readTitle(printed, exactly))
+  const title = titleReader((printed) => (words.bodiless.has(printed) ? NONE : few(printed)))
   return {
-    endsTitle: (text, at) => ends(text.charCodeAt(at - 2), text.charCodeAt(at - 1)),
-    isForeign: (printed) => read(printed).isForeign,
-    leaders: leadersOf(officials),
-    named: (printed) => read(printed).offices,
+    atomsOf: remembered((title) => atomsOf(title, words)),
+    endsAt: titleEnds(byAtom.keys()),
+    holdersOf: remembered(holdersOf),
+    isFormer: formerTest(words.former),
+    isForeign: (printed) => title(printed).isForeign,
+    leaders: lettersOf(leadersOf(officials)),
+    named: (printed) => title(printed).offices,
+    namedOn: (printed, day) => holdersOn(title(printed), day),
     officesOf,
+    onDay: officialsOnDay(officesOf),
+    spelled: remembered((office) => spelled(office, words)),
     withHead: few,
   }
 }
@@ -70,44 +87,16 @@ function leadersOf(officials: readonly RosterOfficial[]): string[] {
   return ranked.length > LEADERS ? [] : ranked.map(({ name }) => name)
 }
 
-type ReadTitle = { isForeign: boolean; offices: readonly Office[] }
-
-/** The offices of the longest end of a printed title that names some; foreign where what stands before is another body. */
-function readTitle(printed: string, exactly: (end: string) => readonly Office[]): ReadTitle {
-  for (let at = 0; at < printed.length - 1; at++) {
-    const found = exactly(printed.slice(at))
-    if (found.length === 0) continue
-    const body = printed.slice(0, at)
-    const offices = found.filter(({ organization }) => isOf(body, organization))
-    return { isForeign: offices.length === 0, offices }
-  }
-  return { isForeign: false, offices: NONE }
-}
-
-/** Answers a question about a title once, as long as there is room to remember. */
-function remembered(answer: (printed: string) => ReadTitle): (printed: string) => ReadTitle {
-  const known = new Map<string, ReadTitle>()
-  return (printed) => {
-    const ready = known.get(printed)
-    if (ready) return ready
-    if (known.size > MOST) known.clear()
-    const read = answer(printed)
-    known.set(printed, read)
-    return read
-  }
-}
-
-function indexOf(offices: readonly Office[]): Map<string, Office[]> {
+function indexOf(offices: Iterable<readonly Office[]>): Map<string, Office[]> {
   const byAtom = new Map<string, Office[]>()
-  for (const office of offices)
-    for (const atom of office.atoms) {
-      const others = byAtom.get(atom)
-      if (others) others.push(office)
-      else byAtom.set(atom, [office])
-    }
+  for (const ofOne of offices) for (const office of ofOne) addTo(byAtom, office)
   return byAtom
 }
 
-/** Those of some offices that are held on a day, YYYY-MM-DD. */
-export const heldOn = (offices: readonly Office[], day: string): Office[] =>
-  offices.filter(({ post }) => isHeldOn(post, day))
+function addTo(byAtom: Map<string, Office[]>, office: Office): void {
+  for (const atom of office.atoms) {
+    const others = byAtom.get(atom)
+    if (others) others.push(office)
+    else byAtom.set(atom, [office])
+  }
+}

@@ -2,11 +2,11 @@ import type { Mention } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
 import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
+import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
-import { heldOn } from './desk.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
-import { dayOf, inBody, stringAt } from './places.js'
+import { isInBody } from './places.js'
 import { rightForm } from './printedTitle.js'
 
 /** A leader who is named in the body for the first time without a title, and a name that several officials bear. */
@@ -15,12 +15,15 @@ export const firstMention = (words: OfficeWords): Check => ({
   describe:
     'The first mention of an official in the body without a title, or of a namesake without one that tells',
   find: overPeople(words, (check) => {
+    const found: Finding[] = []
     const seen = new Set<string>()
-    return inBody(check.item).flatMap((mention) => {
-      const isFirst = !seen.has(mention.name)
+    for (const mention of check.item.mentions) {
+      if (!isInBody(mention) || seen.has(mention.name)) continue
       seen.add(mention.name)
-      return isFirst && mention.title === null ? judge(mention, check) : []
-    })
+      const finding = mention.title === null ? judge(mention, check) : null
+      if (finding) found.push(finding)
+    }
+    return found
   }),
   id: 'first-mention',
 })
@@ -28,18 +31,18 @@ export const firstMention = (words: OfficeWords): Check => ({
 /** Ways of naming that mean no official, or that stand apart from a list with titles. */
 const apart = /description|appointment|credit|name-list/
 
-function judge(mention: Mention, check: PeopleCheck): Finding[] {
-  const { context, desk, item, words } = check
-  if (apart.test(mention.rule)) return []
-  const day = dayOf(item, mention.where, context)
-  const holders = context.roster.holdersOf(mention.name)
-  const held = holders.filter((official) => heldOn(desk.officesOf(official), day).length > 0)
-  if (held.length > 1 && mention.official === null) return [ambiguous(mention, held, check)]
+function judge(mention: Mention, check: PeopleCheck): Finding | null {
+  const { dayIn, desk, item, words } = check
+  const holders = desk.holdersOf(mention.name)
+  if (holders.length === 0 || apart.test(mention.rule)) return null
+  const day = dayIn(mention.where)
+  const held = holders.filter((official) => desk.onDay(official, day).now.length > 0)
+  if (held.length > 1 && mention.official === null) return ambiguous(mention, held, check)
   const [leader] = held
-  if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return []
+  if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return null
   const sentence = sentenceBefore(mention, stringAt(item, mention.where))
-  if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return []
-  return [untitled(mention, leader, day, check)]
+  if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
+  return untitled(mention, leader, day, check)
 }
 
 /** A name as long as this is hardly another's; a shorter one of an official without rank may be. */
@@ -84,7 +87,7 @@ function untitled(
   day: string,
   { desk, words }: PeopleCheck,
 ): Finding {
-  const right = rightForm(heldOn(desk.officesOf(leader), day), words) ?? ''
+  const right = rightForm(desk.onDay(leader, day).now, words) ?? ''
   return {
     code: 'no-title-on-first-mention',
     messages: say(sentences.noTitle, { day, name, right }),

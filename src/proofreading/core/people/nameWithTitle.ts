@@ -2,8 +2,8 @@ import type { Mention } from '../../../documents/item.js'
 import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
-import { heldOn } from './desk.js'
-import { type Near, isClose, nearest } from './nearest.js'
+import { heldOn } from './heldOn.js'
+import { type Near, isClose, isNear, nearest } from './nearest.js'
 import { type Office, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
@@ -13,37 +13,44 @@ import { listed, namesOf } from './printedTitle.js'
 export const nameWithTitle = (words: OfficeWords): Check => ({
   codes: ['name-near-miss', 'unknown-person'],
   describe: 'An official’s title beside a name that the roster does not have',
-  find: overPeople(words, (check) => check.titled.flatMap((titled) => judge(titled, check))),
+  find: overPeople(words, (check) => {
+    const found: Finding[] = []
+    for (const titled of check.titled) {
+      const finding = titled.holders.length > 0 ? null : judge(titled, check)
+      if (finding) found.push(finding)
+    }
+    return found
+  }),
   id: 'name-with-title',
 })
 
 /** Fewer members of a group than this on the roster: it does not list the group. */
 const FEW = 3
 
-function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding[] {
-  const { context, desk, words } = check
-  const { name } = mention
-  if (context.roster.holdersOf(name).length > 0 || offices.some(desk.isForeign)) return []
-  const [slipped] = offices.flatMap((title) => [
-    ...slipOf(title, heldOn(desk.named(title), day), mention),
-    ...slipOfBody(title, day, mention, check),
-  ])
-  if (slipped) return [slipped]
+function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding | null {
+  const { desk, words } = check
+  if (offices.some(desk.isForeign)) return null
   for (const title of offices) {
-    const holders = heldOn(desk.named(title), day)
+    const slipped =
+      slipOf(title, desk.namedOn(title, day), mention) ?? slipOfBody(title, day, mention, check)
+    if (slipped) return slipped
+  }
+  for (const title of offices) {
+    const holders = desk.namedOn(title, day)
     if (holders.length >= (words.general.test(title) ? FEW : 1))
-      return [unknown(mention, { day, holders, title, words })]
+      return unknown(mention, { day, holders, title, words })
   }
   const title = offices.find((office) => isKept(office, day, check))
-  return title === undefined ? [] : [stranger(mention, title)]
+  return title === undefined ? null : stranger(mention, title)
 }
 
 /** A name that is nearly one of a title's holders. */
-function slipOf(title: string, holders: readonly Office[], mention: Mention): Finding[] {
+function slipOf(title: string, holders: readonly Office[], mention: Mention): Finding | null {
+  if (!holders.some(({ official }) => isNear(mention.name, official))) return null
   const people = new Set(holders.map(({ official }) => official)).size
   const near = nearest(mention.name, holders, ({ official }) => namesOf(official))
   const close = near.filter((one) => isClose(one, people))
-  return close.length > 0 ? [slip(mention, title, close)] : []
+  return close.length > 0 ? slip(mention, title, close) : null
 }
 
 /** So many heads of one kind of body on the roster: the desk keeps them all. */
@@ -60,14 +67,20 @@ function isKept(title: string, day: string, { desk, words }: PeopleCheck): boole
 }
 
 /** A title that names no body, or shortens it: one of those who hold such a title in a body that is meant. */
-function slipOfBody(title: string, day: string, mention: Mention, check: PeopleCheck): Finding[] {
-  const { desk, isNamed, words } = check
+function slipOfBody(
+  title: string,
+  day: string,
+  mention: Mention,
+  { desk, isNamed, words }: PeopleCheck,
+): Finding | null {
   const { body, head } = headAndBody(title, words)
-  if (head === '' || words.common.has(head)) return []
+  if (head === '' || words.common.has(head)) return null
+  const offices = desk.withHead(head)
+  // Whether the text names a body is the dearest question of all, and hardly ever one of the names is near.
+  if (!offices.some(({ official }) => isNear(mention.name, official))) return null
   const isMeant = (office: Office) =>
     body === '' ? isNamed(office) : isOf(body, office.organization)
-  const holders = heldOn(desk.withHead(head), day).filter(isMeant)
-  return slipOf(title, holders, mention)
+  return slipOf(title, heldOn(offices, day).filter(isMeant), mention)
 }
 
 function slip({ start, where }: Mention, title: string, near: Near<Office>[]): Finding {

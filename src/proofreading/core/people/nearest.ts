@@ -1,4 +1,5 @@
-import { type Nearness, nearness } from './nearNames.js'
+import type { RosterOfficial } from '../../../documents/roster.js'
+import { type Nearness, likeAt, nearness } from './nearNames.js'
 
 /** The surest first. */
 const order: readonly Nearness[] = ['sound', 'character', 'swapped', 'missing', 'extra']
@@ -17,21 +18,34 @@ export function nearest<T>(
   people: readonly T[],
   namesOf: (person: T) => readonly string[],
 ): Near<T>[] {
-  const found = people.flatMap((whose) =>
-    namesOf(whose).flatMap((known) => {
-      const how = nearness(printed, known)
-      if (how) return [{ how, known, whose, written: printed }]
-      const start = printed.slice(0, known.length)
-      const isTooMuch = printed.length > known.length && nearness(start, known) === 'sound'
-      return isTooMuch ? [{ how: 'sound' as const, known, whose, written: start }] : []
-    }),
-  )
-  const best = Math.min(...found.map(({ how }) => order.indexOf(how)))
-  const byName = new Map(
-    found.filter(({ how }) => order.indexOf(how) === best).map((near) => [near.known, near]),
-  )
+  const byName = new Map<string, Near<T>>()
+  let best = order.length
+  for (const whose of people)
+    for (const known of namesOf(whose)) {
+      const how = nearnessOfStart(printed, known)
+      const place = how === null ? order.length : order.indexOf(how)
+      if (how === null || place > best) continue
+      if (place < best) byName.clear()
+      best = place
+      byName.set(known, { how, known, whose, written: writtenOf(printed, known, how) })
+    }
   return [...byName.values()]
 }
+
+/** Whether one of an official's names comes close to a printed one: the quick look before `nearest`. */
+export const isNear = (printed: string, { name, otherNames }: RosterOfficial): boolean =>
+  nearnessOfStart(printed, name) !== null ||
+  (otherNames?.some((other) => nearnessOfStart(printed, other) !== null) ?? false)
+
+/** How a printed name comes close to a known one, as a whole or with what has been read into it left out. */
+function nearnessOfStart(printed: string, known: string): Nearness | null {
+  const how = nearness(printed, known)
+  if (how || printed.length <= known.length) return how
+  return likeAt(printed, 0, known) === 'sound' ? 'sound' : null
+}
+
+const writtenOf = (printed: string, known: string, how: Nearness): string =>
+  how === 'sound' ? printed.slice(0, known.length) : printed
 
 /**
  * Whether two short names are near by more than chance: a whole family shares one character of two.

@@ -81,8 +81,10 @@ function fitOfAtom(
 }
 
 /** Whether every letter of a short name stands in the full one. */
-export const isOf = (short: string, full: string): boolean =>
-  [...short].every((letter) => full.includes(letter))
+export function isOf(short: string, full: string): boolean {
+  for (const letter of short) if (!full.includes(letter)) return false
+  return true
+}
 
 /** A title taken apart: its head, and the body before that; no head where it ends in none that is known. */
 export function headAndBody(

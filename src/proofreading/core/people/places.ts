@@ -1,22 +1,23 @@
-import type { Dateline, Mention, Span, Where } from '../../../documents/item.js'
+import type { Mention, Span, Where } from '../../../documents/item.js'
 import type { CheckContext, ReadItem } from '../check.js'
+import { type ItemString, headsOf, stringAt } from '../strings.js'
 
-/** The string of an item that `where` names. */
-export const stringAt = (item: ReadItem, where: Where): string =>
-  (typeof where === 'number' ? item.paragraphs[where] : item[where]) ?? ''
-
-/** The strings of an item in printed order. */
-export function stringsOf(item: ReadItem): { text: string; where: Where }[] {
-  const heads: Where[] = ['kicker', 'headline', 'subhead']
-  const wheres: Where[] = [...heads, ...item.paragraphs.keys(), 'credit']
-  return wheres.map((where) => ({ text: stringAt(item, where), where })).filter(({ text }) => text)
+/** The strings of an item in printed order, the credit line last. */
+export function stringsOf(item: ReadItem): ItemString[] {
+  const strings: ItemString[] = headsOf(item)
+  for (let where = 0; where < item.paragraphs.length; where++) {
+    const text = item.paragraphs[where]
+    if (text) strings.push({ text, where })
+  }
+  if (item.credit) strings.push({ text: item.credit, where: 'credit' })
+  return strings
 }
 
 /** The day on which a title in that string must be held: that of its story's lead, else the issue's. */
 export function dayOf(item: ReadItem, where: Where, { issueDate }: CheckContext): string {
   const { dateline } = item
-  const isBefore = ({ paragraph }: Dateline) => typeof where === 'number' && paragraph <= where
-  const lead = typeof where === 'number' ? dateline.filter(isBefore).at(-1) : dateline[0]
+  let lead = typeof where === 'number' ? undefined : dateline[0]
+  if (typeof where === 'number') for (const one of dateline) if (one.paragraph <= where) lead = one
   return firstDay.exec(lead?.value ?? '')?.[0] ?? issueDate
 }
 
@@ -35,8 +36,6 @@ export function withTitle(item: ReadItem, { end, start, title, where }: Mention)
     : { end, start, where }
 }
 
-/** Mentions in the body, in order; without bylines. */
-export const inBody = (item: ReadItem): Mention[] =>
-  item.mentions.filter(
-    ({ titleSource, where }) => typeof where === 'number' && titleSource !== 'byline',
-  )
+/** Whether a mention stands in the body and is no byline. */
+export const isInBody = ({ titleSource, where }: Mention): boolean =>
+  typeof where === 'number' && titleSource !== 'byline'

@@ -1,21 +1,25 @@
 import type { Mention } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
-import { type Office, atomsOf, spelled } from './offices.js'
+import type { Desk } from './desk.js'
+import type { Office } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 
 /** The offices that a mention is printed with, each with its body; a group's title among them. */
-export const printedOffices = ({ positions, title }: Mention, words: OfficeWords): string[] =>
-  positions.length > 0 ? positions.map((p) => spelled(p, words)) : atomsOf(title ?? '', words)
+export function printedOffices({ positions, title }: Mention, desk: Desk): readonly string[] {
+  if (positions.length === 0) return desk.atomsOf(title ?? '')
+  return positions.every((office) => desk.spelled(office) === office)
+    ? positions
+    : positions.map(desk.spelled)
+}
 
 /** Whether a mention carries a title that can be right or wrong: no byline, no appointment, no 时任. */
 export function isTitled(
   { rule, start, title, titleSource }: Mention,
   text: string,
-  words: OfficeWords,
-) {
+  { isFormer }: Desk,
+): boolean {
   if (title === null || titleSource === 'byline' || rule.includes('appointment')) return false
-  const from = start - title.length
-  return !words.former.some((word) => title.startsWith(word) || text.endsWith(word, from))
+  return !isFormer(title, text, start - title.length)
 }
 
 /**

@@ -1,22 +1,41 @@
-import { type Near, nearest } from './nearest.js'
+import type { RosterOfficial } from '../../../documents/roster.js'
+import { likeAt } from './nearNames.js'
 import type { Office } from './offices.js'
-import { namesOf } from './printedTitle.js'
+
+/** A name that a text nearly has at a place. */
+export type SlipAt = { how: 'character' | 'sound'; known: string }
 
 /**
  * The name of one of some officials that a text nearly has at a place, where no person is read: three characters with one
- * wrong, or all said alike.
+ * wrong, or all said alike. Null where there are several such names.
  */
-export function slipAt(text: string, at: number, offices: readonly Office[]): Near<Office> | null {
-  const found = offices.flatMap((office) => {
-    const [near] = namesOf(office.official).flatMap((name) => {
-      const written = text.slice(at, at + name.length)
-      return nearest(written, [office], () => [name]).filter(({ how }) => isSure(how, name))
-    })
-    return near ? [near] : []
-  })
-  const names = new Set(found.map(({ known }) => known))
-  return names.size === 1 ? (found[0] ?? null) : null
+export function slipAt(text: string, at: number, offices: readonly Office[]): null | SlipAt {
+  let found: null | SlipAt = null
+  for (const { official } of offices) {
+    const slip = slipOf(text, at, official)
+    if (slip && found && slip.known !== found.known) return null
+    found ??= slip
+  }
+  return found
 }
 
-const isSure = (how: string, name: string): boolean =>
-  how === 'sound' || (how === 'character' && name.length > 2)
+/** Whether a text nearly has the name of one of some officials at a place: the quick look before all else is asked. */
+export function mayBeSlip(text: string, at: number, offices: readonly Office[]): boolean {
+  for (const { official } of offices) if (slipOf(text, at, official)) return true
+  return false
+}
+
+function slipOf(text: string, at: number, { name, otherNames }: RosterOfficial): null | SlipAt {
+  const own = slipLike(text, at, name)
+  if (own || !otherNames) return own
+  for (const other of otherNames) {
+    const slip = slipLike(text, at, other)
+    if (slip) return slip
+  }
+  return null
+}
+
+function slipLike(text: string, at: number, known: string): null | SlipAt {
+  const how = likeAt(text, at, known)
+  return how === 'sound' || (how === 'character' && known.length > 2) ? { how, known } : null
+}

@@ -18,6 +18,7 @@ export const slips = (words: OfficeWords, signs: NameSigns): Check => ({
     'A name one character or one sound off: behind its title, in a list, or named rightly elsewhere',
   find: overPeople(words, (check) => {
     const found = allSlips(check, signs)
+    if (found.length === 0) return []
     const isNew = ({ span }: Slip, at: number) =>
       !found.slice(0, at).some((other) => overlaps(other.span, span))
     return found.filter(isNew).map(toFinding)
@@ -27,11 +28,8 @@ export const slips = (words: OfficeWords, signs: NameSigns): Check => ({
 
 function allSlips(check: PeopleCheck, signs: NameSigns): Slip[] {
   const isTaken = takenBy(check.item)
-  return [
-    ...slipsBehindTitles(check, isTaken),
-    ...slipsInLists(check, isTaken, signs),
-    ...slipsOfNamed(check, signs),
-  ]
+  const behind = slipsBehindTitles(check, isTaken)
+  return behind.concat(slipsInLists(check, isTaken, signs), slipsOfNamed(check, signs))
 }
 
 const overlaps = (a: Span, b: Span): boolean =>

@@ -1,17 +1,16 @@
-import { heldOn } from './desk.js'
+import { stringAt } from '../strings.js'
 import type { NameSigns } from './nameSigns.js'
 import type { IsTaken } from './occupied.js'
 import type { PeopleCheck, Titled } from './peopleCheck.js'
-import { stringAt } from './places.js'
 import { slipAt } from './slipAt.js'
 import type { Slip } from './slip.js'
 
 /** Slips behind a name of a list that carries a title: 县领导甲、乙、… */
 export function slipsInLists(check: PeopleCheck, isTaken: IsTaken, { list }: NameSigns): Slip[] {
-  return check.titled.flatMap((titled) => {
+  const found: Slip[] = []
+  for (const titled of check.titled) {
     const { end, where } = titled.mention
     const text = stringAt(check.item, where)
-    const found: Slip[] = []
     let at = end
     while (text.startsWith(list, at) && !isTaken(where, at + 1, at + 3)) {
       const slip = slipIn(titled, text, at + list.length, check)
@@ -19,8 +18,8 @@ export function slipsInLists(check: PeopleCheck, isTaken: IsTaken, { list }: Nam
       found.push(slip)
       at = slip.span.end
     }
-    return found
-  })
+  }
+  return found
 }
 
 function slipIn(
@@ -30,7 +29,7 @@ function slipIn(
   { desk }: PeopleCheck,
 ): null | Slip {
   for (const title of offices) {
-    const near = slipAt(text, start, heldOn(desk.named(title), day))
+    const near = slipAt(text, start, desk.namedOn(title, day))
     if (!near) continue
     const { how, known } = near
     const end = start + known.length

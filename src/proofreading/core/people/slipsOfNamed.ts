@@ -1,31 +1,40 @@
-import { heldOn } from './desk.js'
 import { type Nearness, nearness } from './nearNames.js'
+import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from './nameLetters.js'
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
-import { takenBy } from './occupied.js'
+import { type IsTaken, takenBy } from './occupied.js'
+import type { Office } from './offices.js'
 import type { PeopleCheck } from './peopleCheck.js'
-import { stringsOf } from './places.js'
 import type { Slip } from './slip.js'
 
-const han = /^[\u3400-\u9fff]+$/
 /** Ways of naming somebody who has no title and is who the text says. */
 const stranger = /description|byline|credit/
-type Letter = { name: string; place: number }
+
+const NO_SLIPS: Slip[] = []
+
+/** Who may be misspelt in a text, and where it has names already. */
+type Search = { isTaken: IsTaken; leaders: NameLetters; named: NameLetters; signs: NameSigns }
 
 /** Slips in the names of people whom the item itself names rightly elsewhere, or who hold the offices it prints; and of leaders. */
 export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
-  const named = namedIn(check)
-  const names = new Set([...named, ...check.desk.leaders].filter((name) => han.test(name)))
-  const letters = lettersOf(names)
+  const { leaders } = check.desk
+  const named = lettersOf(namedIn(check))
+  if (named.names.size + leaders.names.size === 0) return NO_SLIPS
   // A bare name of nobody known is what a slip is read as.
-  const isTaken = takenBy(check.item, ({ name, rule }) => names.has(name) || stranger.test(rule))
+  const isTaken = takenBy(
+    check.item,
+    ({ name, rule }) => named.names.has(name) || leaders.names.has(name) || stranger.test(rule),
+  )
+  const search = { isTaken, leaders, named, signs }
   const found: Slip[] = []
-  for (const { text, where } of stringsOf(check.item))
-    for (const { end, name, start } of stretchesLike(text, letters)) {
+  for (const { text, where } of check.strings)
+    for (const { end, name, start } of stretchesLike(text, search)) {
       const written = text.slice(start, end)
-      if (names.has(written) || isTaken(where, start, end) || !han.test(written)) continue
+      const how = nearness(written, name)
+      if (!how || named.names.has(written) || leaders.names.has(written)) continue
+      if (isTaken(where, start, end) || !isHanOnly(written, 0, written.length)) continue
       const sides = nameSides(text, start, end, signs)
-      const how = sides && nearness(written, name)
-      if (!how || !isSlip({ how, isNamed: named.has(name), name, sides, written }, signs)) continue
+      const isNamed = named.names.has(name)
+      if (!sides || !isSlip({ how, isNamed, name, sides, written }, signs)) continue
       found.push({ how, known: name, span: { end, start, where }, title: null, written })
     }
   return found
@@ -35,54 +44,53 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
 const FEW = 3
 
 /** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
-function namedIn({ context, desk, item, titled }: PeopleCheck): ReadonlySet<string> {
+function namedIn({ desk, item, titled }: PeopleCheck): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { name, title, titleSource } of item.mentions)
-    if (titleSource !== 'byline' && (title !== null || context.roster.holdersOf(name).length > 0))
-      names.add(name)
+    if (titleSource !== 'byline' && !names.has(name))
+      if (title !== null || desk.holdersOf(name).length > 0) names.add(name)
   for (const { day, offices } of titled)
-    for (const printed of offices) {
-      const holders = heldOn(desk.named(printed), day)
-      if (holders.length <= FEW) holders.forEach(({ official }) => names.add(official.name))
-    }
+    for (const printed of offices)
+      for (const { official } of fewOf(desk.namedOn(printed, day))) names.add(official.name)
   return names
 }
 
-/** By unit the names in which it stands first or second: of a name with one letter wrong one of these two is right. */
-function lettersOf(names: ReadonlySet<string>): ReadonlyMap<number, readonly Letter[]> {
-  const letters = new Map<number, Letter[]>()
-  for (const name of names)
-    for (let place = 0; place < Math.min(2, name.length - 1); place++) {
-      const others = letters.get(name.charCodeAt(place))
-      if (others) others.push({ name, place })
-      else letters.set(name.charCodeAt(place), [{ name, place }])
-    }
-  return letters
-}
+const NOBODY: readonly Office[] = []
+
+const fewOf = (holders: readonly Office[]): readonly Office[] =>
+  holders.length <= FEW ? holders : NOBODY
 
 type Stretch = { end: number; name: string; start: number }
 
+const NONE: readonly Stretch[] = []
+
 /** Stretches of a text that are nearly a name. */
-function stretchesLike(text: string, letters: ReadonlyMap<number, readonly Letter[]>): Stretch[] {
-  const found: Stretch[] = []
+function stretchesLike(text: string, { leaders, named }: Search): readonly Stretch[] {
+  let found: Stretch[] | undefined
   for (let at = 0; at < text.length; at++) {
-    const here = letters.get(text.charCodeAt(at))
-    if (here) addLike(text, at, here, found)
+    const unit = text.charCodeAt(at)
+    const here = namesWith(named, unit)
+    if (here) addLike(text, at, here, (found ??= []))
+    const leading = namesWith(leaders, unit)
+    if (leading) addLike(text, at, leading, (found ??= []))
   }
-  return found
+  return found ?? NONE
 }
 
 function addLike(text: string, at: number, letters: readonly Letter[], found: Stretch[]): void {
   for (const { name, place } of letters) {
     const start = at - place
     if (start < 0 || text.startsWith(name, start)) continue
-    if (place === 1 && text[start] === name[0]) continue
-    const lengths = place === 0 ? [name.length, name.length - 1, name.length + 1] : [name.length]
-    for (const length of lengths) {
-      const end = start + length
-      if (isNearly(text, start, end, name)) found.push({ end, name, start })
-    }
+    if (place === 1 && text.charCodeAt(start) === name.charCodeAt(0)) continue
+    addIfNear(text, start, start + name.length, name, found)
+    if (place === 1) continue
+    addIfNear(text, start, start + name.length - 1, name, found)
+    addIfNear(text, start, start + name.length + 1, name, found)
   }
+}
+
+function addIfNear(text: string, start: number, end: number, name: string, found: Stretch[]): void {
+  if (isNearly(text, start, end, name)) found.push({ end, name, start })
 }
 
 /** A quick look before the sounds are asked: how many units at most are not the name's. */

@@ -1,15 +1,24 @@
 import { pinyin } from 'pinyin-pro'
 
-const known = new Map<string, readonly string[]>()
+/** Sounds of characters by UTF-16 unit, each sound by its number. */
+const known = new Map<number, readonly number[]>()
+const numbers = new Map<string, number>()
 
 /** The readings of a character without tones, as careless ears hear them: zh = z, l = n, ing = in. */
-function soundsOf(character: string): readonly string[] {
-  const ready = known.get(character)
+function soundsOf(unit: number): readonly number[] {
+  const ready = known.get(unit)
   if (ready) return ready
+  const character = String.fromCharCode(unit)
   const read = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true })
-  const sounds = [...new Set(read.map(heard))]
-  known.set(character, sounds)
+  const sounds = [...new Set(read.map((syllable) => numberOf(heard(syllable))))]
+  known.set(unit, sounds)
   return sounds
+}
+
+function numberOf(sound: string): number {
+  const number = numbers.get(sound) ?? numbers.size
+  numbers.set(sound, number)
+  return number
 }
 
 const heard = (syllable: string): string =>
@@ -19,6 +28,10 @@ const heard = (syllable: string): string =>
     .replace(/^hu(?=[aoi]|$)/, 'fu')
     .replace(/([aei])ng$/, '$1n')
 
-/** Whether two characters can be said alike. */
-export const soundAlike = (one: string, other: string): boolean =>
-  one === other || soundsOf(one).some((sound) => soundsOf(other).includes(sound))
+/** Whether two characters, given by their UTF-16 units, can be said alike. */
+export function soundAlike(one: number, other: number): boolean {
+  if (one === other) return true
+  const others = soundsOf(other)
+  for (const sound of soundsOf(one)) if (others.includes(sound)) return true
+  return false
+}

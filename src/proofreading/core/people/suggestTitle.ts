@@ -2,7 +2,7 @@ import type { Mention, Span } from '../../../documents/item.js'
 import type { Office } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { rightForm } from './printedTitle.js'
-import type { Verdict } from './verdict.js'
+import type { Verdict } from './verdictKinds.js'
 
 /**
  * What to print in place of a title and a name: the title held on the day, as long as the printed one. Null for a title that a list

@@ -1,11 +1,10 @@
-import type { Mention } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
 import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
-import { heldOn } from './desk.js'
 import { type Fit, type Office, atomsOf, fitOf, headAndBody, isOf, spelled } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
+import { answerOnce } from './officialOnDay.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
 
@@ -14,39 +13,36 @@ export const titleComplete = (words: OfficeWords): Check => ({
   codes: ['title-incomplete'],
   describe: 'A title that is only a part of the forms that the desk prints',
   find: overPeople(words, (check) => {
+    const found: Finding[] = []
     const seen = new Set<string>()
-    return check.titled.flatMap((titled) => {
+    for (const titled of check.titled) {
       const { name, where } = titled.mention
-      if (typeof where !== 'number' || seen.has(name)) return []
+      if (typeof where !== 'number' || seen.has(name)) continue
       seen.add(name)
-      return judge(titled, check)
-    })
+      const finding = judge(titled, check)
+      if (finding) found.push(finding)
+    }
+    return found
   }),
   id: 'title-complete',
 })
 
-function judge({ day, mention }: Titled, check: PeopleCheck): Finding[] {
-  const { desk, item, words } = check
-  const official = officialOf(mention, check)
-  if (!official || mention.titleSource === 'list') return []
-  const right = missedForm(mention.title ?? '', heldOn(desk.officesOf(official), day), words)
-  if (right === null) return []
+function judge(titled: Titled, { desk, item, words }: PeopleCheck): Finding | null {
+  const { mention } = titled
+  const official = officialOf(titled)
+  if (!official || mention.titleSource === 'list') return null
+  const title = mention.title ?? ''
+  const { missed, now } = desk.onDay(official, titled.day)
+  const right = answerOnce(missed, title, () => missedForm(title, now, words))
+  if (right === null) return null
   const span = withTitle(item, mention)
   const suggestion = span.start < mention.start ? `${right}${mention.name}` : null
-  const about = { name: mention.name, right, title: mention.title ?? '' }
-  const messages = say(sentences.incompleteForm, about)
-  return [{ code: 'title-incomplete', messages, severity: 'warning', span, suggestion }]
+  const messages = say(sentences.incompleteForm, { name: mention.name, right, title })
+  return { code: 'title-incomplete', messages, severity: 'warning', span, suggestion }
 }
 
-function officialOf(
-  { name, official }: Mention,
-  { context }: PeopleCheck,
-): RosterOfficial | undefined {
-  const holders = context.roster.holdersOf(name)
-  return holders.length === 1
-    ? holders[0]
-    : holders.find(({ id, name: own }) => (id ?? own) === official)
-}
+const officialOf = ({ holders, mention: { official } }: Titled): RosterOfficial | undefined =>
+  holders.length === 1 ? holders[0] : holders.find(({ id, name }) => (id ?? name) === official)
 
 /** The shortest form of which the printed offices are a part only; null where they are one of the forms. */
 function missedForm(title: string, now: readonly Office[], words: OfficeWords): null | string {

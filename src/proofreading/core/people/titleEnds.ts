@@ -1,13 +1,27 @@
-/** Asks whether two UTF-16 units are the last of some title. */
-export function titleEnds(titles: Iterable<string>): (first: number, second: number) => boolean {
-  const bits = new Uint8Array(8192)
-  const pairs = new Set<number>()
+import { unitSet } from '../unitSet.js'
+
+/** Longest title looked for in a text, in characters. */
+export const LONGEST_TITLE = 14
+
+/**
+ * Asks how long the titles are that may end at a place of a text: bit 2 for one of two units, up to that of the longest; 0 at
+ * nearly every place. Only their last two units are compared.
+ */
+export type TitleEnds = (text: string, at: number) => number
+
+/** Makes the table of titles by the two units with which they end. */
+export function titleEnds(titles: Iterable<string>): TitleEnds {
+  const last = unitSet()
+  const lengths = new Map<number, number>()
   for (const title of titles) {
-    if (title.length < 2) continue
-    const [first, second] = [title.charCodeAt(title.length - 2), title.charCodeAt(title.length - 1)]
-    bits[second >> 3] = (bits[second >> 3] ?? 0) | (1 << (second & 7))
-    pairs.add(first * 65536 + second)
+    if (title.length < 2 || title.length > LONGEST_TITLE) continue
+    const pair = pairBefore(title, title.length)
+    last.add(pair & 0xffff)
+    lengths.set(pair, (lengths.get(pair) ?? 0) | (1 << title.length))
   }
-  return (first, second) =>
-    ((bits[second >> 3] ?? 0) & (1 << (second & 7))) !== 0 && pairs.has(first * 65536 + second)
+  return (text, at) =>
+    last.has(text.charCodeAt(at - 1)) ? (lengths.get(pairBefore(text, at)) ?? 0) : 0
 }
+
+const pairBefore = (text: string, at: number): number =>
+  (text.charCodeAt(at - 2) << 16) | text.charCodeAt(at - 1)

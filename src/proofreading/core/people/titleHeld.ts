@@ -3,7 +3,6 @@ import type { RosterOfficial } from '../../../documents/roster.js'
 import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
-import { heldOn } from './desk.js'
 import { isClose, nearest } from './nearest.js'
 import { fitOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
@@ -11,26 +10,33 @@ import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
 import { listed, namesOf } from './printedTitle.js'
 import { suggestTitle } from './suggestTitle.js'
-import { type Verdict, missingWord, verdictOn } from './verdict.js'
+import { missingWord, verdictOn } from './verdict.js'
+import type { Verdict } from './verdictKinds.js'
 
 /** A title beside a name of the roster that its bearer does not hold on the day of the story. */
 export const titleHeld = (words: OfficeWords): Check => ({
   codes: ['title-not-held', 'title-incomplete', 'name-near-miss'],
   describe: 'A title that the official does not hold on the day of the story',
-  find: overPeople(words, (check) => check.titled.flatMap((titled) => judge(titled, check))),
+  find: overPeople(words, (check) => {
+    const found: Finding[] = []
+    for (const titled of check.titled) {
+      const finding = judge(titled, check)
+      if (finding) found.push(finding)
+    }
+    return found
+  }),
   id: 'title-held',
 })
 
-function judge(titled: Titled, check: PeopleCheck): Finding[] {
-  const holders = check.context.roster.holdersOf(titled.mention.name)
-  if (holders.length === 0) return []
-  const found = holders.map((official) => ({
-    official,
-    verdict: firstWrong(titled, official, check),
-  }))
-  const wrong = found.find(({ verdict }) => verdict)
-  if (!wrong?.verdict || found.some(({ verdict }) => !verdict)) return []
-  return [report(titled, wrong.official, wrong.verdict, check)]
+/** Of namesakes none may hold it: else the one who does is meant. */
+function judge(titled: Titled, check: PeopleCheck): Finding | null {
+  let wrong: { official: RosterOfficial; verdict: Verdict } | null = null
+  for (const official of titled.holders) {
+    const verdict = firstWrong(titled, official, check)
+    if (!verdict) return null
+    wrong ??= { official, verdict }
+  }
+  return wrong && report(titled, wrong.official, wrong.verdict, check)
 }
 
 function firstWrong(
@@ -38,13 +44,11 @@ function firstWrong(
   official: RosterOfficial,
   { desk, isNamed, words }: PeopleCheck,
 ): null | Verdict {
-  const held = heldOn(desk.officesOf(official), day)
   const isHeld = (printed: string) =>
-    held.some((office) => fitOf(printed, office, words) !== 'none')
-  const isChain = offices.length > 1 && offices.some(isHeld)
+    desk.onDay(official, day).now.some((office) => fitOf(printed, office, words) !== 'none')
+  const isChain = () => offices.length > 1 && offices.some(isHeld)
   for (const printed of offices) {
-    const question = { day, desk, isChain, isNamed, official, words }
-    const verdict = verdictOn(printed, question)
+    const verdict = verdictOn(printed, { day, desk, isChain, isNamed, official, words })
     if (verdict) return verdict
   }
   return null
@@ -57,7 +61,7 @@ function report(
   { desk, item, words }: PeopleCheck,
 ): Finding {
   const span = withTitle(item, mention)
-  const now = heldOn(desk.officesOf(official), day)
+  const { now } = desk.onDay(official, day)
   const suggestion = suggestTitle(mention, span, verdict, now, words)
   const about = { day, name: mention.name, title: verdict.printed }
   const severity = words.membership.test(verdict.printed) ? 'warning' : 'error'

@@ -1,20 +1,15 @@
 import type { RosterOfficial } from '../../../documents/roster.js'
-import { type Desk, heldOn } from './desk.js'
+import type { Desk } from './desk.js'
 import { type Office, bare, fitOf, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
-
-/** What is wrong with one printed office beside an official's name. */
-export type Verdict =
-  | { kind: 'modifier'; office: Office; printed: string; right: string }
-  | { kind: 'other'; holders: readonly Office[]; printed: string }
-  | { kind: 'term'; office: Office; printed: string }
-  | { kind: 'unlike'; office: Office; printed: string }
+import { answerOnce } from './officialOnDay.js'
+import type { Settled, Verdict } from './verdictKinds.js'
 
 type Question = {
   day: string
   desk: Desk
   /** Whether another office printed beside it is held: then no namesake is meant. */
-  isChain: boolean
+  isChain: () => boolean
   /** Whether the item names the body of an office. */
   isNamed: (office: Office) => boolean
   official: RosterOfficial
@@ -23,23 +18,35 @@ type Question = {
 
 /** Whether an official holds a printed office on a day; null when so, or when the roster cannot tell. */
 export function verdictOn(printed: string, question: Question): null | Verdict {
-  const { day, desk, official, words } = question
-  if (words.general.test(printed)) return null
-  const offices = desk.officesOf(official)
-  const now = heldOn(offices, day)
-  const others = heldOn(desk.named(printed), day).filter((office) => office.official !== official)
-  if (now.some((office) => isMeant(printed, office, others, words))) return null
-  if (words.membership.test(printed) && isAtHead(now, printed)) return null
-  const changed = modifierOf(printed, now, words)
-  if (changed) return changed
-  const past = offices.find(
-    (office) => !now.includes(office) && fitOf(printed, office, words) !== 'none',
-  )
-  if (past) return { kind: 'term', office: past, printed }
-  if (desk.isForeign(printed)) return null
-  if (others.length > 0) return { holders: others, kind: 'other', printed }
+  const { day, desk, official } = question
+  const { now, verdicts } = desk.onDay(official, day)
+  const settled = answerOnce(verdicts, printed, () => settle(printed, now, question))
+  if (settled === 'right') return null
+  if (settled !== 'open') return settled
   const unlike = now.find((office) => isOtherHead(printed, office, question))
   return unlike ? { kind: 'unlike', office: unlike, printed } : null
+}
+
+type OfOfficial = Pick<Question, 'day' | 'desk' | 'official' | 'words'>
+
+/** What the roster alone says, which is the same in every story of a day. */
+function settle(
+  printed: string,
+  now: readonly Office[],
+  { day, desk, official, words }: OfOfficial,
+): Settled {
+  if (words.general.test(printed)) return 'right'
+  const others = desk.namedOn(printed, day).filter((office) => office.official !== official)
+  if (now.some((office) => isMeant(printed, office, others, words))) return 'right'
+  if (words.membership.test(printed) && isAtHead(now, printed)) return 'right'
+  const changed = modifierOf(printed, now, words)
+  if (changed) return changed
+  const past = desk
+    .officesOf(official)
+    .find((office) => !now.includes(office) && fitOf(printed, office, words) !== 'none')
+  if (past) return { kind: 'term', office: past, printed }
+  if (desk.isForeign(printed)) return 'right'
+  return others.length > 0 ? { holders: others, kind: 'other', printed } : 'open'
 }
 
 /** Whether a printed office means one that is held, not one of another body that others hold. */
@@ -63,7 +70,7 @@ function isOtherHead(printed: string, office: Office, { isChain, isNamed, words 
   if (head === '' || words.common.has(head)) return false
   const isSameBody = body === '' ? isNamed(office) : isOf(bodyName(body), office.organization)
   const isHeldHead = office.atoms.some((atom) => headAndBody(atom, words).head === head)
-  if (isHeldHead) return !isSameBody && body.length > 1 && isChain
+  if (isHeldHead) return !isSameBody && body.length > 1 && isChain()
   return isSameBody && !words.beside.test(head)
 }
 

@@ -48,11 +48,13 @@ function isOfOfficials(list: readonly Mention[]): boolean {
 
 /** Mentions by their place inside each string; readings give them so already. */
 function inTextOrder(mentions: readonly Mention[]): readonly Mention[] {
-  const isAhead = (mention: Mention, at: number) => {
-    const last = mentions[at - 1]
-    return last?.where === mention.where && last.start > mention.start
+  let last: Mention | undefined
+  for (const mention of mentions) {
+    if (last?.where === mention.where && last.start > mention.start)
+      return mentions.toSorted((a, b) => a.start - b.start)
+    last = mention
   }
-  return mentions.some(isAhead) ? [...mentions].sort((a, b) => a.start - b.start) : mentions
+  return mentions
 }
 
 /** Place where a mention begins, its own title with it. */

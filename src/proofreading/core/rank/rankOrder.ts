@@ -12,10 +12,12 @@ import { storyDayOf } from './storyDayOf.js'
 export const rankOrder = (grammar: ListGrammar): Check => ({
   codes: ['rank-order'],
   describe: 'A list of people out of the order in which the paper prints them',
-  find: (item, context) =>
-    item.mentions.length < 2
-      ? []
-      : nameListsOf(item, grammar).flatMap((list) => judge(list, item, context)),
+  find: (item, context) => {
+    const found: Finding[] = []
+    if (item.mentions.length < 2) return found
+    for (const list of nameListsOf(item, grammar)) found.push(...judge(list, item, context))
+    return found
+  },
   id: 'rank-order',
 })
 
@@ -31,8 +33,20 @@ function judge(
     const standing = standingOf({ headsGroup, mention, on }, roster)
     return { mention, order: standing && orderOf(standing, roster), standing }
   })
+  if (isInOrder(listed)) return []
   const string = { text: stringAt(item, where), where }
   return apart(wrongPairs(listed), listed).map((part) => finding(listed, part, string))
+}
+
+/** Whether nobody's number is smaller than that of the one before: so stand nearly all lists. */
+function isInOrder(listed: readonly Listed[]): boolean {
+  let last = -Infinity
+  for (const { order } of listed) {
+    if (order === null) continue
+    if (order < last) return false
+    last = order
+  }
+  return true
 }
 
 /** Wrong pairs by the parts of a list that have nothing to do with each other: two swaps are two mistakes. */

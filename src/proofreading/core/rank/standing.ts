@@ -27,14 +27,25 @@ export function standingOf(
   roster: RosterLookup,
 ): null | Standing {
   const official = officialOf(mention, roster)
-  const held = official?.posts.filter((post) => isHeldOn(post, on)) ?? []
-  const ranked = held.filter(
-    ({ group, rank }) => typeof rank === 'number' && !ENTERPRISES.has(group ?? ''),
-  )
-  const printed = ranked.filter((post) => isPrinted(post, mention))
-  const isOther = printed.length === 0 && mention.titleSource === 'explicit' && !headsGroup
-  return isOther ? null : best(printed.length > 0 ? printed : ranked)
+  let [printed, any]: [null | Standing, null | Standing] = [null, null]
+  for (const post of official?.posts ?? []) {
+    const standing = isHeldOn(post, on) ? standingBy(post) : null
+    if (!standing) continue
+    any = higher(any, standing)
+    if (isPrinted(post, mention)) printed = higher(printed, standing)
+  }
+  const isOther = !printed && mention.titleSource === 'explicit' && !headsGroup
+  return printed ?? (isOther ? null : any)
 }
+
+/** The standing that a post gives; null where it has no rank, or is one of an enterprise. */
+function standingBy({ group, rank }: RosterPost): null | Standing {
+  if (typeof rank !== 'number' || ENTERPRISES.has(group ?? '')) return null
+  return { isVisitor: VISITORS.has(group ?? ''), rank }
+}
+
+const higher = (best: null | Standing, other: Standing): Standing =>
+  best && best.rank <= other.rank ? best : other
 
 function officialOf(
   { name, official }: Mention,
@@ -45,13 +56,15 @@ function officialOf(
     : holdersOf(name).find((holder) => (holder.id ?? holder.name) === official)
 }
 
-function isPrinted({ forms = [], organization, title }: RosterPost, mention: Mention): boolean {
-  const said = mention.title === null ? [] : [mention.title, ...mention.positions]
-  const full = `${organization ?? ''}${title}`
-  return said.some(
-    (form) => full.endsWith(form) || [title, ...forms].some((own) => isOneIn(own, form)),
-  )
+function isPrinted(post: RosterPost, { positions, title }: Mention): boolean {
+  if (title === null) return false
+  return isForm(title, post) || positions.some((position) => isForm(position, post))
 }
+
+const isForm = (said: string, { forms, organization, title }: RosterPost): boolean =>
+  isOneIn(title, said) ||
+  (forms?.some((form) => isOneIn(form, said)) ?? false) ||
+  `${organization ?? ''}${title}`.endsWith(said)
 
 /** Shorter ones stand inside titles of others: 县长 in 副县长. */
 const SHORTEST_INSIDE = 3
@@ -59,14 +72,6 @@ const SHORTEST_INSIDE = 3
 /** Whether two titles are the same, or one is the other and more: 挂职副县长, 副县长. */
 const isOneIn = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= SHORTEST_INSIDE && (a.includes(b) || b.includes(a)))
-
-function best(posts: readonly RosterPost[]): null | Standing {
-  const standings = posts.map(({ group, rank }) => ({
-    isVisitor: VISITORS.has(group ?? ''),
-    rank: rank ?? 0,
-  }))
-  return standings.sort((a, b) => a.rank - b.rank)[0] ?? null
-}
 
 const numbering = new WeakMap<Roster, boolean>()
 

@@ -9,9 +9,12 @@ export function storyDayOf(
   where: Where,
   issueDate: string,
 ): string {
-  const event = events.find(({ date, paragraph }) => paragraph === where && DAY.test(date ?? ''))
-  const leads = dateline.filter(({ value }) => value !== null)
-  const lead =
-    typeof where === 'number' ? leads.findLast(({ paragraph }) => paragraph <= where) : leads[0]
-  return (event?.date ?? lead?.value ?? issueDate).slice(0, 10)
+  for (const { date, paragraph } of events)
+    if (paragraph === where && date !== null && DAY.test(date)) return date.slice(0, 10)
+  let lead: string | undefined
+  for (const { paragraph, value } of dateline) {
+    const isOwn = typeof where === 'number' ? paragraph <= where : lead === undefined
+    if (isOwn && value !== null) lead = value
+  }
+  return (lead ?? issueDate).slice(0, 10)
 }

@@ -15,6 +15,8 @@ export type Element = {
   isGap?: boolean
   /** UTF-16 units that it takes up at most. */
   longest: number
+  /** Whether it may fit there: the quick look before the lengths are asked for. */
+  mayFit: (text: string, at: number, direction: Direction) => boolean
 }
 
 /** Longer runs are no number that a paper prints, and would be gone through from each of their places. */
@@ -29,14 +31,15 @@ const unitBeside = (text: string, at: number, direction: Direction): number =>
 /** These very characters. */
 export function literal(words: string): Element {
   const lengths = [words.length]
+  const isThere = (text: string, at: number, direction: Direction) =>
+    direction > 0
+      ? text.startsWith(words, at)
+      : at >= words.length && text.startsWith(words, at - words.length)
   return {
-    lengths: (text, at, direction) =>
-      text.startsWith(words, direction > 0 ? at : at - words.length) &&
-      (direction > 0 || at >= words.length)
-        ? lengths
-        : NONE,
+    lengths: (text, at, direction) => (isThere(text, at, direction) ? lengths : NONE),
     literal: words,
     longest: words.length,
+    mayFit: isThere,
   }
 }
 
@@ -44,6 +47,7 @@ export function literal(words: string): Element {
 export const single = (test: UnitTest): Element => ({
   lengths: (text, at, direction) => (test(unitBeside(text, at, direction)) ? ONE : NONE),
   longest: 1,
+  mayFit: (text, at, direction) => test(unitBeside(text, at, direction)),
 })
 
 /** A whole run of units of a kind, all that there are; exactly `count` where one is given. */
@@ -55,6 +59,7 @@ export const run = (test: UnitTest, count?: number): Element => ({
     return length > 0 && length <= LONGEST_RUN && length === (count ?? length) ? [length] : NONE
   },
   longest: LONGEST_RUN,
+  mayFit: (text, at, direction) => test(unitBeside(text, at, direction)),
 })
 
 /** Up to `most` units within one clause, as few as will do. */
@@ -70,12 +75,14 @@ export const gap = (most: number): Element => ({
     return lengths
   },
   longest: most,
+  mayFit: () => true,
 })
 
 /** The beginning or the end of the text. */
 export const edge = (isEdge: (text: string, at: number) => boolean): Element => ({
   lengths: (text, at) => (isEdge(text, at) ? NOTHING : NONE),
   longest: 0,
+  mayFit: isEdge,
 })
 
 const isFigure: UnitTest = (unit) => isDigit(unit) || unit === 0x2c || unit === 0x2e

@@ -4,16 +4,18 @@ import { type Lonely, lonelyFinder } from './lonelyMarks.js'
 
 const quotes = new Set(['“”', '‘’', '「」', '『』'])
 
-/** Finds marks of a rule's pairs that stand alone in texts which follow one another: a list for each. */
+/** Finds marks of a rule's pairs that stand alone in texts which follow one another: a list for each, or none where none stands alone. */
 export type FindUnpaired = (texts: readonly string[]) => StyleFind[][]
+
+const NONE: StyleFind[][] = []
 
 /** Makes the function for a rule. Quotation marks may be opened in one paragraph and closed in a later one. */
 export function unpairedFinder(rule: CompleteRule): FindUnpaired {
   const lonelyIn = lonelyFinder(rule.pairs)
   return (texts) => {
     const lonely = texts.map(lonelyIn)
+    if (lonely.every((marks) => marks.length === 0)) return NONE
     const finds = texts.map((): StyleFind[] => [])
-    if (lonely.every((marks) => marks.length === 0)) return finds
     for (const pair of rule.pairs) {
       const ofPair = lonely.map((marks) => marks.filter((mark) => mark.pair === pair))
       const left = quotes.has(pair) ? withoutLongQuotes(ofPair, texts, pair.charAt(0)) : ofPair

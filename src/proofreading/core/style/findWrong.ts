@@ -3,7 +3,7 @@ import type { AnchorIndex } from './anchorIndex.js'
 import { isLetter } from './characters.js'
 import type { RulePattern } from './compileRule.js'
 import type { CompleteRule } from './completeRule.js'
-import { coverOf, isCovered, type Stretch } from './covered.js'
+import { type Stretch, touches } from './stretch.js'
 import { type Match, matchPattern } from './matchPattern.js'
 
 /** What a rule found in one text. */
@@ -14,88 +14,68 @@ export type Exception = RulePattern | { keep: true; words: string }
 
 /** What is looked for: mistakes, and what is no mistake, which is only asked near one. */
 export type Wanted = {
-  exceptionsAt: AnchorIndex<Exception>
-  mistakesAt: AnchorIndex<RulePattern>
-  /** UTF-16 units that an exception may take up at most. */
-  reach: number
+  exceptionsAt: AnchorIndex<Exception>['at']
+  mistakes: AnchorIndex<RulePattern>
+  /** UTF-16 units that an exception of a rule may take up at most; none for a rule without. */
+  reaches: ReadonlyMap<CompleteRule, number>
 }
 
-type Exceptions = Map<CompleteRule | null, Stretch[]>
+const NONE: StyleFind[] = []
 
 /** All that the rules find in a text, from left to right, none overlapping another. */
 export function findWrong(text: string, place: StylePlace, wanted: Wanted): StyleFind[] {
-  const finds: StyleFind[] = []
-  for (let at = 0; at < text.length; at++) {
-    const begun = wanted.mistakesAt(text, at)
-    if (begun === undefined) continue
-    for (const pattern of begun) {
+  const { mistakes } = wanted
+  let finds: StyleFind[] | undefined
+  for (
+    let at = mistakes.nextPlace(text, 0);
+    at < text.length;
+    at = mistakes.nextPlace(text, at + 1)
+  )
+    for (const pattern of mistakes.at(text, at) ?? []) {
       const { rule, words } = pattern
-      if (rule.where.includes(place) && text.startsWith(words, at)) note(pattern, text, at, finds)
+      if ((words.length > 2 && !text.startsWith(words, at)) || !rule.where.includes(place)) continue
+      const find = findAt(pattern, text, at)
+      if (find) (finds ??= []).push(find)
     }
-  }
-  return finds.length === 0 ? finds : joined(apart(allowed(inOrder(finds), text, wanted)))
+  return finds ? joined(apart(allowed(inOrder(finds), text, wanted))) : NONE
 }
 
-function note({ pattern, right, rule }: RulePattern, text: string, at: number, finds: StyleFind[]) {
+function findAt({ pattern, right, rule }: RulePattern, text: string, at: number): null | StyleFind {
   const match = matchPattern(pattern, text, at)
-  if (match && (!rule.wholeWords || isWhole(match, text)))
-    finds.push({ end: match.end, right: fill(right, match.values), rule, start: match.start })
+  if (!match || (rule.wholeWords && !isWhole(match, text))) return null
+  return { end: match.end, right: fill(right, match.values), rule, start: match.start }
 }
 
 const isWhole = ({ end, start }: Match, text: string): boolean =>
   !isLetter(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(end))
 
 const fill = (right: null | string, values: readonly string[]): null | string =>
-  right && right.replace(/\{(\d+)\}/g, (_, number: string) => values[Number(number) - 1] ?? '')
+  right?.includes('{')
+    ? right.replace(/\{(\d+)\}/g, (_, number: string) => values[Number(number) - 1] ?? '')
+    : right
 
-function allowed(finds: StyleFind[], text: string, wanted: Wanted): StyleFind[] {
-  const covers = new Map(
-    Array.from(exceptionsNear(finds, text, wanted), ([rule, stretches]) => [
-      rule,
-      coverOf(text.length, stretches),
-    ]),
-  )
-  return finds.filter(
-    (find) => !isCovered(covers.get(find.rule), find) && !isCovered(covers.get(null), find),
-  )
+const allowed = (finds: StyleFind[], text: string, wanted: Wanted): StyleFind[] =>
+  finds.filter((find) => !isExcepted(find, text, wanted))
+
+/** Whether an exception of its rule, or one of all rules, touches a find. */
+function isExcepted(find: StyleFind, text: string, { exceptionsAt, reaches }: Wanted): boolean {
+  const reach = reaches.get(find.rule) ?? 0
+  if (reach === 0) return false
+  const last = Math.min(text.length, find.end + reach)
+  for (let at = Math.max(0, find.start - reach); at < last; at++)
+    for (const exception of exceptionsAt(text, at) ?? [])
+      if (excepts(exception, find, text, at)) return true
+  return false
 }
 
-/** The exceptions of each rule near the finds, and those of all rules under null. */
-function exceptionsNear(
-  finds: readonly StyleFind[],
-  text: string,
-  { exceptionsAt, reach }: Wanted,
-): Exceptions {
-  const exceptions: Exceptions = new Map()
-  let at = 0
-  for (const { end, start } of finds) {
-    const last = Math.min(text.length, end + reach)
-    for (at = Math.max(at, start - reach); at < last; at++)
-      noteExceptions(exceptionsAt(text, at) ?? [], text, at, exceptions)
-  }
-  return exceptions
-}
-
-function noteExceptions(
-  begun: readonly Exception[],
-  text: string,
-  at: number,
-  exceptions: Exceptions,
-): void {
-  for (const exception of begun) {
-    if (!text.startsWith(exception.words, at)) continue
-    const isForAll = 'keep' in exception
-    const stretch = isForAll
-      ? { end: at + exception.words.length, start: at }
-      : matchPattern(exception.pattern, text, at)
-    if (stretch) stretchesOf(exceptions, isForAll ? null : exception.rule).push(stretch)
-  }
-}
-
-function stretchesOf(exceptions: Exceptions, rule: CompleteRule | null): Stretch[] {
-  const known = exceptions.get(rule) ?? []
-  exceptions.set(rule, known)
-  return known
+function excepts(exception: Exception, find: StyleFind, text: string, at: number): boolean {
+  const isForAll = 'keep' in exception
+  if (!isForAll && exception.rule !== find.rule) return false
+  if (!text.startsWith(exception.words, at)) return false
+  const stretch = isForAll
+    ? { end: at + exception.words.length, start: at }
+    : matchPattern(exception.pattern, text, at)
+  return stretch !== undefined && touches(stretch, find)
 }
 
 const inOrder = (finds: StyleFind[]): StyleFind[] =>

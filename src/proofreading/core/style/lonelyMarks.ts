@@ -1,3 +1,4 @@
+import { unitSet } from '../unitSet.js'
 import { isDigit, isHan, isLetter } from './characters.js'
 
 /** A mark of a pair that has no other half in its text. */
@@ -9,22 +10,47 @@ export type FindLonely = (text: string) => Lonely[]
 const UNITS = 0x10000
 const NONE: Lonely[] = []
 
-/** One pass over a text for all pairs: a place costs one look at a table. */
+/** Makes the function for pairs: a place of a text costs one look at a table. */
 export function lonelyFinder(pairs: readonly string[]): FindLonely {
   const numbers = numbersOf(pairs)
+  const isPaired = pairingTest(numbers, pairs.length)
   return (text) => {
-    let open: number[][] | undefined
+    if (isPaired(text)) return NONE
+    const open: number[][] = pairs.map(() => [])
     const lonely: Lonely[] = []
     for (let at = 0; at < text.length; at++) {
       const number = numbers[text.charCodeAt(at)] ?? 0
       if (number === 0) continue
-      open ??= pairs.map(() => [])
       const [pair, isOpening] = [number >> 1, (number & 1) === 0]
       if (isOpening) open[pair - 1]?.push(at)
       else if (open[pair - 1]?.pop() === undefined && !isNoMark(text, at))
         lonely.push({ at, isOpening, pair: pairs[pair - 1] ?? '' })
     }
-    return open ? withOpen(lonely, open, pairs) : NONE
+    return withOpen(lonely, open, pairs)
+  }
+}
+
+/** Whether every mark has its other half: counts alone tell so of nearly all texts. */
+function pairingTest(numbers: Uint8Array, count: number): (text: string) => boolean {
+  const marks = unitSet()
+  numbers.forEach((number, unit) => {
+    if (number > 0) marks.add(unit)
+  })
+  const open = new Int32Array(count + 1)
+  return (text) => {
+    open.fill(0)
+    let left = 0
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (!marks.has(unit)) continue
+      const number = numbers[unit] ?? 0
+      const change = (number & 1) === 0 ? 1 : -1
+      const now = (open[number >> 1] ?? 0) + change
+      if (now < 0) return false
+      open[number >> 1] = now
+      left += change
+    }
+    return left === 0
   }
 }
 

@@ -7,10 +7,11 @@ export type Match = { end: number; start: number; values: readonly string[] }
 /** The match of a pattern whose anchor begins at `at`, where the anchor is known to stand; undefined where there is none. */
 export function matchPattern(pattern: Pattern, text: string, at: number): Match | undefined {
   const { anchor, elements, from, to, values } = pattern
-  // Nearly every place fails at the first neighbour: no list is made for it.
-  if (elements[anchor - 1]?.lengths(text, at, -1).length === 0) return undefined
-  const bounds = new Array<number>(elements.length + 1).fill(at)
   const length = elements[anchor]?.literal?.length ?? 0
+  // Nearly every place fails at a neighbour: no list is made for it.
+  if (elements[anchor - 1]?.mayFit(text, at, -1) === false) return undefined
+  if (elements[anchor + 1]?.mayFit(text, at + length, 1) === false) return undefined
+  const bounds = new Array<number>(elements.length + 1).fill(at)
   bounds[anchor + 1] = at + length
   if (!extend(pattern, text, bounds, anchor - 1, -1)) return undefined
   if (!extend(pattern, text, bounds, anchor + 1, 1)) return undefined

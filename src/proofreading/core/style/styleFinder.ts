@@ -4,7 +4,7 @@ import { say } from '../say.js'
 import { anchorIndex } from './anchorIndex.js'
 import { compileRule } from './compileRule.js'
 import type { CompleteRule } from './completeRule.js'
-import { coverOf, isCovered, type Stretch } from './covered.js'
+import { type Stretch, touchesAny } from './stretch.js'
 import { unpairedFinder } from './findUnpaired.js'
 import { type Exception, findWrong, type StyleFind, type Wanted } from './findWrong.js'
 import { isQuoted } from './isQuoted.js'
@@ -23,19 +23,10 @@ export function styleFinder(
   rules: readonly CompleteRule[],
   keep: readonly string[],
 ): (item: StyledText) => Finding[] {
-  const wanted = wantedOf(rules, keep)
-  const pairRules = rules
-    .filter(({ pairs }) => pairs.length > 0)
-    .map((rule) => ({ find: unpairedFinder(rule), rule }))
+  const findIn = findsIn(rules, keep)
   return (item) => {
     const texts = textsOf(item)
-    const lonely = pairRules.map(({ find, rule }) =>
-      find(texts.map(({ place, text }) => (rule.where.includes(place) ? text : ''))),
-    )
-    const finds = texts.map(({ place, text }, line) => [
-      ...findWrong(text, place, wanted),
-      ...lonely.flatMap((lists) => lists[line] ?? []),
-    ])
+    const finds = findIn(texts)
     if (finds.every((list) => list.length === 0)) return []
     const names = namesByPlace(item.mentions)
     return texts.flatMap((placed, line) =>
@@ -44,15 +35,33 @@ export function styleFinder(
   }
 }
 
+/** Makes a function that gives a list of finds for each of the texts. */
+function findsIn(rules: readonly CompleteRule[], keep: readonly string[]) {
+  const wanted = wantedOf(rules, keep)
+  const pairRules = rules
+    .filter(({ pairs }) => pairs.length > 0)
+    .map((rule) => ({ find: unpairedFinder(rule), rule }))
+  return (texts: readonly PlacedText[]): StyleFind[][] => {
+    const finds = texts.map(({ place, text }) => findWrong(text, place, wanted))
+    for (const { find, rule } of pairRules)
+      find(texts.map(({ place, text }) => (rule.where.includes(place) ? text : ''))).forEach(
+        (lonely, line) => (finds[line] = [...(finds[line] ?? []), ...lonely]),
+      )
+    return finds
+  }
+}
+
 function wantedOf(rules: readonly CompleteRule[], keep: readonly string[]): Wanted {
   const patterns = rules.flatMap(compileRule)
   const kept = keep.map((words): Exception => ({ keep: true, words }))
-  const exceptions = [...patterns.filter(({ isException }) => isException), ...kept]
+  const exceptions = patterns.filter(({ isException }) => isException)
   const mistakes = patterns.filter(({ isException }) => !isException)
+  const reachOf = (rule: CompleteRule) =>
+    Math.max(0, ...[...exceptions.filter((one) => one.rule === rule), ...kept].map(longestOf))
   return {
-    exceptionsAt: anchorIndex(exceptions, ({ words }) => words),
-    mistakesAt: anchorIndex(mistakes, ({ words }) => words),
-    reach: Math.max(0, ...exceptions.map(longestOf)),
+    exceptionsAt: anchorIndex<Exception>([...exceptions, ...kept], ({ words }) => words).at,
+    mistakes: anchorIndex(mistakes, ({ words }) => words),
+    reaches: new Map(rules.map((rule) => [rule, reachOf(rule)])),
   }
 }
 
@@ -68,9 +77,8 @@ function toFindings(
   names: readonly Stretch[],
 ): Finding[] {
   if (finds.length === 0) return []
-  const cover = coverOf(text.length, names)
   return finds
-    .filter((find) => !isCovered(cover, find.rule.notBesideNames ? widened(find) : find))
+    .filter((find) => !touchesAny(names, find.rule.notBesideNames ? widened(find) : find))
     .filter(({ rule, start }) => rule.speech || !isQuoted(text, start))
     .map(({ end, right, rule, start }) => {
       const values = { right: right ?? '', wrong: text.slice(start, end) }

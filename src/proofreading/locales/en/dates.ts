@@ -10,8 +10,8 @@ export function readNumber(said: string): number {
 
 /** How English writes days and hours. */
 export const writtenTimes: WrittenTimes = {
-  follows: null,
-  patterns: TIME_PATTERNS.map((source) => new RegExp(source, 'y')),
+  patterns: TIME_PATTERNS.map((source) => ({ follows: null, pattern: new RegExp(source, 'y') })),
+  possible: null,
   signs: TIME_SIGNS,
   toNumber: readNumber,
 }

@@ -13,5 +13,6 @@ const LONGEST = 12
 export const lists: ListGrammar = {
   isOtherOrder: (before, behind) => otherBefore.test(before) || otherBehind.test(behind),
   joins: (between, hasTitle) =>
-    between.length <= LONGEST && (hasTitle ? joinedWithTitle : joined).test(between),
+    between === '、' ||
+    (between.length <= LONGEST && (hasTitle ? joinedWithTitle : joined).test(between)),
 }

@@ -11,20 +11,40 @@ const NOT_LUNAR = '(?<!农历|阴历|旧历|夏历|闰|农历[^，。；]{0,8})'
 const BEFORE_HOUR = '(?<=[日号]|上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|当天|当日)'
 const NOT_SCORE = '(?!\\s*(?:[战取险小大击告获领]?[胜负败]|战平|击败|力克))'
 
-/** Each is tried where a figure or a numeral begins, the first that fits is taken. */
-export const TIME_PATTERNS = [
-  `${NO_DIGIT}(?:(?<year>[0-9０-９]{4})年)?(?<month>${N})月(?<day>${N})[日号](?!楼|院|线|房|门|库)`,
-  `${NO_DIGIT}(?<year>[0-9０-９]{4})年(?<month>${N})月`,
-  `${NO_DIGIT}(?<month>${N})月(?=份|底|初|末|上旬|中旬|下旬)`,
-  `(?<=(?<month>${N})月${N}[日号]?${PARTS_OF_DAY}?${DASH})(?<day>${N})[日号]`,
-  `${NO_DIGIT}(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\d/-]|\\.\\d)`,
-  `(?<!历时|用时|耗时|共计|[0-9０-９.．])(?<hour>${N})[时点](?<minute>${N})分(?!钟|球)`,
-  `(?<=(?<morning>上午|早上|早晨|清晨|凌晨))(?<hour>${N})(?:[时点]|[:：](?<minute>[0-9０-９]{2}))`,
-  `${BEFORE_HOUR}(?<hour>${N})(?:[时点](?![0-9０-９])|[:：](?<minute>[0-9０-９]{2})${NOT_SCORE})`,
-  `${NOT_LUNAR}(?<![〇零○一二三四五六七八九十])(?:(?<year>[一二][〇零○一二三四五六七八九]{3})年)?(?<month>${CN})月(?<day>${CN})日`,
-  `(?<=第)(?<!连续第)(?<quarter>[五六七八九]|[5-9])季度`,
+/** A day that every year has, as nearly all are: nothing is to be read of it. */
+export const POSSIBLE_DAY = `${NO_DIGIT}(?:[0-9]{4}年)?(?:1[0-2]|0?[1-9])月(?:1[0-9]|2[0-8]|0?[1-9])[日号](?!楼|院|线|房|门|库)`
+
+/**
+ * Each is tried where a figure or a numeral begins, the first that fits is taken; beside it the characters of which one stands behind
+ * those figures or numerals.
+ */
+export const TIME_PATTERNS: readonly (readonly [follows: string, source: string])[] = [
+  [
+    '年月',
+    `${NO_DIGIT}(?:(?<year>[0-9０-９]{4})年)?(?<month>${N})月(?<day>${N})[日号](?!楼|院|线|房|门|库)`,
+  ],
+  ['年', `${NO_DIGIT}(?<year>[0-9０-９]{4})年(?<month>${N})月`],
+  ['月', `${NO_DIGIT}(?<month>${N})月(?=份|底|初|末|上旬|中旬|下旬)`],
+  ['日号', `(?<=(?<month>${N})月${N}[日号]?${PARTS_OF_DAY}?${DASH})(?<day>${N})[日号]`],
+  [
+    '-/.',
+    `${NO_DIGIT}(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\d/-]|\\.\\d)`,
+  ],
+  ['时点', `(?<!历时|用时|耗时|共计|[0-9０-９.．])(?<hour>${N})[时点](?<minute>${N})分(?!钟|球)`],
+  [
+    '时点:：',
+    `(?<=(?<morning>上午|早上|早晨|清晨|凌晨))(?<hour>${N})(?:[时点]|[:：](?<minute>[0-9０-９]{2}))`,
+  ],
+  [
+    '时点:：',
+    `${BEFORE_HOUR}(?<hour>${N})(?:[时点](?![0-9０-９])|[:：](?<minute>[0-9０-９]{2})${NOT_SCORE})`,
+  ],
+  [
+    '年月',
+    `${NOT_LUNAR}(?<![〇零○一二三四五六七八九十])(?:(?<year>[一二][〇零○一二三四五六七八九]{3})年)?(?<month>${CN})月(?<day>${CN})日`,
+  ],
+  ['季', `(?<=第)(?<!连续第)(?<quarter>[五六七八九]|[5-9])季度`],
 ]
 
-/** Of which figures and numerals a time is made, and what stands behind the first of them. */
+/** Of which figures and numerals a time is made. */
 export const TIME_SIGNS = '0123456789０１２３４５６７８９〇零○一二三四五六七八九十'
-export const TIME_FOLLOWS = '年月日号时点:：-/.季'
