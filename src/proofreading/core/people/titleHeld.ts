@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/people.js'
 import { isClose, nearest } from './nearest.js'
-import { fitOf } from './offices.js'
+import { fitOf, spelled } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
@@ -40,10 +40,12 @@ function judge(titled: Titled, check: PeopleCheck): Finding | null {
 }
 
 function firstWrong(
-  { day, offices }: Titled,
+  { day, mention, offices }: Titled,
   official: RosterOfficial,
   { desk, isNamed, words }: PeopleCheck,
 ): null | Verdict {
+  const printedAsForm = spelled(mention.title ?? '', words)
+  if (desk.onDay(official, day).now.some(({ forms }) => forms.includes(printedAsForm))) return null
   const isHeld = (printed: string) =>
     desk.onDay(official, day).now.some((office) => fitOf(printed, office, words) !== 'none')
   const isChain = () => offices.length > 1 && offices.some(isHeld)
