@@ -79,6 +79,7 @@ export const halfWidth: readonly StyleRule[] = [
   {
     examples: { right: ['2024年5月，产量3吨。'], wrong: ['２０２４年５月，产量3吨。'] },
     id: 'style-wide-digit',
+    on: false, // the text of a PDF may have them where the page does not
     reason: {
       en: 'Arabic figures have half width: {{right}}.',
       zh: '阿拉伯数字应为半角“{{right}}”。',
