@@ -95,7 +95,7 @@ export function analyseItem({
     suggestions,
     warnings: [],
   }
-  const about = { issueDate: issueDate.slice(0, 10), roster: index }
+  const about = { isCredited: item.isCredited, issueDate: issueDate.slice(0, 10), roster: index }
   analysed.warnings = proofread(analysed, about, getProofreadingLocale(locale, proofreading))
   return analysed
 }

@@ -19,11 +19,12 @@ export const analyseArticle = (
     words,
   }: Pick<ResolvedOptions, 'locale' | 'proofreading' | 'timeZone' | 'words'>,
 ): Item => {
-  const { issueDate } = article
+  const { credits, issueDate } = article
+  const isCredited = Array.isArray(credits) && credits.length > 0
   const paragraphs = bodyToTexts(article.body as Parameters<typeof bodyToTexts>[0])
   return analyseItem({
     issueDate: typeof issueDate === 'string' && isDay(issueDate) ? issueDate : today(timeZone),
-    item: articleText(article, paragraphs),
+    item: articleText({ ...article, isCredited }, paragraphs),
     locale,
     proofreading,
     roster,

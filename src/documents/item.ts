@@ -9,6 +9,8 @@ export type ItemKind = 'article' | 'photo' | 'text'
 
 /** The clean text of one item: unwrapped, stray spaces removed. */
 export type ItemText = {
+  /** Whether who wrote it is kept beside the text, and need not be named in it. @default false */
+  isCredited?: boolean
   /** Printed credit line of a photo, or the line `□ 记者 某某 文/图` under a headline. */
   credit: null | string
   headline: null | string

@@ -12,7 +12,14 @@ import { type Mark, marksOf } from './marksOf.js'
 
 export type Body = { blocks: readonly LiveBlock[]; editor: LexicalEditor }
 /** The lines of the form beside the body, as they are typed. */
-export type Heads = { headline: string; issueDate: string; kicker: string; subhead: string }
+export type Heads = {
+  headline: string
+  /** Whether the field of credits has a row. */
+  isCredited: boolean
+  issueDate: string
+  kicker: string
+  subhead: string
+}
 type Form = { current: HTMLFormElement | null }
 
 const nothing: LiveTags = { dates: [], events: [], people: [], warnings: [] }
@@ -28,7 +35,7 @@ export class LiveStore {
   took = 0
   /** With the exact places of everything, for jumps and fixes. */
   tags: LiveTags = nothing
-  private heads: Heads = { headline: '', issueDate: '', kicker: '', subhead: '' }
+  private heads: Heads = { headline: '', isCredited: false, issueDate: '', kicker: '', subhead: '' }
   private item: Item | null = null
   private known: Known | null = null
   private listeners = new Set<() => void>()

@@ -1,7 +1,13 @@
 import type { ItemText } from '../../documents/item.js'
 
 /** What a reading wants of a story beside its paragraphs. */
-export type ArticleHeads = { headline?: unknown; kicker?: unknown; subhead?: unknown }
+export type ArticleHeads = {
+  headline?: unknown
+  /** Whether the field of credits names somebody. */
+  isCredited?: boolean
+  kicker?: unknown
+  subhead?: unknown
+}
 
 /** The text of a story as the reading sees it: in a save, and in the browser while somebody types. */
 export function articleText(heads: ArticleHeads, paragraphs: string[]): ItemText {
@@ -9,6 +15,7 @@ export function articleText(heads: ArticleHeads, paragraphs: string[]): ItemText
   return {
     credit: null,
     headline: line(heads.headline),
+    isCredited: heads.isCredited === true,
     kicker: line(heads.kicker),
     kind: 'article',
     paragraphs,

@@ -7,6 +7,8 @@ export type ReadItem = ItemText & Reading
 
 /** What checks may ask beside the item itself. */
 export type CheckContext = {
+  /** Whether who wrote it is kept beside the text. @default false */
+  isCredited?: boolean
   /** The day the paper comes out, YYYY-MM-DD. */
   issueDate: string
   roster: RosterLookup
