@@ -31,7 +31,7 @@ export const TagPanel: ArrayFieldClientComponent = () => {
   const rulings = useRulings()
   const live = useLive(store, collectionSlug ?? '', data?.updatedAt)
   useEffect(() => store.setSaved(saved, rulings.pending), [store, saved, rulings.pending])
-  const tags = useSyncExternalStore(store.subscribe, store.getView, store.getView)
+  const tags = useSyncExternalStore(store.subscribeView, store.getView, store.getView)
   const warnings = numbered(tags.warnings)
   const open = warnings.filter(({ warning }) => isOpen(warning, rulings))
 

@@ -41,16 +41,25 @@ export class LiveStore {
   private listeners = new Set<() => void>()
   private pending: readonly Ruling[] = []
   private saved: Saved = { ...nothing, overrides: [], warnings: [] }
+  private telling: ReturnType<typeof setTimeout> | undefined
   private view = nothing
+  private viewers = new Set<() => void>()
 
   constructor(readonly form: Form) {}
 
   /** The same object as long as the panel has nothing new to show. */
   getView = (): LiveTags => this.view
 
+  /** Tells of every reading at once: for the marks, which must not lag behind the text. */
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => void this.listeners.delete(listener)
+  }
+
+  /** Tells of a new view in a task of its own, so that a key's task is not longer by the drawing of the panel. */
+  subscribeView = (listener: () => void): (() => void) => {
+    this.viewers.add(listener)
+    return () => void this.viewers.delete(listener)
   }
 
   setBody(body: Body | null): void {
@@ -100,8 +109,17 @@ export class LiveStore {
   private publish(): void {
     this.tags = liveTags(this.item, this.saved)
     this.marks = this.item ? marksOf(this.tags, this.pending) : []
-    this.view = keepSame(this.view, this.tags)
+    const before = this.view
+    this.view = keepSame(before, this.tags)
     this.listeners.forEach((listener) => listener())
+    if (this.view !== before) this.tellViewers()
+  }
+
+  private tellViewers(): void {
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined
+      this.viewers.forEach((viewer) => viewer())
+    })
   }
 }
 

@@ -7,7 +7,7 @@ import { type Mark, moveMarks } from './marksOf.js'
 /** Milliseconds that a reading may take at every key; with a longer one, keys are read together. */
 const QUICK = 25
 /** Milliseconds from the first of these keys to their reading. */
-const SOON = 120
+const SOON = 60
 
 /**
  * Has the store and the marks follow an editor's text. While an input method composes nothing is read: half a word is no

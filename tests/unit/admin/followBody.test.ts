@@ -47,14 +47,19 @@ beforeEach(() => {
 })
 
 describe('while somebody types', () => {
-  it('reads the text in the same step, and tells the panel when there is something new', () => {
+  it('reads the text in the same step, and tells the panel, in a task of its own, what is new', async () => {
+    await new Promise((resolve) => setTimeout(resolve)) // what the first reading has to tell
     let told = 0
+    let shownTimes = 0
+    store.subscribeView(() => shownTimes++)
     const before = store.getView()
     store.subscribe(() => told++)
     write('镇长费小满到东岸走访。')
     expect(people()).toEqual(['费小满'])
     expect(store.tags.people[0]?.official).toBe(7)
     expect(told).toBe(1)
+    expect(shownTimes).toBe(0)
+    await vi.waitFor(() => expect(shownTimes).toBe(1))
     expect(store.getView()).not.toBe(before)
     const shown = store.getView()
     store.took = 0
