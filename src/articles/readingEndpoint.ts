@@ -9,7 +9,7 @@ import { rosterIndexOf, rosterStamp } from './rosterIndexOf.js'
 
 /**
  * `GET /api/articles/reading`: all that the browser needs to read a story as a save reads it: the roster, the desk's language
- * and words, and the day. Its ETag changes with each of them, so that asking again costs little.
+ * and words, its checks, and the day. Its ETag changes with each of them, so that asking again costs little.
  */
 export const readingEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: (req) => getReading(options, req),
@@ -19,8 +19,8 @@ export const readingEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'
 
 async function getReading(options: ResolvedOptions, req: PayloadRequest): Promise<Response> {
   if (!hasRight(req.user, 'read', options)) throw refusal(req, 'forbidden', 'mayNot')
-  const { locale, timeZone, words } = options
-  const settings = { locale, today: today(timeZone), words }
+  const { locale, proofreading, timeZone, words } = options
+  const settings = { locale, proofreading, today: today(timeZone), words }
   const etag = tagOf(`${await rosterStamp(options, req)} ${JSON.stringify(settings)}`)
   const headers = { 'Cache-Control': 'private, no-cache', ETag: etag, Vary: 'Cookie' }
   if (req.headers.get('if-none-match') === etag) return new Response(null, { headers, status: 304 })

@@ -115,7 +115,7 @@ describe('what the browser reads with', () => {
     expect((await get()).status).toBe(403)
     const { body, status } = await get(desk.people.reporter.token)
     expect(status).toBe(200)
-    expect(body).toMatchObject({ locale: 'zh', words: {} })
+    expect(body).toMatchObject({ locale: 'zh', proofreading: {}, words: {} })
     const [official] = body.roster
     expect(official).toMatchObject({ name: '柳明川', posts: roster[0]!.posts })
     expect(Object.keys(official).sort()).toEqual(['id', 'name', 'posts'])

@@ -1,10 +1,13 @@
 import { type RosterIndex, buildRosterIndex } from '../../analyse.js'
+import type { ProofreadingOptions } from '../../documents/proofreading.js'
 import type { Roster } from '../../documents/roster.js'
 import type { ReadingWords } from '../../documents/words.js'
 
 /** All that a reading needs beside the text, as `GET /api/articles/reading` gives it; the same objects until it changes. */
 export type Known = {
   locale: string
+  /** What the desk says about its checks. */
+  proofreading?: ProofreadingOptions
   roster: RosterIndex
   /** The paper's day, YYYY-MM-DD. */
   today: string
