@@ -20,7 +20,8 @@ export const bylineMissing = (words: BylineWords): Check => ({
   codes: ['byline-missing'],
   describe: 'A report of the desk’s own in which neither reporter nor correspondent is named',
   find: (item, { isCredited }) => {
-    if (isCredited || item.kind === 'photo' || item.byline.length > 0 || item.credit !== null) return []
+    if (isCredited || item.kind === 'photo' || item.byline.length > 0 || item.credit !== null)
+      return []
     if (!item.dateline.some(({ lead }) => words.isOwnLead(lead)) || isUnsigned(item, words))
       return []
     const length = item.paragraphs.reduce((sum, { length }) => sum + length, 0)
