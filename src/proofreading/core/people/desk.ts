@@ -30,6 +30,8 @@ export type Desk = {
   officesOf: (official: RosterOfficial) => readonly Office[]
   /** What an official holds on a day, YYYY-MM-DD. */
   onDay: (official: RosterOfficial, day: string) => OfficialOnDay
+  /** Letters of the names of all officials who have a place in the paper's order. */
+  ranked: () => NameLetters
   /** A printed office as it is compared. */
   spelled: (office: string) => string
   /** Offices whose title is such a head alone, whatever the body: 副局长. */
@@ -62,6 +64,8 @@ function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): D
     const found = byAtom.get(atom) ?? NONE
     return found.length > MANY ? NONE : found
   }
+  const ranked = rankedOf(officials)
+  let rankedLetters: NameLetters | undefined
   const title = titleReader((printed) => (words.bodiless.has(printed) ? NONE : few(printed)))
   return {
     atomsOf: remembered((title) => atomsOf(title, words)),
@@ -69,11 +73,12 @@ function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): D
     holdersOf: remembered(holdersOf),
     isFormer: formerTest(words.former),
     isForeign: (printed) => title(printed).isForeign,
-    leaders: lettersOf(leadersOf(officials)),
+    leaders: lettersOf(ranked.length > LEADERS ? [] : ranked),
     named: (printed) => title(printed).offices,
     namedOn: (printed, day) => holdersOn(title(printed), day),
     officesOf,
     onDay: officialsOnDay(officesOf),
+    ranked: () => (rankedLetters ??= lettersOf(ranked)),
     spelled: remembered((office) => spelled(office, words)),
     withHead: few,
   }
@@ -82,10 +87,10 @@ function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): D
 /** More than the leaders of a county and its guests are no list to look a text through for. */
 const LEADERS = 150
 
-function leadersOf(officials: readonly RosterOfficial[]): string[] {
-  const ranked = officials.filter(({ posts }) => posts.some(({ rank }) => typeof rank === 'number'))
-  return ranked.length > LEADERS ? [] : ranked.map(({ name }) => name)
-}
+const rankedOf = (officials: readonly RosterOfficial[]): string[] =>
+  officials
+    .filter(({ posts }) => posts.some(({ rank }) => typeof rank === 'number'))
+    .map(({ name }) => name)
 
 function indexOf(offices: Iterable<readonly Office[]>): Map<string, Office[]> {
   const byAtom = new Map<string, Office[]>()

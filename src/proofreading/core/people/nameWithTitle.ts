@@ -8,26 +8,41 @@ import { type Office, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { listed, namesOf } from './printedTitle.js'
+import type { Slip } from './slip.js'
 
 /** A title of the desk's own bodies beside a name that is not on the roster: a slip, or somebody nobody knows. */
 export const nameWithTitle = (words: OfficeWords): Check => ({
   codes: ['name-near-miss', 'unknown-person'],
   describe: 'An official’s title beside a name that the roster does not have',
-  find: overPeople(words, (check) => {
-    const found: Finding[] = []
-    for (const titled of check.titled) {
-      const finding = titled.holders.length > 0 ? null : judge(titled, check)
-      if (finding) found.push(finding)
-    }
-    return found
-  }),
+  find: overPeople(words, (check) => judged(check).map(({ finding }) => finding)),
   id: 'name-with-title',
 })
+
+/** A finding, and the slip that it tells of where there is one answer. */
+type Judged = { finding: Finding; slip: null | Slip }
+
+const known = new WeakMap<PeopleCheck, readonly Judged[]>()
+
+function judged(check: PeopleCheck): readonly Judged[] {
+  const ready = known.get(check)
+  if (ready) return ready
+  const found: Judged[] = []
+  for (const titled of check.titled) {
+    const one = titled.holders.length > 0 ? null : judge(titled, check)
+    if (one) found.push(one)
+  }
+  known.set(check, found)
+  return found
+}
+
+/** The misspelt names beside titles of their bearers. */
+export const slipsBesideTitles = (check: PeopleCheck): Slip[] =>
+  judged(check).flatMap(({ slip }) => slip ?? [])
 
 /** Fewer members of a group than this on the roster: it does not list the group. */
 const FEW = 3
 
-function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding | null {
+function judge({ day, mention, offices }: Titled, check: PeopleCheck): Judged | null {
   const { desk, words } = check
   if (offices.some(desk.isForeign)) return null
   for (const title of offices) {
@@ -38,14 +53,14 @@ function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding |
   for (const title of offices) {
     const holders = desk.namedOn(title, day)
     if (holders.length >= (words.general.test(title) ? FEW : 1))
-      return unknown(mention, { day, holders, title, words })
+      return { finding: unknown(mention, { day, holders, title, words }), slip: null }
   }
   const title = offices.find((office) => isKept(office, day, check))
-  return title === undefined ? null : stranger(mention, title)
+  return title === undefined ? null : { finding: stranger(mention, title), slip: null }
 }
 
 /** A name that is nearly one of a title's holders. */
-function slipOf(title: string, holders: readonly Office[], mention: Mention): Finding | null {
+function slipOf(title: string, holders: readonly Office[], mention: Mention): Judged | null {
   if (!holders.some(({ official }) => isNear(mention.name, official))) return null
   const people = new Set(holders.map(({ official }) => official)).size
   const near = nearest(mention.name, holders, ({ official }) => namesOf(official))
@@ -72,7 +87,7 @@ function slipOfBody(
   day: string,
   mention: Mention,
   { desk, isNamed, words }: PeopleCheck,
-): Finding | null {
+): Judged | null {
   const { body, head } = headAndBody(title, words)
   if (head === '' || words.common.has(head)) return null
   const offices = desk.withHead(head)
@@ -83,16 +98,16 @@ function slipOfBody(
   return slipOf(title, heldOn(offices, day).filter(isMeant), mention)
 }
 
-function slip({ start, where }: Mention, title: string, near: Near<Office>[]): Finding {
-  const written = near[0]?.written ?? ''
-  const known = near.map((one) => one.known).join('、')
-  const how = sentences.nearnesses[near[0]?.how ?? 'character']
+function slip({ start, where }: Mention, title: string, near: Near<Office>[]): Judged {
+  const { how, written } = near[0] ?? { how: 'character', written: '' }
+  const names = near.map((one) => one.known)
+  const span = { end: start + written.length, start, where }
+  const values = { how: sentences.nearnesses[how], known: names.join('、'), name: written, title }
+  const messages = say(sentences.nearHolder, values)
+  const [one = null] = names.length === 1 ? names : []
   return {
-    code: 'name-near-miss',
-    messages: say(sentences.nearHolder, { how, known, name: written, title }),
-    severity: 'error',
-    span: { end: start + written.length, start, where },
-    suggestion: near.length === 1 ? known : null,
+    finding: { code: 'name-near-miss', messages, severity: 'error', span, suggestion: one },
+    slip: one === null ? null : { how, known: one, span, title, written },
   }
 }
 

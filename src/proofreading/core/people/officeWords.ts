@@ -18,6 +18,10 @@ export type OfficeWords = {
   appointing: RegExp
   /** Before a title: held once, not now. */
   former: readonly string[]
+  /** Titles of a group under which leaders are listed, whatever posts they hold: 县领导, 班子成员, 大会执行主席. */
+  group: RegExp
+  /** Words of a headline or a lead by which all that follows is the work of the leaders: 区领导分组走访. */
+  groupAtWork: RegExp
   /** Titles of a group, which name no office: 县领导. */
   general: RegExp
   /** Membership of a body, which many hold and rosters often leave out: 县委常委. */

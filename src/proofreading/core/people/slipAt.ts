@@ -21,7 +21,8 @@ export function slipAt(text: string, at: number, offices: readonly Office[]): nu
 
 /** Whether a text nearly has the name of one of some officials at a place: the quick look before all else is asked. */
 export function mayBeSlip(text: string, at: number, offices: readonly Office[]): boolean {
-  for (const { official } of offices) if (slipOf(text, at, official)) return true
+  for (const { official } of offices)
+    if (slipOf(text, at, official) || likeAt(text, at, official.name) === 'character') return true
   return false
 }
 

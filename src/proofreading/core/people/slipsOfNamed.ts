@@ -14,10 +14,17 @@ const NO_SLIPS: Slip[] = []
 /** Who may be misspelt in a text, and where it has names already. */
 type Search = { isTaken: IsTaken; leaders: NameLetters; named: NameLetters; signs: NameSigns }
 
-/** Slips in the names of people whom the item itself names rightly elsewhere, or who hold the offices it prints; and of leaders. */
-export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
+/**
+ * Slips in the names of people whom the item itself names rightly elsewhere, or who hold the offices it prints; and of leaders.
+ * @param told slips that have been found already: their names are nobody's
+ */
+export function slipsOfNamed(
+  check: PeopleCheck,
+  signs: NameSigns,
+  told: readonly Slip[],
+): Slip[] {
   const { leaders } = check.desk
-  const named = lettersOf(namedIn(check))
+  const named = lettersOf(namedIn(check, told))
   if (named.names.size + leaders.names.size === 0) return NO_SLIPS
   // A bare name of nobody known is what a slip is read as.
   const isTaken = takenBy(
@@ -44,7 +51,7 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
 const FEW = 3
 
 /** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
-function namedIn({ desk, item, titled }: PeopleCheck): ReadonlySet<string> {
+function namedIn({ desk, item, titled }: PeopleCheck, told: readonly Slip[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { name, title, titleSource } of item.mentions)
     if (titleSource !== 'byline' && !names.has(name))
@@ -52,6 +59,10 @@ function namedIn({ desk, item, titled }: PeopleCheck): ReadonlySet<string> {
   for (const { day, offices } of titled)
     for (const printed of offices)
       for (const { official } of fewOf(desk.namedOn(printed, day))) names.add(official.name)
+  for (const { known, written } of told) {
+    names.add(known)
+    names.delete(written)
+  }
   return names
 }
 
