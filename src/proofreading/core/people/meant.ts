@@ -4,6 +4,7 @@ import type { CheckContext, ReadItem } from '../check.js'
 import { allSlips } from './allSlips.js'
 import { groupListsOf } from './groupLists.js'
 import type { NameSigns } from './nameSigns.js'
+import type { Office } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, prepared } from './peopleCheck.js'
 import type { Slip } from './slip.js'
@@ -20,7 +21,7 @@ export const mentionsMeant =
     const slips = allSlips(check, signs).filter(({ title }) => title !== null)
     const leaders = groupListsOf(check, signs)
     if (slips.length + leaders.length === 0) return item.mentions
-    return meantBy(check, slips, leadersAt(leaders))
+    return meantBy(check, slips, leadersAt(leaders, check))
   }
 
 type Lists = ReturnType<typeof groupListsOf>
@@ -28,13 +29,20 @@ type LeadersAt = ReadonlyMap<string, RosterOfficial>
 
 const keyOf = ({ start, where }: Pick<Mention, 'start' | 'where'>): string => `${where} ${start}`
 
-function leadersAt(lists: Lists): LeadersAt {
+function leadersAt(lists: Lists, { desk, words }: PeopleCheck): LeadersAt {
   const leaders = new Map<string, RosterOfficial>()
-  for (const { members, where } of lists)
+  for (const { day, members, title, where } of lists) {
+    const committee = words.committee.exec(title)?.groups?.of
     for (const { official, start } of members)
-      if (official) leaders.set(keyOf({ start, where }), official)
+      if (official && (!committee || isOf(desk.onDay(official, day).now, committee)))
+        leaders.set(keyOf({ start, where }), official)
+  }
   return leaders
 }
+
+/** Whether one of some offices is of that committee; by another one nobody has a place in its lists. */
+const isOf = (offices: readonly Office[], committee: string): boolean =>
+  offices.some(({ atoms }) => atoms.some((atom) => atom.startsWith(committee)))
 
 function meantBy(
   { desk, item }: PeopleCheck,

@@ -22,6 +22,8 @@ export type OfficeWords = {
   group: RegExp
   /** Words of a headline or a lead by which all that follows is the work of the leaders: 区领导分组走访. */
   groupAtWork: RegExp
+  /** The committee, as group `of`, of a title under which its members are listed: 县委 of 县委常委班子成员. */
+  committee: RegExp
   /** Titles of a group, which name no office: 县领导. */
   general: RegExp
   /** Membership of a body, which many hold and rosters often leave out: 县委常委. */

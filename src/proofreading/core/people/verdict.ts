@@ -22,10 +22,14 @@ export function verdictOn(printed: string, question: Question): null | Verdict {
   const { now, verdicts } = desk.onDay(official, day)
   const settled = answerOnce(verdicts, printed, () => settle(printed, now, question))
   if (settled === 'right') return null
-  if (settled !== 'open') return settled
+  if (settled !== 'open') return isLeftOut(settled, question) ? null : settled
   const unlike = now.find((office) => isOtherHead(printed, office, question))
   return unlike ? { kind: 'unlike', office: unlike, printed } : null
 }
+
+/** A membership beside an office that is held: rosters leave such out. */
+const isLeftOut = ({ kind, printed }: Verdict, { isChain, words }: Question): boolean =>
+  kind === 'other' && words.membership.test(printed) && isChain()
 
 type OfOfficial = Pick<Question, 'day' | 'desk' | 'official' | 'words'>
 
