@@ -25,10 +25,10 @@ export function groupListsOf(check: PeopleCheck, signs: NameSigns): readonly Gro
   if (ready) return ready
   const found = check.titled.flatMap((head) => {
     if (!isHead(head, check)) return []
-    const members = membersOf(head, check, signs)
-    const { mention, day } = head
+    const { day, mention } = head
     const title = mention.title ?? ''
-    return isOwn(members) ? [{ day, members, title, where: mention.where }] : []
+    const members = membersOf(head, check, signs)
+    return isOwn(members, title, check) ? [{ day, members, title, where: mention.where }] : []
   })
   known.set(check, found)
   return found
@@ -37,11 +37,21 @@ export function groupListsOf(check: PeopleCheck, signs: NameSigns): readonly Gro
 const isHead = ({ mention: { title, titleSource } }: Titled, { words }: PeopleCheck): boolean =>
   titleSource === 'explicit' && title !== null && words.group.test(title)
 
-/** Whether at least half of a list are leaders of the roster. */
-function isOwn(members: readonly Member[]): boolean {
+/** Whether at least half of a list are leaders of the roster, or nearly of a body that the title names. */
+function isOwn(members: readonly Member[], title: string, { desk, words }: PeopleCheck): boolean {
+  if (members.length < 2) return false
   const own = members.filter(({ official }) => official !== null).length
-  return members.length > 1 && own > 0 && own * 2 >= members.length
+  if (own > 0) return own * 2 >= members.length
+  const body = title.replace(words.group, '')
+  return members.some(({ near: [one, other] }) => {
+    if (!one || other || body.length < BODY || one.known.length < LONG) return false
+    return desk.officesOf(one.official).some(({ atoms }) => atoms.some((atom) => atom.startsWith(body)))
+  })
 }
+
+/** Characters of a body's name, beyond that of a place, and of a name that hardly two bear. */
+const BODY = 2
+const LONG = 3
 
 /** Signs that may stand between two names where the reading has found the second. */
 const BETWEEN = 2

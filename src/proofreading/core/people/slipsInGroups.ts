@@ -15,9 +15,11 @@ function slipOf(member: Member, list: GroupList, check: PeopleCheck): null | Sli
   const { end, near, start } = member
   const isListed = ({ official }: NearRanked) =>
     list.members.some((other) => other.official === official)
-  const [meant, another] = near.filter(
-    (one) => !isListed(one) && (isSure(one) || isInPlace(one, member, list, check)),
-  )
+  const others = near.filter((one) => !isListed(one))
+  const [meant, another] =
+    others.length === 1 && others.every(isSure)
+      ? others
+      : others.filter((one) => isInPlace(one, member, list, check))
   if (!meant || another) return null
   const { how, known } = meant
   const written = stringAt(check.item, list.where).slice(start, end)

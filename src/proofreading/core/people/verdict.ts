@@ -69,12 +69,14 @@ function isMeant(
  * Another head of the same body (a bureau has a 局长, no 主任), or the same head of another body; of a party's committee in the
  * body a roster may say nothing.
  */
-function isOtherHead(printed: string, office: Office, { isChain, isNamed, words }: Question) {
+function isOtherHead(printed: string, office: Office, question: Question): boolean {
+  const { desk, isChain, isNamed, words } = question
   const { body, head } = headAndBody(printed, words)
   if (head === '' || words.common.has(head)) return false
   const isSameBody = body === '' ? isNamed(office) : isOf(bodyName(body), office.organization)
   const isHeldHead = office.atoms.some((atom) => headAndBody(atom, words).head === head)
-  if (isHeldHead) return !isSameBody && body.length > 1 && isChain()
+  if (isHeldHead)
+    return !isSameBody && body.length > 1 && (isChain() || desk.named(printed).length > 0)
   return isSameBody && !words.beside.test(head)
 }
 

@@ -1,5 +1,6 @@
 import type { Where } from '../../../documents/item.js'
 import type { ReadItem } from '../check.js'
+import { yearOfLead } from '../dates/yearOfLead.js'
 
 const DAY = /^\d{4}-\d\d-\d\d/
 
@@ -10,11 +11,15 @@ export function storyDayOf(
   issueDate: string,
 ): string {
   for (const { date, paragraph } of events)
-    if (paragraph === where && date !== null && DAY.test(date)) return date.slice(0, 10)
-  let lead: string | undefined
-  for (const { paragraph, value } of dateline) {
-    const isOwn = typeof where === 'number' ? paragraph <= where : lead === undefined
-    if (isOwn && value !== null) lead = value
+    if (paragraph === where && date !== null && DAY.test(date)) {
+      const lead = dateline.find(({ value }) => value === date)
+      return yearOfLead(date.slice(0, 10), lead?.text ?? null, issueDate)
+    }
+  let lead: ReadItem['dateline'][number] | undefined
+  for (const one of dateline) {
+    const isOwn = typeof where === 'number' ? one.paragraph <= where : lead === undefined
+    if (isOwn && one.value !== null) lead = one
   }
-  return (lead ?? issueDate).slice(0, 10)
+  const day = (lead?.value ?? issueDate).slice(0, 10)
+  return yearOfLead(day, lead?.text ?? null, issueDate)
 }

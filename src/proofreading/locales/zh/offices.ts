@@ -33,6 +33,6 @@ export const offices: OfficeWords = {
   place: /^(?:中共|政协|中国共产党|共青团)?.{1,6}?(?=[省市县区州旗])/,
   spellings: [
     [/部部长/g, '部长'],
-    [/挂职(?=副)/g, ''],
+    [/挂职/g, ''],
   ],
 }
