@@ -1,3 +1,4 @@
+import type { Where } from '../../../documents/item.js'
 import { type Nearness, nearness } from './nearNames.js'
 import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from './nameLetters.js'
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
@@ -41,7 +42,8 @@ export function slipsOfNamed(
       if (isTaken(where, start, end) || !isHanOnly(written, 0, written.length)) continue
       const sides = nameSides(text, start, end, signs)
       const isNamed = named.names.has(name)
-      if (!sides || !isSlip({ how, isNamed, name, sides, written }, signs)) continue
+      const opens = () => opensClause(check, { end, start, text, where }, name, signs)
+      if (!sides || !isSlip({ how, isNamed, name, opens, sides, written }, signs)) continue
       found.push({ how, known: name, span: { end, start, where }, title: null, written })
     }
   return found
@@ -120,18 +122,44 @@ type Candidate = {
   /** Whether the item means the known one; else it is any of the leaders. */
   isNamed: boolean
   name: string
+  /** Whether it opens a clause, where only who has been named before stands so. */
+  opens: () => boolean
   sides: NameSides
   written: string
 }
 
 /** Whether a stretch is a name misspelt and no ordinary words: the less of the name is right, the more must stand around it. */
 function isSlip(candidate: Candidate, { compound }: NameSigns): boolean {
-  const { how, isNamed, name, sides, written } = candidate
+  const { how, isNamed, name, opens, sides, written } = candidate
   const isWhole = sides.hasBefore && sides.after !== 'none'
   if (how === 'sound') return isWhole || (isNamed && name.length > 2)
   if (name.length < 3) return false
   if (how === 'swapped') return isWhole || isNamed
+  if (how === 'character' && isNamed && sides.after !== 'stop' && opens()) return true
   const isFamily = name.length === 3 && compound.some((family) => written.startsWith(family))
   if (how === 'character' && isFamily) return false
   return isWhole && (isNamed || sides.after === 'word')
+}
+
+type Place = { end: number; start: number; text: string; where: Where }
+
+/**
+ * Whether a stretch that differs in one character from a name of the item opens a clause, though nobody of that name is
+ * introduced: who is told of there without a title must have been named before.
+ */
+function opensClause(
+  { item }: PeopleCheck,
+  { end, start, text, where }: Place,
+  name: string,
+  { clause, common }: NameSigns,
+): boolean {
+  if (start > 0 && !clause.includes(text.charAt(start - 1))) return false
+  const written = text.slice(start, end)
+  const isIntroduced = item.mentions.some(
+    (mention) => mention.name === written && (mention.title !== null || stranger.test(mention.rule)),
+  )
+  if (isIntroduced) return false
+  const isRead = item.mentions.some((mention) => mention.where === where && mention.start === start)
+  const wrong = [...written].findIndex((sign, at) => sign !== name.charAt(at))
+  return isRead || !common.includes(written.charAt(wrong))
 }
