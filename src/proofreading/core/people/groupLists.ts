@@ -45,7 +45,9 @@ function isOwn(members: readonly Member[], title: string, { desk, words }: Peopl
   const body = title.replace(words.group, '')
   return members.some(({ near: [one, other] }) => {
     if (!one || other || body.length < BODY || one.known.length < LONG) return false
-    return desk.officesOf(one.official).some(({ atoms }) => atoms.some((atom) => atom.startsWith(body)))
+    return desk
+      .officesOf(one.official)
+      .some(({ atoms }) => atoms.some((atom) => atom.startsWith(body)))
   })
 }
 

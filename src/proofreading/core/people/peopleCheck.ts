@@ -44,11 +44,7 @@ const desks = new WeakMap<OfficeWords, ReturnType<typeof deskOf>>()
 const latest = new WeakMap<Desk, PeopleCheck>()
 
 /** An item made ready for the checks of people: once for all of them. */
-export function prepared(
-  item: ReadItem,
-  context: CheckContext,
-  words: OfficeWords,
-): PeopleCheck {
+export function prepared(item: ReadItem, context: CheckContext, words: OfficeWords): PeopleCheck {
   const desk = deskFor(words)(context.roster)
   const known = latest.get(desk)
   if (known?.item === item && known.context.issueDate === context.issueDate) return known

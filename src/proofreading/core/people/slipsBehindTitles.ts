@@ -11,11 +11,7 @@ import type { Slip } from './slip.js'
 import { someTitleBefore, titleBefore } from './titleBefore.js'
 
 /** Slips right behind the title of their bearer, where the slip keeps the reading from seeing a name. */
-export function slipsBehindTitles(
-  check: PeopleCheck,
-  isTaken: IsTaken,
-  signs: NameSigns,
-): Slip[] {
+export function slipsBehindTitles(check: PeopleCheck, isTaken: IsTaken, signs: NameSigns): Slip[] {
   const { endsAt } = check.desk
   const found: Slip[] = []
   for (const { text, where } of check.strings)
@@ -66,7 +62,8 @@ function shortSlip(
     if (official.name.length === 2 && likeAt(text, start, official.name) === 'character')
       near.add(official.name)
   const [known] = near
-  if (known === undefined || near.size > 1 || signs.afterWords.includes(text.slice(start, end))) return null
+  if (known === undefined || near.size > 1 || signs.afterWords.includes(text.slice(start, end)))
+    return null
   const after = nameSides(text, start, end, signs)?.after ?? 'none'
   return after === 'none' ? null : { how: 'character', known }
 }

@@ -39,9 +39,10 @@ function isInPlace(
 ): boolean {
   const place = members.indexOf(member)
   const rank = rankOn(desk, official, day)
-  const rankOf = (one: Member | undefined) => one?.official && rankOn(desk, one.official, day)
+  const rankOf = (one: Member | undefined) =>
+    one?.official ? rankOn(desk, one.official, day) : null
   const before = rankOf(members.slice(0, place).findLast((one) => one.official !== null))
   const behind = rankOf(members.slice(place + 1).find((one) => one.official !== null))
-  if (rank === null || (before == null && behind == null)) return false
+  if (rank === null || (before === null && behind === null)) return false
   return (before ?? -Infinity) <= rank && rank <= (behind ?? Infinity)
 }

@@ -1,14 +1,12 @@
-import type { Where } from '../../../documents/item.js'
 import { type Nearness, nearness } from './nearNames.js'
 import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from './nameLetters.js'
+import { namedIn } from './namedIn.js'
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
 import { type IsTaken, takenBy } from './occupied.js'
-import type { Office } from './offices.js'
+import { opensClause } from './opensClause.js'
 import type { PeopleCheck } from './peopleCheck.js'
 import type { Slip } from './slip.js'
-
-/** Ways of naming somebody who has no title and is who the text says. */
-const stranger = /description|byline|credit/
+import { stranger } from './stranger.js'
 
 const NO_SLIPS: Slip[] = []
 
@@ -19,11 +17,7 @@ type Search = { isTaken: IsTaken; leaders: NameLetters; named: NameLetters; sign
  * Slips in the names of people whom the item itself names rightly elsewhere, or who hold the offices it prints; and of leaders.
  * @param told slips that have been found already: their names are nobody's
  */
-export function slipsOfNamed(
-  check: PeopleCheck,
-  signs: NameSigns,
-  told: readonly Slip[],
-): Slip[] {
+export function slipsOfNamed(check: PeopleCheck, signs: NameSigns, told: readonly Slip[]): Slip[] {
   const { leaders } = check.desk
   const named = lettersOf(namedIn(check, told))
   if (named.names.size + leaders.names.size === 0) return NO_SLIPS
@@ -48,30 +42,6 @@ export function slipsOfNamed(
     }
   return found
 }
-
-/** An office of so few means each of them. */
-const FEW = 3
-
-/** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
-function namedIn({ desk, item, titled }: PeopleCheck, told: readonly Slip[]): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { name, title, titleSource } of item.mentions)
-    if (titleSource !== 'byline' && !names.has(name))
-      if (title !== null || desk.holdersOf(name).length > 0) names.add(name)
-  for (const { day, offices } of titled)
-    for (const printed of offices)
-      for (const { official } of fewOf(desk.namedOn(printed, day))) names.add(official.name)
-  for (const { known, written } of told) {
-    names.add(known)
-    names.delete(written)
-  }
-  return names
-}
-
-const NOBODY: readonly Office[] = []
-
-const fewOf = (holders: readonly Office[]): readonly Office[] =>
-  holders.length <= FEW ? holders : NOBODY
 
 type Stretch = { end: number; name: string; start: number }
 
@@ -129,37 +99,20 @@ type Candidate = {
 }
 
 /** Whether a stretch is a name misspelt and no ordinary words: the less of the name is right, the more must stand around it. */
-function isSlip(candidate: Candidate, { compound }: NameSigns): boolean {
-  const { how, isNamed, name, opens, sides, written } = candidate
+function isSlip(candidate: Candidate, signs: NameSigns): boolean {
+  const { how, isNamed, name, sides } = candidate
   const isWhole = sides.hasBefore && sides.after !== 'none'
   if (how === 'sound') return isWhole || (isNamed && name.length > 2)
   if (name.length < 3) return false
   if (how === 'swapped') return isWhole || isNamed
-  if (how === 'character' && isNamed && sides.after !== 'stop' && opens()) return true
-  const isFamily = name.length === 3 && compound.some((family) => written.startsWith(family))
-  if (how === 'character' && isFamily) return false
-  return isWhole && (isNamed || sides.after === 'word')
+  if (how === 'character' && isSubject(candidate)) return true
+  return isWhole && !isOfFamily(candidate, signs) && (isNamed || sides.after === 'word')
 }
 
-type Place = { end: number; start: number; text: string; where: Where }
+/** Of somebody whom the item names, and doing something at the head of a clause. */
+const isSubject = ({ isNamed, opens, sides }: Candidate): boolean =>
+  isNamed && sides.after !== 'stop' && opens()
 
-/**
- * Whether a stretch that differs in one character from a name of the item opens a clause, though nobody of that name is
- * introduced: who is told of there without a title must have been named before.
- */
-function opensClause(
-  { item }: PeopleCheck,
-  { end, start, text, where }: Place,
-  name: string,
-  { clause, common }: NameSigns,
-): boolean {
-  if (start > 0 && !clause.includes(text.charAt(start - 1))) return false
-  const written = text.slice(start, end)
-  const isIntroduced = item.mentions.some(
-    (mention) => mention.name === written && (mention.title !== null || stranger.test(mention.rule)),
-  )
-  if (isIntroduced) return false
-  const isRead = item.mentions.some((mention) => mention.where === where && mention.start === start)
-  const wrong = [...written].findIndex((sign, at) => sign !== name.charAt(at))
-  return isRead || !common.includes(written.charAt(wrong))
-}
+/** A family name of two characters, and another given name: it may well be somebody else of that family. */
+const isOfFamily = ({ how, name, written }: Candidate, { compound }: NameSigns): boolean =>
+  how === 'character' && name.length === 3 && compound.some((family) => written.startsWith(family))
