@@ -9,8 +9,9 @@ const STATED_YEAR = /年|\d{4}/
  * @param issueDate YYYY-MM-DD
  */
 export function yearOfLead(day: string, said: null | string, issueDate: string): string {
-  if (said === null || STATED_YEAR.test(said)) return day
   const year = Number(issueDate.slice(0, 4))
+  if (day <= issueDate && day.startsWith(`${year}`)) return day
+  if (said === null || STATED_YEAR.test(said)) return day
   const inYear = (of: number) => `${of}${day.slice(4)}`
   const next = [year + 1, year, year - 1].map(inYear).find((one) => daysTo(one, issueDate) <= SOON)
   return next ?? day
