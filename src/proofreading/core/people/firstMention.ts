@@ -1,6 +1,6 @@
 import type { Mention } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
-import type { Check, Finding } from '../check.js'
+import type { Check, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
@@ -42,6 +42,7 @@ function judge(mention: Mention, check: PeopleCheck): Finding | null {
   if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return null
   const sentence = sentenceBefore(mention, stringAt(item, mention.where))
   if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
+  if (opensRoll(mention, item)) return null
   return untitled(mention, leader, day, check)
 }
 
@@ -64,6 +65,23 @@ function isListedAgain({ start, where }: Mention, before: string, { titled }: Pe
   const isBefore = ({ mention }: Titled) =>
     mention.where === where && mention.start >= from && mention.end < start
   return /[，；]$/.test(before) && titled.filter(isBefore).length > 1
+}
+
+/** As many names in a row without a title are a roll of those present, which the rest of the story has introduced. */
+const ROLL = 4
+
+/** Whether a mention opens a row of bare names: 甲、乙、丙、丁等在主席台就座. */
+function opensRoll(mention: Mention, item: ReadItem): boolean {
+  const text = stringAt(item, mention.where)
+  let [count, last] = [1, mention]
+  for (const next of item.mentions) {
+    if (next.where !== last.where || next.start !== last.end + 1 || text[last.end] !== '、')
+      continue
+    if (next.title !== null) return false
+    count++
+    last = next
+  }
+  return count >= ROLL
 }
 
 function ambiguous(

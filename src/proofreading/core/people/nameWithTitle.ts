@@ -35,6 +35,10 @@ function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding |
       slipOf(title, desk.namedOn(title, day), mention) ?? slipOfBody(title, day, mention, check)
     if (slipped) return slipped
   }
+  const listedAs = offices.find((title) => words.collective.test(title))
+  const slipped =
+    listedAs === undefined ? null : slipOf(listedAs, absent(mention, day, check), mention)
+  if (slipped) return slipped
   for (const title of offices) {
     const holders = desk.namedOn(title, day)
     if (holders.length >= (words.general.test(title) ? FEW : 1))
@@ -51,6 +55,13 @@ function slipOf(title: string, holders: readonly Office[], mention: Mention): Fi
   const near = nearest(mention.name, holders, ({ official }) => namesOf(official))
   const close = near.filter((one) => isClose(one, people))
   return close.length > 0 ? slip(mention, title, close) : null
+}
+
+/** Offices of the leaders whom the string of a mention does not name: one of two with names alike is no slip of the other. */
+function absent({ where }: Mention, day: string, { desk, item }: PeopleCheck): Office[] {
+  const named = new Set<string>()
+  for (const mention of item.mentions) if (mention.where === where) named.add(mention.name)
+  return heldOn(desk.ranked, day).filter(({ official }) => !named.has(official.name))
 }
 
 /** So many heads of one kind of body on the roster: the desk keeps them all. */

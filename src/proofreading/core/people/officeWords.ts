@@ -6,6 +6,8 @@ export type OfficeWords = {
   beside: RegExp
   /** Titles that say nothing of the body: 主任. */
   bodiless: ReadonlySet<string>
+  /** Titles under which the leaders of a roster are listed, whatever their posts: 县领导, 大会执行主席. */
+  collective: RegExp
   /** Makes a title that of the second in rank: 副. */
   deputy: string
   /** Heads that no official is known by: 教师. */
@@ -18,6 +20,8 @@ export type OfficeWords = {
   appointing: RegExp
   /** Before a title: held once, not now. */
   former: readonly string[]
+  /** Within a title: held once, not now: 市政协原主席. */
+  formerWithin: RegExp
   /** Titles of a group, which name no office: 县领导. */
   general: RegExp
   /** Membership of a body, which many hold and rosters often leave out: 县委常委. */

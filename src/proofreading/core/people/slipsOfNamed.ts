@@ -1,9 +1,13 @@
+import type { Where } from '../../../documents/item.js'
+import type { ReadItem } from '../check.js'
 import { type Nearness, nearness } from './nearNames.js'
 import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from './nameLetters.js'
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
 import { type IsTaken, takenBy } from './occupied.js'
 import type { Office } from './offices.js'
-import type { PeopleCheck } from './peopleCheck.js'
+import type { Desk } from './desk.js'
+import { isNear } from './nearest.js'
+import type { PeopleCheck, Titled } from './peopleCheck.js'
 import type { Slip } from './slip.js'
 
 /** Ways of naming somebody who has no title and is who the text says. */
@@ -24,6 +28,7 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
     check.item,
     ({ name, rule }) => named.names.has(name) || leaders.names.has(name) || stranger.test(rule),
   )
+  const strangers = strangersIn(check.item)
   const search = { isTaken, leaders, named, signs }
   const found: Slip[] = []
   for (const { text, where } of check.strings)
@@ -32,7 +37,9 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
       const how = nearness(written, name)
       if (!how || named.names.has(written) || leaders.names.has(written)) continue
       if (isTaken(where, start, end) || !isHanOnly(written, 0, written.length)) continue
-      const sides = nameSides(text, start, end, signs)
+      const read = readAt(check.item, where, start, end)
+      if (read && strangers.has(written)) continue
+      const sides = read ? READ : nameSides(text, start, end, signs)
       const isNamed = named.names.has(name)
       if (!sides || !isSlip({ how, isNamed, name, sides, written }, signs)) continue
       found.push({ how, known: name, span: { end, start, where }, title: null, written })
@@ -40,20 +47,54 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
   return found
 }
 
+/** What the reading took for a name has its edges. */
+const READ: NameSides = { after: 'word', hasBefore: true }
+
+const readAt = ({ mentions }: ReadItem, where: Where, start: number, end: number): boolean =>
+  mentions.some(
+    (mention) => mention.where === where && mention.start === start && mention.end === end,
+  )
+
+/** Names of people whom the item introduces as nobody of the roster. */
+function strangersIn({ mentions }: ReadItem): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { name, rule } of mentions) if (stranger.test(rule)) names.add(name)
+  return names
+}
+
 /** An office of so few means each of them. */
 const FEW = 3
 
 /** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
-function namedIn({ desk, item, titled }: PeopleCheck): ReadonlySet<string> {
+function namedIn({ desk, item, titled, words }: PeopleCheck): ReadonlySet<string> {
+  const isOwnTitle = (title: null | string) => title !== null && !words.collective.test(title)
+  const slipped = slippedIn(titled, desk)
   const names = new Set<string>()
   for (const { name, title, titleSource } of item.mentions)
     if (titleSource !== 'byline' && !names.has(name))
-      if (title !== null || desk.holdersOf(name).length > 0) names.add(name)
+      if (desk.holdersOf(name).length > 0 || (isOwnTitle(title) && !slipped.has(name)))
+        names.add(name)
   for (const { day, offices } of titled)
     for (const printed of offices)
       for (const { official } of fewOf(desk.namedOn(printed, day))) names.add(official.name)
   return names
 }
+
+/** Names that are a slip of who holds the title beside them: no witness of how anybody is spelt. */
+function slippedIn(titled: readonly Titled[], desk: Desk): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { day, holders, mention, offices } of titled)
+    if (
+      holders.length === 0 &&
+      offices.some((printed) => isSlipOf(mention.name, desk.namedOn(printed, day)))
+    )
+      // prettier-ignore
+      names.add(mention.name)
+  return names
+}
+
+const isSlipOf = (name: string, holders: readonly Office[]): boolean =>
+  holders.some(({ official }) => isNear(name, official))
 
 const NOBODY: readonly Office[] = []
 
