@@ -83,18 +83,15 @@ function namedIn({ desk, item, titled, words }: PeopleCheck): ReadonlySet<string
 /** Names that are a slip of who holds the title beside them: no witness of how anybody is spelt. */
 function slippedIn(titled: readonly Titled[], desk: Desk): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const { day, holders, mention, offices } of titled)
-    if (
-      holders.length === 0 &&
-      offices.some((printed) => isSlipOf(mention.name, desk.namedOn(printed, day)))
-    )
-      // prettier-ignore
-      names.add(mention.name)
+  for (const one of titled) if (isSlipped(one, desk)) names.add(one.mention.name)
   return names
 }
 
-const isSlipOf = (name: string, holders: readonly Office[]): boolean =>
-  holders.some(({ official }) => isNear(name, official))
+function isSlipped({ day, holders, mention, offices }: Titled, desk: Desk): boolean {
+  if (holders.length > 0 || offices.some(desk.isForeign)) return false
+  const isLike = ({ official }: Office) => isNear(mention.name, official)
+  return offices.some((printed) => desk.namedOn(printed, day).some(isLike))
+}
 
 const NOBODY: readonly Office[] = []
 
