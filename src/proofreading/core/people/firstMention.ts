@@ -40,7 +40,7 @@ function judge(mention: Mention, check: PeopleCheck): Finding | null {
   if (held.length > 1 && mention.official === null) return ambiguous(mention, held, check)
   const [leader] = held
   if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return null
-  const sentence = sentenceBefore(mention, stringAt(item, mention.where))
+  const sentence = sentenceBefore(mention, stringAt(item, mention.where), words)
   if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
   return untitled(mention, leader, day, check)
 }
@@ -51,14 +51,15 @@ const RARE = 3
 const isRanked = ({ posts }: RosterOfficial): boolean =>
   posts.some(({ rank }) => typeof rank === 'number')
 
-const sentenceBefore = ({ start }: Mention, text: string): string =>
+const sentenceBefore = ({ start }: Mention, text: string, { spaced }: OfficeWords): string =>
   text
     .slice(0, start)
-    .split(/[。！？]/)
+    .split(spaced?.sentenceEnd ?? /[。！？]/)
     .at(-1) ?? ''
 
 /** Within a list, whose head answers for it, or in a new clause behind one: …出席会议，甲、乙列席. */
-function isListedAgain({ start, where }: Mention, before: string, { titled }: PeopleCheck) {
+function isListedAgain({ start, where }: Mention, before: string, { titled, words }: PeopleCheck) {
+  if (words.spaced) return words.spaced.joined.test(before)
   if (before.endsWith('、')) return true
   const from = start - before.length
   const isBefore = ({ mention }: Titled) =>
@@ -69,12 +70,16 @@ function isListedAgain({ start, where }: Mention, before: string, { titled }: Pe
 function ambiguous(
   { end, name, start, where }: Mention,
   held: readonly RosterOfficial[],
-  { desk }: PeopleCheck,
+  { desk, words }: PeopleCheck,
 ): Finding {
   const who = held.map((official) => desk.officesOf(official)[0]?.printed[0] ?? '').filter(Boolean)
   return {
     code: 'ambiguous-name',
-    messages: say(sentences.ambiguous, { count: held.length, name, who: who.join('、') }),
+    messages: say(sentences.ambiguous, {
+      count: held.length,
+      name,
+      who: who.join(words.spaced?.comma ?? '、'),
+    }),
     severity: 'warning',
     span: { end, start, where },
     suggestion: null,
@@ -93,6 +98,12 @@ function untitled(
     messages: say(sentences.noTitle, { day, name, right }),
     severity: isRanked(leader) ? 'warning' : 'info',
     span: { end, start, where },
-    suggestion: right === '' ? null : `${right}${name}`,
+    suggestion: right === '' ? null : withTitle(right, name, leader, words),
   }
+}
+
+/** Who is named by a family name alone is given the whole one. */
+function withTitle(right: string, name: string, leader: RosterOfficial, { spaced }: OfficeWords) {
+  if (!spaced) return `${right}${name}`
+  return `${right}${spaced.gap}${name.includes(spaced.gap) ? name : leader.name}`
 }

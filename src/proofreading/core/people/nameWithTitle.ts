@@ -7,7 +7,7 @@ import { type Near, isClose, isNear, nearest } from './nearest.js'
 import { type Office, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
-import { listed, namesOf } from './printedTitle.js'
+import { listed, namesOf, saidTitle } from './printedTitle.js'
 
 /** A title of the desk's own bodies beside a name that is not on the roster: a slip, or somebody nobody knows. */
 export const nameWithTitle = (words: OfficeWords): Check => ({
@@ -27,12 +27,14 @@ export const nameWithTitle = (words: OfficeWords): Check => ({
 /** Fewer members of a group than this on the roster: it does not list the group. */
 const FEW = 3
 
-function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding | null {
+function judge(titled: Titled, check: PeopleCheck): Finding | null {
+  const { day, mention, offices } = titled
   const { desk, words } = check
-  if (offices.some(desk.isForeign)) return null
+  if (isOfAnotherPlace(titled, check)) return null
   for (const title of offices) {
     const slipped =
-      slipOf(title, desk.namedOn(title, day), mention) ?? slipOfBody(title, day, mention, check)
+      slipOf(title, desk.namedOn(title, day), mention, words) ??
+      slipOfBody(title, day, mention, check)
     if (slipped) return slipped
   }
   for (const title of offices) {
@@ -41,16 +43,27 @@ function judge({ day, mention, offices }: Titled, check: PeopleCheck): Finding |
       return unknown(mention, { day, holders, title, words })
   }
   const title = offices.find((office) => isKept(office, day, check))
-  return title === undefined ? null : stranger(mention, title)
+  return title === undefined ? null : stranger(mention, saidTitle(mention, title, words))
 }
 
+/** By the title itself or, where later titles leave the place out, by another one of the same name. */
+const isOfAnotherPlace = ({ mention, offices }: Titled, { desk, titled, words }: PeopleCheck) =>
+  offices.some(desk.isForeign) ||
+  (words.spaced !== undefined &&
+    titled.some((one) => one.mention.name === mention.name && one.offices.some(desk.isForeign)))
+
 /** A name that is nearly one of a title's holders. */
-function slipOf(title: string, holders: readonly Office[], mention: Mention): Finding | null {
-  if (!holders.some(({ official }) => isNear(mention.name, official))) return null
+function slipOf(
+  title: string,
+  holders: readonly Office[],
+  mention: Mention,
+  words: OfficeWords,
+): Finding | null {
+  if (!holders.some(({ official }) => isNear(mention.name, official, words))) return null
   const people = new Set(holders.map(({ official }) => official)).size
-  const near = nearest(mention.name, holders, ({ official }) => namesOf(official))
+  const near = nearest(mention.name, holders, ({ official }) => namesOf(official), words)
   const close = near.filter((one) => isClose(one, people))
-  return close.length > 0 ? slip(mention, title, close) : null
+  return close.length > 0 ? slip(mention, saidTitle(mention, title, words), close) : null
 }
 
 /** So many heads of one kind of body on the roster: the desk keeps them all. */
@@ -77,10 +90,10 @@ function slipOfBody(
   if (head === '' || words.common.has(head)) return null
   const offices = desk.withHead(head)
   // Whether the text names a body is the dearest question of all, and hardly ever one of the names is near.
-  if (!offices.some(({ official }) => isNear(mention.name, official))) return null
+  if (!offices.some(({ official }) => isNear(mention.name, official, words))) return null
   const isMeant = (office: Office) =>
-    body === '' ? isNamed(office) : isOf(body, office.organization)
-  return slipOf(title, heldOn(offices, day).filter(isMeant), mention)
+    body === '' ? isNamed(office) : (words.spaced?.isOf ?? isOf)(body, office.organization)
+  return slipOf(title, heldOn(offices, day).filter(isMeant), mention, words)
 }
 
 function slip({ start, where }: Mention, title: string, near: Near<Office>[]): Finding {
@@ -98,11 +111,13 @@ function slip({ start, where }: Mention, title: string, near: Near<Office>[]): F
 
 type Unknown = { day: string; holders: readonly Office[]; title: string; words: OfficeWords }
 
-function unknown({ end, name, start, where }: Mention, about: Unknown): Finding {
-  const { day, holders, title } = about
+function unknown(mention: Mention, about: Unknown): Finding {
+  const { day, holders, words } = about
+  const title = saidTitle(mention, about.title, words)
+  const { end, name, start, where } = mention
   return {
     code: 'unknown-person',
-    messages: say(sentences.unknownHolder, { day, holders: listed(holders), name, title }),
+    messages: say(sentences.unknownHolder, { day, holders: listed(holders, words), name, title }),
     severity: gravity(about),
     span: { end, start, where },
     suggestion: null,
