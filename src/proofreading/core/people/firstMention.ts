@@ -1,6 +1,6 @@
-import type { Mention } from '../../../documents/item.js'
+import type { Mention, Where } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
-import type { Check, Finding } from '../check.js'
+import type { Check, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
@@ -58,13 +58,30 @@ const sentenceBefore = ({ start }: Mention, text: string, { spaced }: OfficeWord
     .at(-1) ?? ''
 
 /** Within a list, whose head answers for it, or in a new clause behind one: …出席会议，甲、乙列席. */
-function isListedAgain({ start, where }: Mention, before: string, { titled, words }: PeopleCheck) {
-  if (words.spaced) return words.spaced.joined.test(before)
+function isListedAgain(
+  { start, where }: Mention,
+  before: string,
+  { item, titled, words }: PeopleCheck,
+) {
+  if (words.spaced) return isJoined(start, where, before, words.spaced.joined, item)
   if (before.endsWith('、')) return true
   const from = start - before.length
   const isBefore = ({ mention }: Titled) =>
     mention.where === where && mention.start >= from && mention.end < start
   return /[，；]$/.test(before) && titled.filter(isBefore).length > 1
+}
+
+/** Behind another name and no more than a comma or such a word: not behind the comma of a clause. */
+function isJoined(
+  start: number,
+  where: Where,
+  before: string,
+  joined: RegExp,
+  { mentions }: ReadItem,
+): boolean {
+  const joint = joined.exec(before)?.[0].length
+  if (joint === undefined) return false
+  return mentions.some((other) => other.where === where && other.end + joint === start)
 }
 
 function ambiguous(

@@ -33,17 +33,24 @@ function judge(titled: Titled, check: PeopleCheck): Finding | null {
   if (isOfAnotherPlace(titled, check)) return null
   for (const title of offices) {
     const slipped =
-      slipOf(title, desk.namedOn(title, day), mention, words) ??
+      slipOf(title, holdersOn(title, day, check), mention, words) ??
       slipOfBody(title, day, mention, check)
     if (slipped) return slipped
   }
   for (const title of offices) {
-    const holders = desk.namedOn(title, day)
+    const holders = holdersOn(title, day, check)
     if (holders.length >= (words.general.test(title) ? FEW : 1))
       return unknown(mention, { day, holders, title, words })
   }
   const title = offices.find((office) => isKept(office, day, check))
   return title === undefined ? null : stranger(mention, saidTitle(mention, title, words))
+}
+
+/** Who holds a printed office; where blanks part the words, who holds it for the time being as well. */
+function holdersOn(title: string, day: string, { desk, words }: PeopleCheck): readonly Office[] {
+  const holders = desk.namedOn(title, day)
+  if (!words.spaced || holders.length > 0) return holders
+  return desk.namedOn(desk.spelled(`${words.acting}${title}`), day)
 }
 
 /** By the title itself or, where later titles leave the place out, by another one of the same name. */

@@ -3,7 +3,7 @@ import { type Nearness, likeAt, nearness } from './nearNames.js'
 import type { OfficeWords } from './officeWords.js'
 
 /** The surest first. */
-const order: readonly Nearness[] = ['sound', 'character', 'swapped', 'missing', 'extra']
+const order: readonly Nearness[] = ['sound', 'character', 'swapped', 'missing', 'extra', 'letters']
 
 export type Near<T> = {
   how: Nearness

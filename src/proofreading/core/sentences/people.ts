@@ -5,6 +5,7 @@ import type { Nearness } from '../people/nearNames.js'
 export const nearnesses: Record<Nearness, Sentence> = {
   character: { en: 'one letter differs', zh: '只差一个字' },
   extra: { en: 'one letter too many', zh: '多了一个字' },
+  letters: { en: 'two letters differ', zh: '差两个字母' },
   missing: { en: 'one letter is missing', zh: '少了一个字' },
   sound: { en: 'it sounds the same', zh: '读音相同或相近' },
   swapped: { en: 'two letters changed places', zh: '两个字颠倒了' },

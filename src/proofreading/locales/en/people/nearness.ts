@@ -35,5 +35,26 @@ function nearWord(word: string, right: string): Nearness | null {
   if (word === right || right.length < SHORTEST) return null
   const how = word.length > 1 ? nearnessOf(word, right) : null
   if (how !== null && how !== 'sound') return how
-  return soundsAlike(word, right) ? 'sound' : null
+  if (soundsAlike(word, right)) return 'sound'
+  return isLong(word, right) && lettersOff(word, right) === 2 ? 'letters' : null
+}
+
+/** Two letters of six may be a slip, where the rest of the name and the title are right. */
+const LONG = 6
+
+const isLong = (word: string, right: string): boolean =>
+  Math.min(word.length, right.length) >= LONG && word.charAt(0) === right.charAt(0)
+
+/** How many letters must be changed, put in or left out. */
+function lettersOff(word: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at)
+  for (const [at, letter] of [...word].entries()) {
+    const next = [at + 1]
+    for (let place = 1; place <= right.length; place++) {
+      const changed = (row[place - 1] ?? 0) + (letter === right.charAt(place - 1) ? 0 : 1)
+      next.push(Math.min(changed, (row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[right.length] ?? 0
 }

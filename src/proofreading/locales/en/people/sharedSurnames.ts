@@ -1,3 +1,4 @@
+import type { Mention } from '../../../../documents/item.js'
 import type { Check, Finding } from '../../../core/check.js'
 import { say } from '../../../core/say.js'
 import * as sentences from '../../../core/sentences/people.js'
@@ -9,30 +10,45 @@ export const sharedSurnames: Check = {
   describe: 'A family name alone that two people of the story bear',
   find: ({ mentions, paragraphs }) => {
     const bearers = new Map<string, Set<string>>()
-    const found: Finding[] = []
-    for (const { end, name, rule, start, title, titleSource, where } of mentions) {
-      if (typeof where !== 'number' || titleSource === 'byline') continue
-      const family = familyOf(name)
+    return mentions.flatMap((mention) => {
+      const { end, name, start, titleSource, where } = mention
+      if (typeof where !== 'number' || titleSource === 'byline') return []
       const text = paragraphs[where] ?? ''
-      const printed = text.slice(start, end)
-      const names = bearers.get(family) ?? new Set()
-      bearers.set(family, names)
-      if (printed.includes(' ')) names.add(name)
-      const isAlone = title === null && rule.includes('family-name') && !printed.includes(' ')
-      if (!isAlone || names.size < 2 || ADDRESSED.test(text.slice(0, start))) continue
-      const values = { count: names.size, name: printed, who: [...names].join(', ') }
-      found.push({
-        code: 'ambiguous-name',
-        messages: say(sentences.sharedSurname, values),
-        severity: 'warning',
-        span: { end, start, where },
-        suggestion: null,
-      })
-    }
-    return found
+      const names = bearersOf(name, bearers)
+      if (text.slice(start, end).includes(' ')) names.add(name)
+      return names.size > 1 && isAlone(mention, text) ? [doubtful(mention, text, names)] : []
+    })
   },
   id: 'en-shared-surname',
 }
 
+function bearersOf(name: string, bearers: Map<string, Set<string>>): Set<string> {
+  const family = familyOf(name)
+  const names = bearers.get(family) ?? new Set()
+  bearers.set(family, names)
+  return names
+}
+
+const isAlone = ({ end, rule, start, title }: Mention, text: string): boolean =>
+  title === null &&
+  rule.includes('family-name') &&
+  !text.slice(start, end).includes(' ') &&
+  !ADDRESSED.test(text.slice(0, start))
+
 /** A form of address, or a title that the reading takes for none, tells which. */
 const ADDRESSED = /(?:\b(?:M(?:r|rs|s|x)|Dr)\.? |[A-Z]\w+ )$/
+
+function doubtful(
+  { end, start, where }: Mention,
+  text: string,
+  names: ReadonlySet<string>,
+): Finding {
+  const values = { count: names.size, name: text.slice(start, end), who: [...names].join(', ') }
+  return {
+    code: 'ambiguous-name',
+    messages: say(sentences.sharedSurname, values),
+    severity: 'warning',
+    span: { end, start, where },
+    suggestion: null,
+  }
+}
