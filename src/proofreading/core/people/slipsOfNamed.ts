@@ -5,7 +5,6 @@ import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from '
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
 import { type IsTaken, takenBy } from './occupied.js'
 import type { Office } from './offices.js'
-import type { Desk } from './desk.js'
 import { isNear } from './nearest.js'
 import type { PeopleCheck, Titled } from './peopleCheck.js'
 import type { Slip } from './slip.js'
@@ -66,9 +65,10 @@ function strangersIn({ mentions }: ReadItem): ReadonlySet<string> {
 const FEW = 3
 
 /** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
-function namedIn({ desk, item, titled, words }: PeopleCheck): ReadonlySet<string> {
+function namedIn(check: PeopleCheck): ReadonlySet<string> {
+  const { desk, item, titled, words } = check
   const isOwnTitle = (title: null | string) => title !== null && !words.collective.test(title)
-  const slipped = slippedIn(titled, desk)
+  const slipped = slippedIn(check)
   const names = new Set<string>()
   for (const { name, title, titleSource } of item.mentions)
     if (titleSource !== 'byline' && !names.has(name))
@@ -81,15 +81,18 @@ function namedIn({ desk, item, titled, words }: PeopleCheck): ReadonlySet<string
 }
 
 /** Names that are a slip of who holds the title beside them: no witness of how anybody is spelt. */
-function slippedIn(titled: readonly Titled[], desk: Desk): ReadonlySet<string> {
+function slippedIn(check: PeopleCheck): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const one of titled) if (isSlipped(one, desk)) names.add(one.mention.name)
+  for (const one of check.titled) if (isSlipped(one, check)) names.add(one.mention.name)
   return names
 }
 
-function isSlipped({ day, holders, mention, offices }: Titled, desk: Desk): boolean {
+function isSlipped(
+  { day, holders, mention, offices }: Titled,
+  { desk, words }: PeopleCheck,
+): boolean {
   if (holders.length > 0 || offices.some(desk.isForeign)) return false
-  const isLike = ({ official }: Office) => isNear(mention.name, official)
+  const isLike = ({ official }: Office) => isNear(mention.name, official, words)
   return offices.some((printed) => desk.namedOn(printed, day).some(isLike))
 }
 
