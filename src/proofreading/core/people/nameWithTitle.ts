@@ -29,7 +29,7 @@ const FEW = 3
 
 function judge(titled: Titled, check: PeopleCheck): Finding | null {
   const { day, mention, offices } = titled
-  const { desk, words } = check
+  const { words } = check
   if (isOfAnotherPlace(titled, check)) return null
   for (const title of offices) {
     const slipped =
