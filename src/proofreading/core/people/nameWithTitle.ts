@@ -166,7 +166,10 @@ function stranger({ end, name, start, where }: Mention, title: string): Finding 
 /** A post of one holder is taken; of deputies a roster may know some only. */
 function gravity({ holders, title, words }: Unknown): Finding['severity'] {
   const people = new Set(holders.map(({ official }) => official))
-  const isShared = title.includes(words.deputy) || words.general.test(title)
+  const isShared =
+    title.includes(words.deputy) ||
+    words.general.test(title) ||
+    (words.spaced?.shared.test(title) ?? false)
   if (!isShared) return people.size === 1 ? 'error' : 'warning'
   return people.size === 1 ? 'info' : 'warning'
 }

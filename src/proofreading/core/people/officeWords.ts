@@ -21,7 +21,9 @@ export type SpacedWords = {
   nearness: (printed: string, known: string) => Nearness | null
   /** The place that a text names right behind a name: Mayor Jane Doe of Millbrook. */
   placeBehind: (text: string, end: number) => null | string
-  /** What ends in the last sentence before a place of a text. */
+  /** Offices of which there are many: a roster may know some only. */
+  shared: RegExp
+  /** What ends the last sentence before a place of a text. */
   sentenceEnd: RegExp
   /** A title as it is compared: small letters, the body first, the head last. */
   spell: (title: string) => string

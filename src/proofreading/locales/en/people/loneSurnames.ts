@@ -10,8 +10,9 @@ import { familiesOf } from './holders.js'
 import { familyOf } from './nameWords.js'
 import { offices } from './offices.js'
 
+/** No word in capitals and no short form stands before it: not Tower Whitfield, not Gov. Carver. */
 const ALONE = new RegExp(
-  `(?<![A-Z][\\w'’.-]* |[\\w'’-])([A-Z][\\w'’-]*?[a-z])(?=(?:['’]s? | )(?:${DEEDS}))`,
+  `(?<![A-Z][\\w'’-]* |\\b(?:[A-Z]|[A-Z][a-z]{1,4})\\. |[\\w'’-])([A-Z][\\w'’-]*?[a-z])(?=(?:['’]s? | )(?:${DEEDS}))`,
   'g',
 )
 const families = new WeakMap<RosterLookup, ReturnType<typeof familiesOf>>()

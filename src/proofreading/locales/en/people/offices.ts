@@ -56,6 +56,7 @@ export const offices: OfficeWords = {
       return place ? spellTitle(place[2] ?? '') : null
     },
     sentenceEnd: /[.!?][”"’)]* (?=[A-Z“"])/,
+    shared: new RegExp(words.SHARED),
     spell: spellTitle,
   },
   spellings: [],

@@ -51,3 +51,7 @@ export const NOT_YET = '(?:-elect|-designate|-nominee|emeritus|emerita| candidat
 /** Words of a sentence that gives or takes posts. */
 export const APPOINTING =
   '\\b(?:appoint|elect|nominat|resign|retir|succeed|promot|hired|re-elect|reelect)\\w*|\\b(?:named|sworn|ran for|running for|candidate)\\b'
+
+/** Offices of which there are many; a roster seldom has them all. */
+export const SHARED =
+  '\\b(?:assistant|commissioner|delegate|judge|member|representative|senator|supervisor|trustee|vice)\\b'
