@@ -44,10 +44,13 @@ function firstWrong(
   official: RosterOfficial,
   { desk, isNamed, words }: PeopleCheck,
 ): null | Verdict {
+  const { now } = desk.onDay(official, day)
   const printedAsForm = spelled(mention.title ?? '', words)
-  if (desk.onDay(official, day).now.some(({ forms }) => forms.includes(printedAsForm))) return null
-  const isHeld = (printed: string) =>
-    desk.onDay(official, day).now.some((office) => fitOf(printed, office, words) !== 'none')
+  if (now.some(({ forms }) => forms.includes(printedAsForm))) return null
+  // Of somebody listed among the leaders only, the roster does not know the posts.
+  if (now.length > 0 && now.every(({ forms }) => forms.every((form) => words.general.test(form))))
+    return null
+  const isHeld = (printed: string) => now.some((office) => fitOf(printed, office, words) !== 'none')
   const isChain = () => offices.length > 1 && offices.some(isHeld)
   for (const printed of offices) {
     const verdict = verdictOn(printed, { day, desk, isChain, isNamed, official, words })
