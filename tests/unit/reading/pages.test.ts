@@ -19,11 +19,11 @@ const readJson = <T>(file: string): T =>
 /** Least F1 in percent; an ordinary word taken for a person costs as much as a person missed. */
 const LEAST = { dates: 97, people: 97 }
 
-/** Pages that nobody has read rules out of: what they showed when they were first read. */
+/** Pages written by somebody who saw no rules, whose misses nobody has worked on yet: measured, rounded down. */
 const UNSEEN: Record<string, typeof LEAST> = {
   huaichuan: { dates: 97, people: 95 },
-  talaqin: { dates: 96, people: 93 },
-  xiuxi: { dates: 90, people: 90 },
+  talaqin: { dates: 96, people: 94 },
+  xiuxi: { dates: 96, people: 95 },
   yuanze: { dates: 94, people: 97 },
 }
 

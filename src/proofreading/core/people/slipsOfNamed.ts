@@ -1,5 +1,3 @@
-import type { Where } from '../../../documents/item.js'
-import type { ReadItem } from '../check.js'
 import { type Nearness, nearness } from './nearNames.js'
 import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from './nameLetters.js'
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
@@ -27,7 +25,6 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
     check.item,
     ({ name, rule }) => named.names.has(name) || leaders.names.has(name) || stranger.test(rule),
   )
-  const strangers = strangersIn(check.item)
   const search = { isTaken, leaders, named, signs }
   const found: Slip[] = []
   for (const { text, where } of check.strings)
@@ -36,29 +33,12 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
       const how = nearness(written, name)
       if (!how || named.names.has(written) || leaders.names.has(written)) continue
       if (isTaken(where, start, end) || !isHanOnly(written, 0, written.length)) continue
-      const read = readAt(check.item, where, start, end)
-      if (read && strangers.has(written)) continue
-      const sides = read ? READ : nameSides(text, start, end, signs)
+      const sides = nameSides(text, start, end, signs)
       const isNamed = named.names.has(name)
       if (!sides || !isSlip({ how, isNamed, name, sides, written }, signs)) continue
       found.push({ how, known: name, span: { end, start, where }, title: null, written })
     }
   return found
-}
-
-/** What the reading took for a name has its edges. */
-const READ: NameSides = { after: 'word', hasBefore: true }
-
-const readAt = ({ mentions }: ReadItem, where: Where, start: number, end: number): boolean =>
-  mentions.some(
-    (mention) => mention.where === where && mention.start === start && mention.end === end,
-  )
-
-/** Names of people whom the item introduces as nobody of the roster. */
-function strangersIn({ mentions }: ReadItem): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { name, rule } of mentions) if (stranger.test(rule)) names.add(name)
-  return names
 }
 
 /** An office of so few means each of them. */
