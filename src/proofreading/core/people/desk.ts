@@ -54,7 +54,8 @@ export function deskOf(words: OfficeWords): (roster: RosterLookup) => Desk {
   }
 }
 
-function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): Desk {
+function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
+  const { officials } = roster
   const made = (official: RosterOfficial) =>
     official.posts.map((post) => officeOf(official, post, words))
   const offices = new Map(officials.map((official) => [official, made(official)]))
@@ -66,12 +67,16 @@ function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): D
   }
   const ranked = rankedOf(officials)
   let rankedLetters: NameLetters | undefined
-  const title = titleReader((printed) => (words.bodiless.has(printed) ? NONE : few(printed)))
+  const { spaced } = words
+  const title = titleReader(
+    (printed) => (words.bodiless.has(printed) ? NONE : few(printed)),
+    spaced?.isOf,
+  )
   return {
     atomsOf: remembered((title) => atomsOf(title, words)),
     endsAt: titleEnds(byAtom.keys()),
-    holdersOf: remembered(holdersOf),
-    isFormer: formerTest(words.former),
+    holdersOf: remembered(spaced?.holders(roster) ?? roster.holdersOf),
+    isFormer: spaced?.isFormer ?? formerTest(words.former, words.formerWithin),
     isForeign: (printed) => title(printed).isForeign,
     leaders: lettersOf(ranked.length > LEADERS ? [] : ranked),
     named: (printed) => title(printed).offices,

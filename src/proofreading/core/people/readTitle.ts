@@ -16,26 +16,32 @@ const NONE: readonly Office[] = []
 /**
  * Reads printed titles, each once as long as there is room to remember.
  * @param exactly the offices that very words name
+ * @param isBody whether a short name of a body can mean a full one
  */
 export const titleReader = (
   exactly: (words: string) => readonly Office[],
-): ((printed: string) => ReadTitle) => remembered((printed) => readTitle(printed, exactly))
+  isBody = isOf,
+): ((printed: string) => ReadTitle) => remembered((printed) => readTitle(printed, exactly, isBody))
 
 /** The offices of the longest end of a printed title that names some; foreign where what stands before is another body. */
-function readTitle(printed: string, exactly: (end: string) => readonly Office[]): ReadTitle {
+function readTitle(
+  printed: string,
+  exactly: (end: string) => readonly Office[],
+  isBody: typeof isOf,
+): ReadTitle {
   for (let at = 0; at < printed.length - 1; at++) {
     const found = exactly(printed.slice(at))
     if (found.length === 0) continue
     const body = printed.slice(0, at)
-    const offices = found.filter((office) => isBodyOf(body, office))
+    const offices = found.filter((office) => isBodyOf(body, office, isBody))
     return { held: { day: '', offices: NONE }, isForeign: offices.length === 0, offices }
   }
   return { held: { day: '', offices: NONE }, isForeign: false, offices: NONE }
 }
 
 /** Whether words before a title name the body of an office; where the roster has no body, its other titles say. */
-const isBodyOf = (body: string, { atoms, organization }: Office): boolean =>
-  organization === '' ? atoms.some((atom) => atom.startsWith(body)) : isOf(body, organization)
+const isBodyOf = (body: string, { atoms, organization }: Office, isBody: typeof isOf): boolean =>
+  organization === '' ? atoms.some((atom) => atom.startsWith(body)) : isBody(body, organization)
 
 /** The offices of a title that are held on a day, YYYY-MM-DD. */
 export function holdersOn(title: ReadTitle, day: string): readonly Office[] {
