@@ -20,8 +20,6 @@ export type Desk = {
   isFormer: FormerTest
   /** Whether a printed office is one of the desk's with another place's name before it: 邻县县长. */
   isForeign: (printed: string) => boolean
-  /** The offices of those who have a place in the paper's order. */
-  ranked: readonly Office[]
   /** Letters of the names of the officials who have a place in the paper's order. */
   leaders: NameLetters
   /** Offices that a printed one names, where it says of which body; whoever held them, whenever. */
@@ -32,6 +30,8 @@ export type Desk = {
   officesOf: (official: RosterOfficial) => readonly Office[]
   /** What an official holds on a day, YYYY-MM-DD. */
   onDay: (official: RosterOfficial, day: string) => OfficialOnDay
+  /** Letters of the names of all officials who have a place in the paper's order. */
+  ranked: () => NameLetters
   /** A printed office as it is compared. */
   spelled: (office: string) => string
   /** Offices whose title is such a head alone, whatever the body: 副局长. */
@@ -65,7 +65,8 @@ function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
     const found = byAtom.get(atom) ?? NONE
     return found.length > MANY ? NONE : found
   }
-  const leaders = leadersOf(officials)
+  const ranked = rankedOf(officials)
+  let rankedLetters: NameLetters | undefined
   const { spaced } = words
   const title = titleReader(
     (printed) => (words.bodiless.has(printed) ? NONE : few(printed)),
@@ -77,12 +78,12 @@ function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
     holdersOf: remembered(spaced?.holders(roster) ?? roster.holdersOf),
     isFormer: spaced?.isFormer ?? formerTest(words.former, words.formerWithin),
     isForeign: (printed) => title(printed).isForeign,
-    leaders: lettersOf(leaders.map(({ name }) => name)),
+    leaders: lettersOf(ranked.length > LEADERS ? [] : ranked),
     named: (printed) => title(printed).offices,
     namedOn: (printed, day) => holdersOn(title(printed), day),
     officesOf,
     onDay: officialsOnDay(officesOf),
-    ranked: leaders.flatMap(officesOf),
+    ranked: () => (rankedLetters ??= lettersOf(ranked)),
     spelled: remembered((office) => spelled(office, words)),
     withHead: few,
   }
@@ -91,10 +92,10 @@ function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
 /** More than the leaders of a county and its guests are no list to look a text through for. */
 const LEADERS = 150
 
-function leadersOf(officials: readonly RosterOfficial[]): readonly RosterOfficial[] {
-  const ranked = officials.filter(({ posts }) => posts.some(({ rank }) => typeof rank === 'number'))
-  return ranked.length > LEADERS ? [] : ranked
-}
+const rankedOf = (officials: readonly RosterOfficial[]): string[] =>
+  officials
+    .filter(({ posts }) => posts.some(({ rank }) => typeof rank === 'number'))
+    .map(({ name }) => name)
 
 function indexOf(offices: Iterable<readonly Office[]>): Map<string, Office[]> {
   const byAtom = new Map<string, Office[]>()

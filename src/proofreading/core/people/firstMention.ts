@@ -40,6 +40,7 @@ function judge(mention: Mention, check: PeopleCheck): Finding | null {
   if (held.length > 1 && mention.official === null) return ambiguous(mention, held, check)
   const [leader] = held
   if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return null
+  if (isGroupAtWork(check)) return null
   const sentence = sentenceBefore(mention, stringAt(item, mention.where), words)
   if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
   if (opensRoll(mention, item)) return null
@@ -51,6 +52,10 @@ const RARE = 3
 
 const isRanked = ({ posts }: RosterOfficial): boolean =>
   posts.some(({ rank }) => typeof rank === 'number')
+
+/** Whether the headline or the first paragraph says that the leaders went out: then each is named without a title. */
+const isGroupAtWork = ({ item, words }: PeopleCheck): boolean =>
+  words.groupAtWork.test(`${item.headline ?? ''}\n${item.paragraphs[0] ?? ''}`)
 
 const sentenceBefore = ({ start }: Mention, text: string, { spaced }: OfficeWords): string =>
   text

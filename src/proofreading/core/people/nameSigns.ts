@@ -5,6 +5,10 @@ export type NameSigns = {
   /** Words of what somebody does. */
   afterWords: readonly string[]
   before: readonly string[]
+  /** Signs that end a sentence, a clause or a line in front of what they stand before. */
+  clause: string
+  /** Signs of ordinary words that hardly a name ends with. */
+  common: string
   /** Family names of two characters: who shares one shares most of a name. */
   compound: readonly string[]
   /** Divides the names of a list. */

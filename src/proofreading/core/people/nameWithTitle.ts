@@ -8,26 +8,41 @@ import { type Office, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { listed, namesOf, saidTitle } from './printedTitle.js'
+import type { Slip } from './slip.js'
 
 /** A title of the desk's own bodies beside a name that is not on the roster: a slip, or somebody nobody knows. */
 export const nameWithTitle = (words: OfficeWords): Check => ({
   codes: ['name-near-miss', 'unknown-person'],
   describe: 'An official’s title beside a name that the roster does not have',
-  find: overPeople(words, (check) => {
-    const found: Finding[] = []
-    for (const titled of check.titled) {
-      const finding = titled.holders.length > 0 ? null : judge(titled, check)
-      if (finding) found.push(finding)
-    }
-    return found
-  }),
+  find: overPeople(words, (check) => judged(check).map(({ finding }) => finding)),
   id: 'name-with-title',
 })
+
+/** A finding, and the slip that it tells of where there is one answer. */
+type Judged = { finding: Finding; slip: null | Slip }
+
+const known = new WeakMap<PeopleCheck, readonly Judged[]>()
+
+function judged(check: PeopleCheck): readonly Judged[] {
+  const ready = known.get(check)
+  if (ready) return ready
+  const found: Judged[] = []
+  for (const titled of check.titled) {
+    const one = titled.holders.length > 0 ? null : judge(titled, check)
+    if (one) found.push(one)
+  }
+  known.set(check, found)
+  return found
+}
+
+/** The misspelt names beside titles of their bearers. */
+export const slipsBesideTitles = (check: PeopleCheck): Slip[] =>
+  judged(check).flatMap(({ slip }) => slip ?? [])
 
 /** Fewer members of a group than this on the roster: it does not list the group. */
 const FEW = 3
 
-function judge(titled: Titled, check: PeopleCheck): Finding | null {
+function judge(titled: Titled, check: PeopleCheck): Judged | null {
   const { day, mention, offices } = titled
   const { words } = check
   if (isOfAnotherPlace(titled, check)) return null
@@ -37,15 +52,15 @@ function judge(titled: Titled, check: PeopleCheck): Finding | null {
       slipOfBody(title, day, mention, check)
     if (slipped) return slipped
   }
-  const ofLeader = slipOfLeader(offices, day, mention, check)
-  if (ofLeader) return ofLeader
   for (const title of offices) {
     const holders = holdersOn(title, day, check)
     if (holders.length >= (words.general.test(title) ? FEW : 1))
-      return unknown(mention, { day, holders, title, words })
+      return { finding: unknown(mention, { day, holders, title, words }), slip: null }
   }
   const title = offices.find((office) => isKept(office, day, check))
-  return title === undefined ? null : stranger(mention, saidTitle(mention, title, words))
+  return title === undefined
+    ? null
+    : { finding: stranger(mention, saidTitle(mention, title, words)), slip: null }
 }
 
 /** Who holds a printed office; where blanks part the words, who holds it for the time being as well. */
@@ -67,32 +82,12 @@ function slipOf(
   holders: readonly Office[],
   mention: Mention,
   words: OfficeWords,
-): Finding | null {
+): Judged | null {
   if (!holders.some(({ official }) => isNear(mention.name, official, words))) return null
   const people = new Set(holders.map(({ official }) => official)).size
   const near = nearest(mention.name, holders, ({ official }) => namesOf(official), words)
   const close = near.filter((one) => isClose(one, people))
   return close.length > 0 ? slip(mention, saidTitle(mention, title, words), close) : null
-}
-
-/** A name under the title of all leaders that is nearly one of theirs: 县领导甲、乙. */
-function slipOfLeader(
-  offices: readonly string[],
-  day: string,
-  mention: Mention,
-  check: PeopleCheck,
-): Finding | null {
-  const title = offices.find((office) => check.words.collective.test(office))
-  return title === undefined
-    ? null
-    : slipOf(title, absent(mention, day, check), mention, check.words)
-}
-
-/** Offices of the leaders whom the string of a mention does not name: one of two with names alike is no slip of the other. */
-function absent({ where }: Mention, day: string, { desk, item }: PeopleCheck): Office[] {
-  const named = new Set<string>()
-  for (const mention of item.mentions) if (mention.where === where) named.add(mention.name)
-  return heldOn(desk.ranked, day).filter(({ official }) => !named.has(official.name))
 }
 
 /** So many heads of one kind of body on the roster: the desk keeps them all. */
@@ -114,7 +109,7 @@ function slipOfBody(
   day: string,
   mention: Mention,
   { desk, isNamed, words }: PeopleCheck,
-): Finding | null {
+): Judged | null {
   const { body, head } = headAndBody(title, words)
   if (head === '' || words.common.has(head)) return null
   const offices = desk.withHead(head)
@@ -125,16 +120,16 @@ function slipOfBody(
   return slipOf(title, heldOn(offices, day).filter(isMeant), mention, words)
 }
 
-function slip({ start, where }: Mention, title: string, near: Near<Office>[]): Finding {
-  const written = near[0]?.written ?? ''
-  const known = near.map((one) => one.known).join('、')
-  const how = sentences.nearnesses[near[0]?.how ?? 'character']
+function slip({ start, where }: Mention, title: string, near: Near<Office>[]): Judged {
+  const { how, written } = near[0] ?? { how: 'character', written: '' }
+  const names = near.map((one) => one.known)
+  const span = { end: start + written.length, start, where }
+  const values = { how: sentences.nearnesses[how], known: names.join('、'), name: written, title }
+  const messages = say(sentences.nearHolder, values)
+  const [one = null] = names.length === 1 ? names : []
   return {
-    code: 'name-near-miss',
-    messages: say(sentences.nearHolder, { how, known, name: written, title }),
-    severity: 'error',
-    span: { end: start + written.length, start, where },
-    suggestion: near.length === 1 ? known : null,
+    finding: { code: 'name-near-miss', messages, severity: 'error', span, suggestion: one },
+    slip: one === null ? null : { how, known: one, span, title, written },
   }
 }
 

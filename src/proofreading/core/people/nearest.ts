@@ -59,6 +59,9 @@ function nearnessOfStart(printed: string, known: string): Nearness | null {
 const writtenOf = (printed: string, known: string, how: Nearness): string =>
   how === 'sound' ? printed.slice(0, known.length) : printed
 
+/** Among so few a given name is shared by chance hardly ever. */
+const FEW = 6
+
 /**
  * Whether two short names are near by more than chance: a whole family shares one character of two.
  * @param of how many may be meant
@@ -67,4 +70,5 @@ export const isClose = ({ how, known, written }: Near<unknown>, of: number): boo
   how === 'sound' ||
   of === 1 ||
   Math.min(written.length, known.length) > 2 ||
-  written[0] === known[0]
+  written[0] === known[0] ||
+  (of <= FEW && written[1] === known[1])

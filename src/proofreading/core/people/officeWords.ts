@@ -39,8 +39,6 @@ export type OfficeWords = {
   beside: RegExp
   /** Titles that say nothing of the body: 主任. */
   bodiless: ReadonlySet<string>
-  /** Titles under which the leaders of a roster are listed, whatever their posts: 县领导, 大会执行主席. */
-  collective: RegExp
   /** Makes a title that of the second in rank: 副. */
   deputy: string
   /** Heads that no official is known by: 教师. */
@@ -53,6 +51,12 @@ export type OfficeWords = {
   appointing: RegExp
   /** Before a title: held once, not now. */
   former: readonly string[]
+  /** Titles of a group under which leaders are listed, whatever posts they hold: 县领导, 班子成员, 大会执行主席. */
+  group: RegExp
+  /** Words of a headline or a lead by which all that follows is the work of the leaders: 区领导分组走访. */
+  groupAtWork: RegExp
+  /** The committee, as group `of`, of a title under which its members are listed: 县委 of 县委常委班子成员. */
+  committee: RegExp
   /** Within a title: held once, not now: 市政协原主席. */
   formerWithin: RegExp
   /** Titles of a group, which name no office: 县领导. */

@@ -43,7 +43,8 @@ const desks = new WeakMap<OfficeWords, ReturnType<typeof deskOf>>()
 /** The item last asked about at each desk: all checks of an item ask the same, one after the other. */
 const latest = new WeakMap<Desk, PeopleCheck>()
 
-function prepared(item: ReadItem, context: CheckContext, words: OfficeWords): PeopleCheck {
+/** An item made ready for the checks of people: once for all of them. */
+export function prepared(item: ReadItem, context: CheckContext, words: OfficeWords): PeopleCheck {
   const desk = deskFor(words)(context.roster)
   const known = latest.get(desk)
   if (known?.item === item && known.context.issueDate === context.issueDate) return known

@@ -1,5 +1,6 @@
 import type { Mention, Span, Where } from '../../../documents/item.js'
 import type { CheckContext, ReadItem } from '../check.js'
+import { yearOfLead } from '../dates/yearOfLead.js'
 import { type ItemString, headsOf, stringAt } from '../strings.js'
 
 /** The strings of an item in printed order, the credit line last. */
@@ -18,7 +19,8 @@ export function dayOf(item: ReadItem, where: Where, { issueDate }: CheckContext)
   const { dateline } = item
   let lead = typeof where === 'number' ? undefined : dateline[0]
   if (typeof where === 'number') for (const one of dateline) if (one.paragraph <= where) lead = one
-  return firstDay.exec(lead?.value ?? '')?.[0] ?? issueDate
+  const day = firstDay.exec(lead?.value ?? '')?.[0]
+  return day === undefined ? issueDate : yearOfLead(day, lead?.text ?? null, issueDate)
 }
 
 /** The day with which an EDTF day or range begins. */

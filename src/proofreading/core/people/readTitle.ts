@@ -33,11 +33,15 @@ function readTitle(
     const found = exactly(printed.slice(at))
     if (found.length === 0) continue
     const body = printed.slice(0, at)
-    const offices = found.filter(({ organization }) => isBody(body, organization))
+    const offices = found.filter((office) => isBodyOf(body, office, isBody))
     return { held: { day: '', offices: NONE }, isForeign: offices.length === 0, offices }
   }
   return { held: { day: '', offices: NONE }, isForeign: false, offices: NONE }
 }
+
+/** Whether words before a title name the body of an office; where the roster has no body, its other titles say. */
+const isBodyOf = (body: string, { atoms, organization }: Office, isBody: typeof isOf): boolean =>
+  organization === '' ? atoms.some((atom) => atom.startsWith(body)) : isBody(body, organization)
 
 /** The offices of a title that are held on a day, YYYY-MM-DD. */
 export function holdersOn(title: ReadTitle, day: string): readonly Office[] {

@@ -21,8 +21,16 @@ export function slipAt(text: string, at: number, offices: readonly Office[]): nu
 
 /** Whether a text nearly has the name of one of some officials at a place: the quick look before all else is asked. */
 export function mayBeSlip(text: string, at: number, offices: readonly Office[]): boolean {
-  for (const { official } of offices) if (slipOf(text, at, official)) return true
+  for (const { official } of offices) {
+    if (isAlmost(text, at, official.name)) return true
+    if (official.otherNames?.some((other) => isAlmost(text, at, other))) return true
+  }
   return false
+}
+
+function isAlmost(text: string, at: number, known: string): boolean {
+  const how = likeAt(text, at, known)
+  return how === 'sound' || how === 'character'
 }
 
 function slipOf(text: string, at: number, { name, otherNames }: RosterOfficial): null | SlipAt {

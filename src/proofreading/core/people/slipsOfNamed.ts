@@ -1,24 +1,25 @@
 import { type Nearness, nearness } from './nearNames.js'
 import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from './nameLetters.js'
+import { namedIn } from './namedIn.js'
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
 import { type IsTaken, takenBy } from './occupied.js'
-import type { Office } from './offices.js'
-import { isNear } from './nearest.js'
-import type { PeopleCheck, Titled } from './peopleCheck.js'
+import { opensClause } from './opensClause.js'
+import type { PeopleCheck } from './peopleCheck.js'
 import type { Slip } from './slip.js'
-
-/** Ways of naming somebody who has no title and is who the text says. */
-const stranger = /description|byline|credit/
+import { stranger } from './stranger.js'
 
 const NO_SLIPS: Slip[] = []
 
 /** Who may be misspelt in a text, and where it has names already. */
 type Search = { isTaken: IsTaken; leaders: NameLetters; named: NameLetters; signs: NameSigns }
 
-/** Slips in the names of people whom the item itself names rightly elsewhere, or who hold the offices it prints; and of leaders. */
-export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
+/**
+ * Slips in the names of people whom the item itself names rightly elsewhere, or who hold the offices it prints; and of leaders.
+ * @param told slips that have been found already: their names are nobody's
+ */
+export function slipsOfNamed(check: PeopleCheck, signs: NameSigns, told: readonly Slip[]): Slip[] {
   const { leaders } = check.desk
-  const named = lettersOf(namedIn(check))
+  const named = lettersOf(namedIn(check, told))
   if (named.names.size + leaders.names.size === 0) return NO_SLIPS
   // A bare name of nobody known is what a slip is read as.
   const isTaken = takenBy(
@@ -35,51 +36,12 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
       if (isTaken(where, start, end) || !isHanOnly(written, 0, written.length)) continue
       const sides = nameSides(text, start, end, signs)
       const isNamed = named.names.has(name)
-      if (!sides || !isSlip({ how, isNamed, name, sides, written }, signs)) continue
+      const opens = () => opensClause(check, { end, start, text, where }, name, signs)
+      if (!sides || !isSlip({ how, isNamed, name, opens, sides, written }, signs)) continue
       found.push({ how, known: name, span: { end, start, where }, title: null, written })
     }
   return found
 }
-
-/** An office of so few means each of them. */
-const FEW = 3
-
-/** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
-function namedIn(check: PeopleCheck): ReadonlySet<string> {
-  const { desk, item, titled, words } = check
-  const isOwnTitle = (title: null | string) => title !== null && !words.collective.test(title)
-  const slipped = slippedIn(check)
-  const names = new Set<string>()
-  for (const { name, title, titleSource } of item.mentions)
-    if (titleSource !== 'byline' && !names.has(name))
-      if (desk.holdersOf(name).length > 0 || (isOwnTitle(title) && !slipped.has(name)))
-        names.add(name)
-  for (const { day, offices } of titled)
-    for (const printed of offices)
-      for (const { official } of fewOf(desk.namedOn(printed, day))) names.add(official.name)
-  return names
-}
-
-/** Names that are a slip of who holds the title beside them: no witness of how anybody is spelt. */
-function slippedIn(check: PeopleCheck): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const one of check.titled) if (isSlipped(one, check)) names.add(one.mention.name)
-  return names
-}
-
-function isSlipped(
-  { day, holders, mention, offices }: Titled,
-  { desk, words }: PeopleCheck,
-): boolean {
-  if (holders.length > 0 || offices.some(desk.isForeign)) return false
-  const isLike = ({ official }: Office) => isNear(mention.name, official, words)
-  return offices.some((printed) => desk.namedOn(printed, day).some(isLike))
-}
-
-const NOBODY: readonly Office[] = []
-
-const fewOf = (holders: readonly Office[]): readonly Office[] =>
-  holders.length <= FEW ? holders : NOBODY
 
 type Stretch = { end: number; name: string; start: number }
 
@@ -130,18 +92,27 @@ type Candidate = {
   /** Whether the item means the known one; else it is any of the leaders. */
   isNamed: boolean
   name: string
+  /** Whether it opens a clause, where only who has been named before stands so. */
+  opens: () => boolean
   sides: NameSides
   written: string
 }
 
 /** Whether a stretch is a name misspelt and no ordinary words: the less of the name is right, the more must stand around it. */
-function isSlip(candidate: Candidate, { compound }: NameSigns): boolean {
-  const { how, isNamed, name, sides, written } = candidate
+function isSlip(candidate: Candidate, signs: NameSigns): boolean {
+  const { how, isNamed, name, sides } = candidate
   const isWhole = sides.hasBefore && sides.after !== 'none'
   if (how === 'sound') return isWhole || (isNamed && name.length > 2)
   if (name.length < 3) return false
   if (how === 'swapped') return isWhole || isNamed
-  const isFamily = name.length === 3 && compound.some((family) => written.startsWith(family))
-  if (how === 'character' && isFamily) return false
-  return isWhole && (isNamed || sides.after === 'word')
+  if (how === 'character' && isSubject(candidate)) return true
+  return isWhole && !isOfFamily(candidate, signs) && (isNamed || sides.after === 'word')
 }
+
+/** Of somebody whom the item names, and doing something at the head of a clause. */
+const isSubject = ({ isNamed, opens, sides }: Candidate): boolean =>
+  isNamed && sides.after !== 'stop' && opens()
+
+/** A family name of two characters, and another given name: it may well be somebody else of that family. */
+const isOfFamily = ({ how, name, written }: Candidate, { compound }: NameSigns): boolean =>
+  how === 'character' && name.length === 3 && compound.some((family) => written.startsWith(family))

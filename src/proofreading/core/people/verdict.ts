@@ -22,10 +22,14 @@ export function verdictOn(printed: string, question: Question): null | Verdict {
   const { now, verdicts } = desk.onDay(official, day)
   const settled = answerOnce(verdicts, printed, () => settle(printed, now, question))
   if (settled === 'right') return null
-  if (settled !== 'open') return settled
+  if (settled !== 'open') return isLeftOut(settled, question) ? null : settled
   const unlike = now.find((office) => isOtherHead(printed, office, question))
   return unlike ? { kind: 'unlike', office: unlike, printed } : null
 }
+
+/** A membership beside an office that is held: rosters leave such out. */
+const isLeftOut = ({ kind, printed }: Verdict, { isChain, words }: Question): boolean =>
+  kind === 'other' && words.membership.test(printed) && isChain()
 
 type OfOfficial = Pick<Question, 'day' | 'desk' | 'official' | 'words'>
 
@@ -65,12 +69,14 @@ function isMeant(
  * Another head of the same body (a bureau has a 局长, no 主任), or the same head of another body; of a party's committee in the
  * body a roster may say nothing.
  */
-function isOtherHead(printed: string, office: Office, { isChain, isNamed, words }: Question) {
+function isOtherHead(printed: string, office: Office, question: Question): boolean {
+  const { desk, isChain, isNamed, words } = question
   const { body, head } = headAndBody(printed, words)
   if (head === '' || words.common.has(head)) return false
   const isSameBody = body === '' ? isNamed(office) : hasBody(body, office.organization, words)
   const isHeldHead = office.atoms.some((atom) => headAndBody(atom, words).head === head)
-  if (isHeldHead) return !isSameBody && body.length > 1 && isChain()
+  if (isHeldHead)
+    return !isSameBody && body.length > 1 && (isChain() || desk.named(printed).length > 0)
   return isSameBody && !words.beside.test(head)
 }
 

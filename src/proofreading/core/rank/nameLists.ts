@@ -19,14 +19,18 @@ const REACH = 24
 /** Longest words between two names of one list, a title among them: no list goes on beyond. */
 const FURTHEST = 48
 
-/** The lists of two or more people of an item, in the order printed. */
-export function nameListsOf(item: ReadItem, grammar: ListGrammar): Mention[][] {
+/** The lists of two or more people of an item among its mentions, in the order printed. */
+export function nameListsOf(
+  item: ReadItem,
+  mentions: readonly Mention[],
+  grammar: ListGrammar,
+): Mention[][] {
   const lists: Mention[][] = []
   let list: Mention[] = []
   const close = () => {
     if (isOfOfficials(list) && !isOther(list, item, grammar)) lists.push(list)
   }
-  for (const mention of inTextOrder(item.mentions)) {
+  for (const mention of inTextOrder(mentions)) {
     const last = list.at(-1)
     if (mention.titleSource === 'byline') continue
     if (last && isJoined(last, mention, item, grammar)) list.push(mention)

@@ -8,14 +8,21 @@ import { inOrder } from './inOrder.js'
 import { type Listed, orderOf, standingOf } from './standing.js'
 import { storyDayOf } from './storyDayOf.js'
 
+/** The mentions of an item, each with the official who is meant. */
+type MentionsMeant = (item: ReadItem, context: CheckContext) => readonly Mention[]
+
 /** A list of people that is printed out of the paper's own order, as the roster has it. */
-export const rankOrder = (grammar: ListGrammar): Check => ({
+export const rankOrder = (
+  grammar: ListGrammar,
+  meant: MentionsMeant = ({ mentions }) => mentions,
+): Check => ({
   codes: ['rank-order'],
   describe: 'A list of people out of the order in which the paper prints them',
   find: (item, context) => {
     const found: Finding[] = []
     if (item.mentions.length < 2) return found
-    for (const list of nameListsOf(item, grammar)) found.push(...judge(list, item, context))
+    for (const list of nameListsOf(item, meant(item, context), grammar))
+      found.push(...judge(list, item, context))
     return found
   },
   id: 'rank-order',

@@ -5,6 +5,7 @@ import { weekdayMismatch } from '../../core/dates/weekdayMismatch.js'
 import { bylineMissing } from '../../core/item/bylineMissing.js'
 import { captionWithoutCredit } from '../../core/item/captionWithoutCredit.js'
 import { firstMention } from '../../core/people/firstMention.js'
+import { mentionsMeant } from '../../core/people/meant.js'
 import { nameWithTitle } from '../../core/people/nameWithTitle.js'
 import { slips } from '../../core/people/slips.js'
 import { titleComplete } from '../../core/people/titleComplete.js'
@@ -38,7 +39,7 @@ export const zh: ProofreadingLanguage = {
     staleRelativeDate(relativeDays),
     bylineMissing(bylines),
     headlineBodyMismatch(nameForms),
-    rankOrder(lists),
+    rankOrder(lists, mentionsMeant(offices, nameSigns)),
   ],
   code: 'zh',
   style,

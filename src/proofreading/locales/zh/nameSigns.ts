@@ -25,6 +25,9 @@ const speech = [
 export const nameSigns: NameSigns = {
   afterStops: stops,
   afterWords: speech,
+  clause: '，。；：！？” \u3000',
+  common:
+    '的了在是说和与向对将等也还都已又就被把从到着过这那个有不为以所上下中内外里前后时来去开出会要能可得地之其此各每再更最很一二三四五六七八九十',
   before: [...stops, ...prepositions, ...titleEnds],
   compound: words(
     '欧阳 司马 司徒 上官 诸葛 夏侯 令狐 慕容 尉迟 皇甫 公孙 东方 澹台 申屠 长孙 宇文 轩辕 钟离 闻人 赫连 端木 南宫 百里 呼延',
