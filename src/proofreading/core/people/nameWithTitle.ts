@@ -1,6 +1,7 @@
 import type { Mention } from '../../../documents/item.js'
 import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
+import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
 import { heldOn } from './heldOn.js'
 import { type Near, isClose, isNear, nearest } from './nearest.js'
@@ -9,6 +10,7 @@ import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { listed, namesOf, saidTitle } from './printedTitle.js'
 import type { Slip } from './slip.js'
+import { LONG, slipAt } from './slipAt.js'
 
 /** A title of the desk's own bodies beside a name that is not on the roster: a slip, or somebody nobody knows. */
 export const nameWithTitle = (words: OfficeWords): Check => ({
@@ -48,6 +50,7 @@ function judge(titled: Titled, check: PeopleCheck): Judged | null {
   if (isOfAnotherPlace(titled, check)) return null
   for (const title of offices) {
     const slipped =
+      slipOfLonger(title, mention, check, day) ??
       slipOf(title, holdersOn(title, day, check), mention, words) ??
       slipOfBody(title, day, mention, check)
     if (slipped) return slipped
@@ -88,6 +91,26 @@ function slipOf(
   const near = nearest(mention.name, holders, ({ official }) => namesOf(official), words)
   const close = near.filter((one) => isClose(one, people))
   return close.length > 0 ? slip(mention, saidTitle(mention, title, words), close) : null
+}
+
+/** A longer name of a holder that the text nearly has where only a part is read as a name: 乌芸其 of 乌云其其格. */
+function slipOfLonger(
+  title: string,
+  mention: Mention,
+  { desk, item, words }: PeopleCheck,
+  day: string,
+): Judged | null {
+  if (words.spaced) return null
+  const longer = desk
+    .namedOn(title, day)
+    .filter(({ official }) => official.name.length > mention.name.length)
+  if (longer.length === 0) return null
+  const text = stringAt(item, mention.where)
+  const near = slipAt(text, mention.start, longer)
+  const [whose] = longer
+  if (!near || !whose || (near.how === 'character' && near.known.length < LONG)) return null
+  const written = text.slice(mention.start, mention.start + near.known.length)
+  return slip(mention, title, [{ ...near, whose, written }])
 }
 
 /** So many heads of one kind of body on the roster: the desk keeps them all. */

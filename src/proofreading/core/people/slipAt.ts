@@ -2,12 +2,15 @@ import type { RosterOfficial } from '../../../documents/roster.js'
 import { likeAt } from './nearNames.js'
 import type { Office } from './offices.js'
 
+/** A name of so many characters is no other's by chance. */
+export const LONG = 4
+
 /** A name that a text nearly has at a place. */
-export type SlipAt = { how: 'character' | 'sound'; known: string }
+export type SlipAt = { how: 'character' | 'sound' | 'swapped'; known: string }
 
 /**
  * The name of one of some officials that a text nearly has at a place, where no person is read: three characters with one
- * wrong, or all said alike. Null where there are several such names.
+ * wrong, four with two that changed places, or all said alike. Null where there are several such names.
  */
 export function slipAt(text: string, at: number, offices: readonly Office[]): null | SlipAt {
   let found: null | SlipAt = null
@@ -30,8 +33,11 @@ export function mayBeSlip(text: string, at: number, offices: readonly Office[]):
 
 function isAlmost(text: string, at: number, known: string): boolean {
   const how = likeAt(text, at, known)
-  return how === 'sound' || how === 'character'
+  return how !== null && (how !== 'swapped' || known.length >= LONG)
 }
+
+/** Characters of a name by which its own slip is told from ordinary words. */
+const LEAST = { character: 3, sound: 2, swapped: LONG }
 
 function slipOf(text: string, at: number, { name, otherNames }: RosterOfficial): null | SlipAt {
   const own = slipLike(text, at, name)
@@ -45,5 +51,5 @@ function slipOf(text: string, at: number, { name, otherNames }: RosterOfficial):
 
 function slipLike(text: string, at: number, known: string): null | SlipAt {
   const how = likeAt(text, at, known)
-  return how === 'sound' || (how === 'character' && known.length > 2) ? { how, known } : null
+  return how !== null && known.length >= LEAST[how] ? { how, known } : null
 }

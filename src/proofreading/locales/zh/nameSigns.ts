@@ -4,6 +4,7 @@ const words = (line: string): string[] => line.split(' ')
 
 const stops = [...'，。、；：！？“”（）《》 \u3000']
 const prepositions = [...'由和与向对据随同及请在让跟听着']
+const appointing = words('选举 补选 推选 选出 提名 任命 免去 接受 同意 批准')
 const titleEnds = [...'长记任席员士授志导理师民者']
 
 const speech = [
@@ -19,6 +20,7 @@ const speech = [
   ...words(
     '走进 走到 走上 走访 坐进 坐在 站在 登上 蹲下 蹲在 翻开 拿起 握住 拉着 沿着 顺着 嘱咐 拨通 算账 询问 问起 讲 谈到 提出 提醒 点评 感慨 回应 答复 致力 参观 巡查 督查 视察 签署 见证 当即 当场 随即 接着 一边 边走 逐 不时 特别 多次 再次 带着 领着 捧着 搀着 作了 作工作 作政府',
   ),
+  ...words('当选 辞去 辞职'),
   ...words('详细 认真 仔细 充分 对 就 为 与 和 作 等 还 又 也 再 都 均 已 是 将 同志 摄'),
 ]
 
@@ -28,7 +30,7 @@ export const nameSigns: NameSigns = {
   clause: '，。；：！？” \u3000',
   common:
     '的了在是说和与向对将等也还都已又就被把从到着过这那个有不为以所上下中内外里前后时来去开出会要能可得地之其此各每再更最很一二三四五六七八九十',
-  before: [...stops, ...prepositions, ...titleEnds],
+  before: [...stops, ...prepositions, ...appointing, ...titleEnds],
   compound: words(
     '欧阳 司马 司徒 上官 诸葛 夏侯 令狐 慕容 尉迟 皇甫 公孙 东方 澹台 申屠 长孙 宇文 轩辕 钟离 闻人 赫连 端木 南宫 百里 呼延',
   ),

@@ -16,6 +16,7 @@ import { NOBODY, untitled } from '../../../core/people/untitled.js'
 /** A title says so much that even a word may be a name in front of it. */
 const LEAST = -1.6
 const VICE = '副'
+const COPULA = '为'
 const CLAUSE_EDGE = signSet('，。；：！？、“”（）\n')
 
 /** A head with the name in front of it. */
@@ -29,12 +30,15 @@ export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDe
     describe: '实验小学某某某副校长, 某某某同志',
     find: (line, evidence) => {
       const { text } = line
-      const { comrades, heads } = marksOf(line)
+      const { appointments, comrades, heads } = marksOf(line)
+      /** In a sentence that appoints, 为 belongs to no name. */
+      const isCopula = (at: number) => appointments.length > 0 && standsAt(text, COPULA, at)
       if (comrades.length === 0 && heads.length === 0) return NOBODY
       const people: PersonMatch[] = []
       const addBefore = (end: number, behind: number) => {
         const start = nameStartBefore(text, end, names, lexicon)
-        if (start === null || chooseName(text, behind, evidence, 'listed')) return
+        if (start === null || isCopula(end - 1) || chooseName(text, behind, evidence, 'listed'))
+          return
         people.push(asMatch({ end, head: text.slice(end, behind), start }, text))
       }
       for (const at of comrades) addBefore(at, at + COMRADE_WORD.length)

@@ -9,16 +9,32 @@ import { NOBODY, untitled } from '../../../core/people/untitled.js'
 const BEHIND =
   /^(?:同志)?(?:为[\u3400-\u9fff]|的[\u3400-\u9fff]{2,30}职务|(?:因[^，。；]{1,12})?(?:请求)?辞去|[“"]|主持)/
 const SIGNS = signSet('、，')
+/** Join the names of those who share the words behind the last. */
+const JOINTS = signSet('、和与')
 const ENDS = signSet('。；\n')
 const LOOK_AHEAD = 40
 
-/** A name between the words of an appointment or an award, and those that a 、 adds: 任命某某某为局长、某某为处长. */
+/** A name between the words of an appointment or an award, and those that a 、 adds: 任命某某某为局长、某某和某某为处长. */
 export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
   const nameAt = (text: string, start: number, evidence: ItemEvidence): null | PersonMatch => {
     const name = isHanAt(text, start) ? chooseName(text, start, evidence, 'listed') : null
     if (!name || NAME_LIKE_WORDS.has(name.name)) return null
-    const isBorneOut = BEHIND.test(text.slice(name.end, name.end + LOOK_AHEAD))
-    return isBorneOut ? untitled({ end: name.end, name: name.name, start }, 'zh-appointment') : null
+    const end = endsWithCopula(text, name.end) ? name.end + 1 : name.end
+    return untitled({ end, name: text.slice(start, end), start }, 'zh-appointment')
+  }
+  /** The people of one row: those who share the words behind the last of them as well. */
+  const peopleOf = (text: string, first: number, evidence: ItemEvidence): PersonMatch[] => {
+    const people: PersonMatch[] = []
+    let waiting: PersonMatch[] = []
+    for (let start = first; start > 0;) {
+      const person = nameAt(text, start, evidence)
+      const isBorneOut = person && BEHIND.test(text.slice(person.end, person.end + LOOK_AHEAD))
+      if (isBorneOut) people.push(...waiting, person)
+      waiting = person && !isBorneOut && JOINTS.hasAt(text, person.end) ? [...waiting, person] : []
+      if (people.length + waiting.length === 0) break
+      start = nextInRow(text, person?.end ?? start)
+    }
+    return people
   }
   return {
     id: 'zh-appointment',
@@ -27,23 +43,18 @@ export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
       const { text } = line
       const { appointments } = marksOf(line)
       if (appointments.length === 0) return NOBODY
-      const people: PersonMatch[] = []
-      for (const first of appointments) {
-        const before = people.length
-        for (let start = first; start > 0; start = nextInRow(text, start)) {
-          const person = nameAt(text, start, evidence)
-          if (person) people.push(person)
-          else if (people.length === before) break
-        }
-      }
-      return people
+      return appointments.flatMap((first) => peopleOf(text, first, evidence))
     },
   }
 }
 
+/** Before the next of a row 为 is the last sign of a name, not what somebody becomes: 任命赵有为、某某. */
+const endsWithCopula = (text: string, end: number): boolean =>
+  text.charAt(end) === '为' && (SIGNS.hasAt(text, end + 1) || JOINTS.hasAt(text, end + 1))
+
 /** Where the next one of a row of appointments may begin: behind a 、 or ， of the same sentence; 0 when there is none. */
 function nextInRow(text: string, from: number): number {
   for (let at = from; at < text.length && !ENDS.hasAt(text, at); at++)
-    if (SIGNS.hasAt(text, at)) return at + 1
+    if (SIGNS.hasAt(text, at) || JOINTS.hasAt(text, at)) return at + 1
   return 0
 }
