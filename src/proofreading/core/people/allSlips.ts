@@ -8,6 +8,7 @@ import type { Slip } from './slip.js'
 import { slipsBehindTitles } from './slipsBehindTitles.js'
 import { slipsInGroups } from './slipsInGroups.js'
 import { slipsInLists } from './slipsInLists.js'
+import { slipsOfFormer } from './slipsOfFormer.js'
 import { slipsOfNamed } from './slipsOfNamed.js'
 
 const known = new WeakMap<PeopleCheck, readonly Slip[]>()
@@ -27,6 +28,7 @@ export function allSlips(check: PeopleCheck, signs: NameSigns): readonly Slip[] 
 function find(check: PeopleCheck, signs: NameSigns): Slip[] {
   const isTaken = takenBy(check.item)
   const told = slipsBesideTitles(check).concat(
+    slipsOfFormer(check),
     slipsBehindTitles(check, isTaken, signs),
     slipsInLists(check, isTaken, signs),
     slipsInGroups(check, signs),
