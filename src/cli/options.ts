@@ -17,8 +17,11 @@ export const formatOption = (): Option =>
   new Option('--format <format>', say('formatHelp')).choices(['json', 'table']).default('table')
 
 /** `--locale`: the language of the text. */
-export const localeOption = (): Option =>
-  new Option('--locale <code>', say('localeHelp')).choices(['zh', 'en']).default('zh')
+export const localeOption = (): Option => ownLocaleOption().default('zh')
+
+/** `--locale` where the desk has a language of its own. */
+export const ownLocaleOption = (): Option =>
+  new Option('--locale <code>', say('localeHelp')).choices(['zh', 'en'])
 
 /** `--words`: a desk's own words instead of those of its options. */
 export const wordsOption = (): Option => new Option('--words <words.json>', say('wordsHelp'))

@@ -17,11 +17,12 @@ const maxShown = 3
 /**
  * Reads and checks a roster file: roster.json, Popolo or CSV. Two holders of one post are named on stderr; the roster is read all
  * the same.
+ * @param locale language of the titles
  * @throws CommandError that names the entry and the field
  */
-export async function readRoster(file: string): Promise<Roster> {
+export async function readRoster(file: string, locale = 'zh'): Promise<Roster> {
   const { roster } = await readRosterFile(file)
-  for (const conflict of rosterConflicts(roster, getRosterLocale('zh').sharedPosts))
+  for (const conflict of rosterConflicts(roster, getRosterLocale(locale).sharedPosts))
     process.stderr.write(`${conflictSentence(file, conflict)}\n`)
   return roster
 }

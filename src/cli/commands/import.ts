@@ -4,7 +4,8 @@ import type { Item } from '../../documents/item.js'
 import type { ReadingWords } from '../../documents/words.js'
 import { readStyle } from '../deskStyle.js'
 import { readWords } from '../deskWords.js'
-import { UsageError } from '../errors.js'
+import { readsPagesIn } from '../../intake/locales/index.js'
+import { CommandError, UsageError } from '../errors.js'
 import { readSourceFile } from '../input.js'
 import { withSuggestions } from '../../suggest.js'
 import {
@@ -12,6 +13,7 @@ import {
   type Format,
   formatOption,
   officialsOption,
+  ownLocaleOption,
   styleOption,
   suggestOption,
   wordsOption,
@@ -27,6 +29,7 @@ type Options = {
   date?: string
   dryRun?: boolean
   format: Format
+  locale?: string
   officials?: string
   style?: string
   suggest?: boolean
@@ -43,6 +46,7 @@ export const importCommand = (): Command =>
     .addOption(dateOption())
     .addOption(officialsOption('officialsInImportHelp'))
     .addOption(formatOption())
+    .addOption(ownLocaleOption())
     .option('--dry-run', say('dryRunHelp'))
     .option('--again', say('againHelp'))
     .addOption(suggestOption())
@@ -52,7 +56,7 @@ export const importCommand = (): Command =>
     .action(importPages)
 
 async function importPages(files: string[], options: Options): Promise<void> {
-  const { date, dryRun, style, undo, words } = options
+  const { date, dryRun, locale, style, undo, words } = options
   if (undo !== undefined) {
     if (files.length) throw new UsageError(say('undoWithFiles'))
     const { undoInDesk } = await import('../undoInDesk.js')
@@ -60,6 +64,7 @@ async function importPages(files: string[], options: Options): Promise<void> {
   }
   if (files.length === 0) throw new UsageError(say('pageMissing'))
   if (!date) throw new UsageError(say('dateMissingToImport'))
+  if (locale && !dryRun) throw new UsageError(say('localeWithoutDryRun'))
   if (words && !dryRun) throw new UsageError(say('wordsWithoutDryRun'))
   if (style && !dryRun) throw new UsageError(say('styleWithoutDryRun'))
   await (dryRun ? tryPages : savePages)(files, { ...options, date })
@@ -67,22 +72,27 @@ async function importPages(files: string[], options: Options): Promise<void> {
 
 /** Prints what would be made. Needs no desk, and loads none. */
 async function tryPages(files: string[], job: Job): Promise<void> {
-  const { date, format, officials, suggest } = job
+  const { date, format, locale, officials, suggest } = job
   const words = await readWords(job.words)
-  const proofreading = await readStyle(job.style)
-  const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
+  const proofreading = await readStyle(job.style, locale)
+  const roster = buildRosterIndex(officials ? await readRoster(officials, locale) : [])
+  const about = { issueDate: date, locale, proofreading, roster, words }
   const progress = showProgress(files.length)
   const items = []
   try {
     for (const file of files) {
-      const found = itemsOfSource(await readSourceFile(file))
-      items.push(...analyseItems({ issueDate: date, items: found, proofreading, roster, words }))
+      const source = await readSourceFile(file)
+      if (source.kind === 'page' && !readsPagesIn(locale ?? 'zh'))
+        throw new CommandError(say('pageLocaleUnknown', { file }))
+      const found = itemsOfSource(source, locale)
+      items.push(...analyseItems({ ...about, items: found }))
       progress.step(file)
     }
   } finally {
     progress.stop()
   }
-  printItems({ issueDate: date, items: suggest ? await suggestIn(items, words) : items }, format)
+  const shown = suggest ? await suggestIn(items, { locale, words }) : items
+  printItems({ issueDate: date, items: shown }, format)
 }
 
 /** All pages are read before the first is saved: a page that is no text stops the import before it begins. */
@@ -100,5 +110,7 @@ async function savePages(files: string[], job: Job): Promise<void> {
 }
 
 /** What is printed carries suggestions when they are asked for; what is saved never does. */
-const suggestIn = <T extends Item>(items: T[], words?: ReadingWords): Promise<T[]> =>
-  Promise.all(items.map((item) => withSuggestions(item, { words })))
+const suggestIn = <T extends Item>(
+  items: T[],
+  language: { locale?: string; words?: ReadingWords } = {},
+): Promise<T[]> => Promise.all(items.map((item) => withSuggestions(item, language)))

@@ -48,7 +48,7 @@ export const readCommand = (): Command =>
 
 async function read(file: string, options: Options): Promise<void> {
   const { date, format, jsonl, locale, officials, suggest = false } = options
-  const roster = buildRosterIndex(officials ? await readRoster(officials) : [])
+  const roster = buildRosterIndex(officials ? await readRoster(officials, locale) : [])
   const words = await readWords(options.words)
   const proofreading = await readStyle(options.style, locale)
   if (jsonl) return readJsonl({ date, file, locale, proofreading, roster, suggest, words })

@@ -115,6 +115,10 @@ export const en = {
   rosterFieldWrong:
     '{{file}}: entry {{entry}} ({{name}}): field "{{field}}" is wrong ({{reason}}); mend it and try again.',
   rosterNameless: 'no name',
+  pageLocaleUnknown:
+    '{{file}}: whole pages are cut into items in Chinese only; read a single story with broadsheet read --locale en, or import it as .docx.',
+  localeWithoutDryRun:
+    '--locale needs --dry-run; an import into the desk reads in the language of the desk.',
   wordsWithoutDryRun:
     '--words goes with --dry-run: an import into the desk reads with the words of its own options.',
   wordsWrong:

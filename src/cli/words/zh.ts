@@ -111,6 +111,9 @@ export const zh: Record<keyof typeof en, string> = {
   rosterFieldWrong:
     '{{file}}：第 {{entry}} 条（{{name}}）的字段 "{{field}}" 有误（{{reason}}），请改正后重试。',
   rosterNameless: '无姓名',
+  pageLocaleUnknown:
+    '{{file}}：目前只能拆分中文的整版文字；单篇英文稿请用 broadsheet read --locale en，或导入 .docx。',
+  localeWithoutDryRun: '--locale 须与 --dry-run 同用；正式导入按系统配置中的语言识别。',
   wordsWithoutDryRun: '--words 须与 --dry-run 同用；正式导入按系统配置中的词表识别。',
   wordsWrong:
     '{{file}}：{{place}} 有误（{{reason}}）。文件可含 titles、descriptions、surnames、notNames 四个词表，以及 events、visits（词与类型的对应）。',

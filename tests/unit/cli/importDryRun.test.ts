@@ -30,6 +30,20 @@ describe('broadsheet import --dry-run', () => {
     )
   })
 
+  test('--locale reads a Word document in English; pages of text are refused in it', async () => {
+    const english = [...dryRun, '--locale', 'en', '--format', 'json']
+    const story = docx(['Road reopens', 'Mayor Jane Doe reopened Mill Road on Thursday, Oct. 15.'])
+    const read = await broadsheet(['import', '-', ...english], story)
+    const { items } = JSON.parse(read.out) as AnalysedPage
+    expect(items[0]?.mentions.map(({ name, title }) => [title, name])).toEqual([
+      ['Mayor', 'Jane Doe'],
+    ])
+    const pageOfText = await broadsheet(['import', `${page}/page.txt`, ...english])
+    expect([pageOfText.code, pageOfText.err]).toEqual([1, expect.stringMatching(/in Chinese only/)])
+    const saved = await broadsheet(['import', '-', '--date', '2026-10-16', '--locale', 'en'], story)
+    expect([saved.code, saved.err]).toEqual([2, expect.stringMatching(/--dry-run/)])
+  })
+
   test('reads a page from a pipe, and several pages at once', async () => {
     const raw = readFileSync(path.join(page, 'page.txt'), 'utf8')
     const { code, out } = await broadsheet(

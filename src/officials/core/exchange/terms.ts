@@ -10,5 +10,5 @@ export const overlap = (a: Term, b: Term): boolean =>
 function isBefore(end: null | string | undefined, begin: null | string | undefined): boolean {
   if (!end || !begin) return false
   const length = Math.min(end.length, begin.length)
-  return end.slice(0, length) < begin.slice(0, length) || (end === begin && end.length < 10)
+  return end.slice(0, length) < begin.slice(0, length) || end === begin
 }
