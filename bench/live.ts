@@ -128,10 +128,12 @@ try {
       row('next picture', together(read, 'paint')),
       row('next picture, nothing read', together(plain, 'paint')),
       row('tasks over 50 ms', together(read, 'longTasks')),
+      row('of these with marks or panel', together(read, 'longTasksOwn')),
       row('tasks over 50 ms, nothing read', together(plain, 'longTasks')),
     ],
     {
       longTasks: together(read, 'longTasks').length,
+      longTasksOwn: together(read, 'longTasksOwn').length,
       longTasksUnread: together(plain, 'longTasks').length,
       longestTask: longest(read),
       longestTaskUnread: longest(plain),

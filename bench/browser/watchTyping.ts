@@ -1,17 +1,27 @@
 /** What a page notes of itself while somebody types in it: milliseconds from a key to marks, panel and next picture. */
 
-export type Typing = { longTasks: number[]; marks: number[]; paint: number[]; panel: number[] }
+export type Typing = {
+  longTasks: number[]
+  /** Those of the long tasks in which marks or the panel changed. */
+  longTasksOwn: number[]
+  marks: number[]
+  paint: number[]
+  panel: number[]
+}
 
 /**
  * Runs in the page, before its own scripts. Notes when marks are drawn or taken away, when the panel changes and when the
  * next picture is shown, each since the last change of the text began.
  */
 export function watchTyping(): void {
-  const notes: Typing = { longTasks: [], marks: [], paint: [], panel: [] }
+  const notes: Typing = { longTasks: [], longTasksOwn: [], marks: [], paint: [], panel: [] }
   let begun = 0
   let isOn = false
   const done = new Set<string>()
+  /** When marks were set or the panel changed. */
+  const own: number[] = []
   const note = (what: 'marks' | 'paint' | 'panel') => {
+    if (what !== 'paint') own.push(performance.now())
     if (!isOn || !begun || done.has(what)) return
     done.add(what)
     notes[what].push(performance.now() - begun)
@@ -26,7 +36,12 @@ export function watchTyping(): void {
     })
   }
   new PerformanceObserver((list) => {
-    if (isOn) notes.longTasks.push(...list.getEntries().map(({ duration }) => duration))
+    if (!isOn) return
+    for (const { duration, startTime } of list.getEntries()) {
+      notes.longTasks.push(duration)
+      const isOwn = own.some((at) => at >= startTime && at <= startTime + duration)
+      if (isOwn) notes.longTasksOwn.push(duration)
+    }
   }).observe({ type: 'longtask' })
   const start = () => {
     begun = performance.now()
