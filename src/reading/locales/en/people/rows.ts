@@ -73,7 +73,8 @@ function goesOn(tokens: readonly Token[], at: number, last: RowWord): null | num
   if (isWordOfRow(tokens, at)) return at
   const token = tokens[at]
   if (token?.text === ',') return SUFFIXES.has(tokens[at + 1]?.lower ?? '') ? at + 1 : null
-  if (token?.lower === 'of') return isTitleWord(last.lower) ? titleObject(tokens, at + 1) : null
+  if (token?.lower === 'of')
+    return isTitleWord(last.lower) || isBoard(last.lower) ? titleObject(tokens, at + 1) : null
   return isHead(last.lower) ? null : behindSmallWords(tokens, at)
 }
 
@@ -90,6 +91,10 @@ function behindSmallWords(tokens: readonly Token[], at: number): null | number {
   while (end - at < MOST_SMALL && PARTICLES.has(tokens[end]?.lower ?? '')) end++
   return end > at && isWordOfRow(tokens, end) ? end : null
 }
+
+/** Board of Supervisors, Department of Public Works: a body named by what it has. */
+const isBoard = (word: string): boolean => BOARDS.has(word)
+const BOARDS = new Set(['board', 'department', 'division', 'bureau', 'chamber', 'house'])
 
 const isTitleWord = (word: string): boolean => isHead(word) || singularHead(word) !== null
 

@@ -19,12 +19,14 @@ export type SplitRow = {
 const isGivenHere = (words: readonly RowWord[], at: number): boolean =>
   at === 0 && words.length === 2 && GIVEN_NAMES.has(words[0]?.lower ?? '')
 
+const isTitle = (word: string): boolean =>
+  isHead(word) || HONORIFICS.has(word) || singularHead(word) !== null
+
 /** Where the name begins: behind the last word of a title that has a name behind it. */
 function nameStart(words: readonly RowWord[]): number {
   for (let at = words.length - 2; at >= 0; at--) {
     const { lower } = words[at] as RowWord
-    const isTitle = isHead(lower) || HONORIFICS.has(lower) || singularHead(lower) !== null
-    if (!isTitle || isGivenHere(words, at)) continue
+    if (!isTitle(lower) || words[at - 1]?.lower === OF || isGivenHere(words, at)) continue
     if (at > 0 && GIVEN_NAMES.has(words[0]?.lower ?? '') && !OFFICES.has(words[0]?.lower ?? ''))
       continue
     return behindObjects(words, at)
@@ -32,11 +34,13 @@ function nameStart(words: readonly RowWord[]): number {
   return 0
 }
 
-/** Superintendent of Schools, Secretary of State: the title's object is no name. */
+const OF = 'of'
+
+/** Superintendent of Schools, President of the City Council: the title's object is no name. */
 function behindObjects(words: readonly RowWord[], head: number): number {
-  if (words[head + 1]?.lower !== 'of') return head + 1
+  if (words[head + 1]?.lower !== OF) return head + 1
   let at = head + 2
-  while (TITLE_OBJECTS.has(words[at]?.lower ?? '')) at++
+  while (TITLE_OBJECTS.has(words[at]?.lower ?? '') || words[at]?.lower === OF) at++
   return at
 }
 

@@ -64,11 +64,24 @@ function chainStart(tokens: readonly Token[], last: number): number {
 
 /** The title between the name and the text before it: the company's chief executive, Jane Doe, */
 export function titleBeforeComma({ before, behind, row, text, tokens }: PlacedRow): Naming | null {
-  const head = tokens[row.first - 2]
-  if (before?.text !== ',' || !head || head.isCapital || !isHead(head.lower)) return null
+  const last = row.first - 2
+  const head = headBehind(tokens, last)
+  if (before?.text !== ',' || head === null) return null
   if (behind && !CLOSES.has(behind.text)) return null
-  return titled(text.slice(chainStart(tokens, row.first - 2), head.end), 'explicit')
+  return titled(text.slice(chainStart(tokens, head), tokens[last]?.end), 'explicit')
 }
+
+/** Where the head stands of a title that ends at a token: that token, or one before "of the City Council"; in small letters. */
+function headBehind(tokens: readonly Token[], last: number): null | number {
+  let at = last
+  while (at > last - FAR && isBodyPart(tokens[at])) at--
+  const head = tokens[at]
+  const isWhole = at === last || tokens[at + 1]?.lower === 'of'
+  return isWhole && head && !head.isCapital && isHead(head.lower) ? at : null
+}
+
+const isBodyPart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.isCapital || token.lower === 'of' || token.lower === 'the')
 
 const CLOSES = new Set([
   'of',

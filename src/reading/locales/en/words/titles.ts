@@ -17,7 +17,7 @@ export const TITLE_PREFIXES = wordSet(
 
 /** What may follow "of" inside a title that stands before a name: Superintendent of Schools. */
 export const TITLE_OBJECTS = wordSet(
-  'schools | state | public | works | police | education | nursing | staff | operations | the | treasury | defense | defence | health | parks | recreation | finance | planning | music | emergency | management | agriculture | commerce | labor | transportation | human | resources | services | elections | deeds | court | wills | development | engineering',
+  'schools | state | public | works | police | education | nursing | staff | operations | the | treasury | defense | defence | health | parks | recreation | finance | planning | music | emergency | management | agriculture | commerce | labor | transportation | human | resources | services | elections | deeds | court | courts | wills | development | engineering | city | county | town | village | township | borough | council | board | commission | committee | school | district | planning | zoning | chamber | supervisors | commissioners | aldermen | selectmen | trustees | directors | governors | regents | representatives | delegates | senate | house | assembly | authority | department | division | bureau',
 )
 
 /** Forms of address, which are no titles. */
