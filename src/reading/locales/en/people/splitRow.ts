@@ -44,16 +44,23 @@ function behindObjects(words: readonly RowWord[], head: number): number {
   return at
 }
 
+/** The word of a title that says what somebody is: members, of Members of the Board of Trustees. */
+export function headOf(title: readonly RowWord[]): string {
+  const of = title.findIndex(({ lower }) => lower === OF)
+  return title.at(of < 0 ? -1 : of - 1)?.lower ?? ''
+}
+
 /** Takes a row apart. */
 export function splitRow(row: Row): SplitRow {
   const { words } = row
   const start = nameStart(words)
   const title = words.slice(0, start)
   const last = title.at(-1)?.lower ?? ''
+  const head = headOf(title)
   const isHonorific = HONORIFICS.has(last)
   return {
     isHonorific,
-    isPlural: !isHead(last) && singularHead(last) !== null,
+    isPlural: !isHead(head) && singularHead(head) !== null,
     name: words.slice(start),
     row,
     title: isHonorific ? title.slice(0, -1) : title,

@@ -2,6 +2,7 @@ import { type Token } from '../text/tokens.js'
 import { SAYING } from '../words/verbs.js'
 import { HONORIFICS, isHead, singularHead, TITLE_PREFIXES } from '../words/titles.js'
 import { wordSet } from '../words/list.js'
+import { headOf } from './splitRow.js'
 import { type Naming, type PlacedRow } from './nameRule.js'
 
 const titled = (title: string, titleSource: Naming['titleSource'], position = title): Naming => ({
@@ -26,7 +27,7 @@ export function titleInRow({
   if (isHonorific && !isHead(last.lower)) return null
   const start = before && isTitlePart(before) ? chainStart(tokens, row.first - 1) : first.start
   const said = text.slice(start, last.end)
-  return titled(said, 'explicit', isPlural ? singular(said, last.lower) : said)
+  return titled(said, 'explicit', isPlural ? singular(said, headOf(title)) : said)
 }
 
 /** The title in small letters in front of the name: library director Jane Doe. */
@@ -43,12 +44,15 @@ export const followsPlural = ({ before, isPlural }: PlacedRow): boolean =>
   isPlural ||
   (before?.kind === 'word' && !isHead(before.lower) && singularHead(before.lower) !== null)
 
+const OF = / of |$/
+
 const singular = (title: string, head: string): string => {
   const one = singularHead(head) ?? head
-  const at = title.length - head.length
+  const at = title.toLowerCase().lastIndexOf(head, title.search(OF))
   return (
     title.slice(0, at) +
-    (/[A-Z]/.test(title.charAt(at)) ? one.charAt(0).toUpperCase() + one.slice(1) : one)
+    (/[A-Z]/.test(title.charAt(at)) ? one.charAt(0).toUpperCase() + one.slice(1) : one) +
+    title.slice(at + head.length)
   )
 }
 
