@@ -6,14 +6,22 @@ import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import {
   ADDRESSES,
+  BORNE_WORDS,
   COMMON_GIVEN,
   FOLLOW_WORDS,
+  LATER_VERBS,
   NAME_LIKE_WORDS,
   NEVER_IN_GIVEN,
   NOT_IN_GIVEN,
+  SINGLE_VERBS,
   WEAK_FOLLOW,
 } from '../words/names.js'
-import { BODY_BEGINNINGS, BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizations.js'
+import {
+  BODY_BEGINNINGS,
+  BODY_END_PAIRS,
+  BODY_ENDS,
+  SOFT_BODY_ENDS,
+} from '../words/organizations.js'
 import {
   beginsPlainVerb,
   HARDLY_IN_GIVEN,
@@ -87,14 +95,17 @@ export function followScore(text: string, at: number): number {
   return FOLLOW.at(text, at) ?? (beginsVerb(text, at) || beginsPlainVerb(text, at) ? 1.5 : 0)
 }
 
+const SINGLE_VERB = signSet(SINGLE_VERBS)
+const LATER_VERB = signSet(LATER_VERBS)
+
 /** 段某接到: of 接 and 到 that make a verb, 到 alone ends the longer name less plainly. */
 function followOf(text: string, end: number, given: number): number {
   const follow = followScore(text, end)
   if (given < 2) return follow
+  if (follow === 0) return LATER_VERB.hasAt(text, end) ? 1 : 0
   const isSplit =
-    (follow === 2 || follow === 0) &&
     beginsPlainVerb(text, end - 1) &&
-    FOLLOW.at(text, end - 1) !== WORD
+    (SINGLE_VERB.hasAt(text, end) || (follow === 2 && FOLLOW.at(text, end - 1) !== WORD))
   // 钱塘为优胜者颁奖: 为 leads to whom it is done for.
   const isLed = follow < 2 && standsAt(text, '为', end - 1)
   const isStay = STAYS.hasAt(text, end - 1) && ASPECT.hasAt(text, end)
@@ -102,13 +113,18 @@ function followOf(text: string, end: number, given: number): number {
 }
 
 function beginsVerb(text: string, at: number): boolean {
+  if (SINGLE_VERB.hasAt(text, at)) return true
   if (ASPECT.hasAt(text, at + 1)) return !NEVER_IN_GIVEN.hasAt(text, at)
   return ADVERB.hasAt(text, at) && ASPECT.hasAt(text, at + 2)
 }
 
-/** 水利局 and 黄坡村 are bodies, though they begin with surnames. */
+const BODY_PAIRS = wordTable(BODY_END_PAIRS)
+const PAIRED_END = signSet(BODY_END_PAIRS.map((pair) => pair.slice(-1)).join(''))
+
+/** 水利局 and 黄坡村 are bodies, though they begin with surnames; 一心 and 立行 end a name, 中心 and 银行 a body. */
 export const endsAsBody = (text: string, end = text.length): boolean =>
-  BODY_END.hasAt(text, end - 1)
+  BODY_END.hasAt(text, end - 1) &&
+  (!PAIRED_END.hasAt(text, end - 1) || BODY_PAIRS.wordAt(text, end - 2) !== undefined)
 
 /** 某某镇, 某某局: what a body's sign follows is its name, unless the sign begins 镇长. */
 const isPlace = (text: string, end: number): boolean =>
@@ -241,6 +257,7 @@ export function nameReader(lexicon: Lexicon): NameReader {
     if (isGrammar(text, start, end)) return !NAME_LIKE_WORDS.hasBetween(text, start, end)
     if (!isSeldom && word === undefined) return false
     if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
+    if (follow >= WORD && BORNE_WORDS.hasBetween(text, start, end)) return false
     if (isSeldom || word === undefined) return true
     const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)
     if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
