@@ -109,8 +109,7 @@ function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
   const { kind } = head
   const { end, follow, name } = shape
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
-  const isSimple = (shape.family ?? 1) === 1
-  if (isSimple && endsWord(text, end - name.length) && isPartOfWords(shape, text)) return true
+  if (shape.family === 1 && endsWord(text, end - name.length) && isPartOfWords(shape, text)) return true
   if (
     !NAME_LIKE_WORDS.hasBetween(text, end - name.length, end) ||
     behindName(text, end).weight >= ACTS

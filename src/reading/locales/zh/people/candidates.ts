@@ -8,7 +8,7 @@ import { endsWord, shortOrdinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
 import { endsAsBody, endsInBody, followScore, isGrammar, isHanAt } from './nameShape.js'
-import { peoplesNameAt } from './peoplesName.js'
+import { isSteppePlace, peoplesNameAt } from './peoplesName.js'
 import {
   type Candidate,
   ENOUGH,
@@ -49,6 +49,7 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     const before = sideBefore(place)
     const family = compoundSurnames.wordAt(text, start)?.length ?? 1
     if (before.weight < 0 || isPlainWord(place, before, family)) return null
+    if (isSteppePlace(text, start)) return null
     const isNever =
       neverNames.wordAt(text, start) !== undefined || TAGGED.wordAt(text, start) !== undefined
     const side = isNever ? { id: before.id, weight: before.weight - NEVER } : before
@@ -126,7 +127,7 @@ export function peoplesCandidateAt(place: Place): Candidate | null {
   const { start, text } = place
   const before = sideBefore(place)
   const shape = before.weight > 0 ? peoplesNameAt(text, start) : null
-  if (!shape) return null
+  if (!shape || isSteppePlace(text, start)) return null
   const behind = behindName(text, shape.end)
   const weight = PEOPLES + before.weight + behind.weight
   if (weight < ENOUGH) return null

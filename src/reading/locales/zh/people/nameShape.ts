@@ -212,6 +212,12 @@ function surnameReader({ compoundSurnames, surnames }: Lexicon): NameReader['fam
   }
 }
 
+const GOES = signSet('到说赴率携称')
+
+/** A word that people seldom bear, in front of a sign or of what a person does. */
+const isBorne = (text: string, start: number, end: number, follow: number): boolean =>
+  BORNE_WORDS.hasBetween(text, start, end) && (follow >= WORD || GOES.hasAt(text, end))
+
 /** Makes the reader of names for a language's words. */
 export function nameReader(lexicon: Lexicon): NameReader {
   const { neverNames } = lexicon
@@ -257,7 +263,7 @@ export function nameReader(lexicon: Lexicon): NameReader {
     if (isGrammar(text, start, end)) return !NAME_LIKE_WORDS.hasBetween(text, start, end)
     if (!isSeldom && word === undefined) return false
     if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
-    if (follow >= WORD && BORNE_WORDS.hasBetween(text, start, end)) return false
+    if (isBorne(text, start, end, follow)) return false
     if (isSeldom || word === undefined) return true
     const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)
     if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
