@@ -1,8 +1,7 @@
 import { type Stretch } from '../../core/lines.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
-import { wordList } from './words/anyOf.js'
-import { BEFORE_NAME, NAME_LIKE_WORDS, OBJECT_VERBS } from './words/names.js'
+import { BEFORE_NAME, HOURS, NAME_LIKE_WORDS, OBJECT_VERBS } from './words/names.js'
 import { ordinariness } from './words/ordinaryTable.js'
 import { TAGGED_AS_NAMES } from './words/segmented.js'
 import { AFTER_HEADS } from './words/titles.js'
@@ -16,12 +15,6 @@ const NEGATIONS = signSet('不没很太最更真无')
 const LISTS = signSet('、和与')
 const PLAIN_FOLLOW = 1.5
 const CLEAR_FOLLOW = 2
-/** Names that are hours or seasons as well. */
-const HOURS = new Set(
-  wordList(
-    '黎明 清晨 晨曦 晨光 春分 立春 立夏 夏至 立秋 白露 霜降 立冬 冬至 夏天 春天 秋天 冬天 初夏 初春 盛夏 元旦 春晓',
-  ),
-)
 /** 明白说 says how, not who. */
 const ADVERBS = new Set(['明白', '简要', '简明'])
 const SPEAKS_ON = /^就[^，。；]{2,30}(?:作|进行|发言|提出|讲|说明|部署)/

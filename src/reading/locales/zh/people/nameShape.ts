@@ -3,6 +3,7 @@ import { standsAt, unitAt } from '../../../core/words/units.js'
 import { unitWeights } from '../../../core/words/unitWeights.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
+import { ATTEND_VERBS } from '../words/events.js'
 import { type Lexicon } from '../words/lexicon.js'
 import {
   ADDRESSES,
@@ -113,10 +114,19 @@ function followOf(text: string, end: number, given: number): number {
 }
 
 function beginsVerb(text: string, at: number): boolean {
-  if (SINGLE_VERB.hasAt(text, at)) return true
-  if (ASPECT.hasAt(text, at + 1)) return !NEVER_IN_GIVEN.hasAt(text, at)
-  return ADVERB.hasAt(text, at) && ASPECT.hasAt(text, at + 2)
+  return isSeenActing(text, at) || (ADVERB.hasAt(text, at) && ASPECT.hasAt(text, at + 2))
 }
+
+/** 熬糖, 骑着摩托, 揭了: a verb by itself or by the sign behind it. */
+export function isSeenActing(text: string, at: number): boolean {
+  if (SINGLE_VERB.hasAt(text, at)) return true
+  return ASPECT.hasAt(text, at + 1) && !NEVER_IN_GIVEN.hasAt(text, at)
+}
+
+/** 试试, 看看: a verb said twice is something that somebody does. */
+export const isVerbTwice = (text: string, at: number): boolean =>
+  unitAt(text, at) === unitAt(text, at + 1) &&
+  (SINGLE_VERB.hasAt(text, at) || WALKS.hasAt(text, at))
 
 const BODY_PAIRS = wordTable(BODY_END_PAIRS)
 const PAIRED_END = signSet(BODY_END_PAIRS.map((pair) => pair.slice(-1)).join(''))
@@ -212,6 +222,7 @@ function surnameReader({ compoundSurnames, surnames }: Lexicon): NameReader['fam
   }
 }
 
+const ATTENDING = wordTable(ATTEND_VERBS)
 const GOES = signSet('到说赴率携称')
 
 /** A word that people seldom bear, in front of a sign or of what a person does. */
@@ -270,10 +281,15 @@ export function nameReader(lexicon: Lexicon): NameReader {
     return !(word.length === 2 && end - start === 3 && opening.isRare)
   }
 
+  /** 甲某某、乙某参加: a verb of being there ends the list as a sign does. */
+  function isLastOfList(text: string, start: number, end: number): boolean {
+    return familyAt(text, start) > 0 && end - start < 4 && ATTENDING.wordAt(text, end) !== undefined
+  }
+
   function looseNameAt(text: string, start: number): NameShape | null {
     for (const length of [2, 3, 4]) {
       const end = start + length
-      if (end < text.length && !ENDS.hasAt(text, end)) continue
+      if (end < text.length && !ENDS.hasAt(text, end) && !isLastOfList(text, start, end)) continue
       const name = text.slice(start, end)
       if (name.length < length || !canBeGiven(text, start, end)) return null
       if (isOrdinary(text, openingAt(text, start, neverNames), end, 3) || endsAsBody(name))

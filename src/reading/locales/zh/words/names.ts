@@ -126,6 +126,13 @@ export const BORNE_WORDS = wordTable(
 `),
 )
 
+/** Names that are hours or seasons as well. */
+export const HOURS = new Set(
+  wordList(
+    '黎明 清晨 晨曦 晨光 春分 立春 立夏 夏至 立秋 白露 霜降 立冬 冬至 夏天 春天 秋天 冬天 初夏 初春 盛夏 元旦 春晓 凌晨 黄昏 夏季 秋季 季节 时光 时节 夏日 金秋',
+  ),
+)
+
 /** Words that say how somebody speaks or acts: between a title and a verb of speech they are no name. */
 export const MANNERS = wordTable(
   wordList(
@@ -136,7 +143,7 @@ export const MANNERS = wordTable(
 /** Single verbs that hardly stand in a given name: right behind a name they show that somebody acts. */
 export const SINGLE_VERBS = withoutBlanks(`
 熬看认煮炒切揉擦扫挖锄浇喂赶骑抱拍拧拆搬扛推递喊抹掏摸捡挑拎揭掀敲绑挂摘剪缝补织绣烤晒泡蒸腌剥削砍锯钉铲填垫刷喷撒插割捕钓剃梳洗吃喝住找买卖租借挣赚交报读念弹吹打玩逗哄骂劝求踩拄
-扶搀牵拽拦挤端倒斟夹尝咬嚼盯瞅瞧翻扯拔攥捏揣伸迈跨爬蹲跪趴躺睡试
+脱穿戴扶搀牵拽拦挤端倒斟夹尝咬嚼盯瞅瞧翻扯拔攥捏揣伸迈跨爬蹲跪趴躺睡试
 `)
 
 /** Of single verbs those that given names hold too: they end the name where it has no room for them. */
