@@ -1,7 +1,7 @@
 import { type Stretch } from '../../core/lines.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
-import { BEFORE_NAME, HOURS, NAME_LIKE_WORDS, OBJECT_VERBS } from './words/names.js'
+import { BEFORE_NAME, BORNE_WORDS, HOURS, NAME_LIKE_WORDS, OBJECT_VERBS } from './words/names.js'
 import { ordinariness } from './words/ordinaryTable.js'
 import { TAGGED_AS_NAMES } from './words/segmented.js'
 import { AFTER_HEADS } from './words/titles.js'
@@ -74,6 +74,8 @@ const tellsTime = (text: string, end: number, name: string): boolean =>
   /^(?:前(?!往|来|去)|后|时分|时|之前|之后|起|过后)/.test(text.slice(end, end + 2))
 
 const ASPECTS = /^(?:了(?![解然])|过(?![来去程路问])|着(?![手力眼重急迷装]))/
+/** 水清则鱼现: a saying. */
+const SAYING = /^则(?![表说称认强指要在从建希用提告补])[\u3400-\u9fff]{1,3}(?:[，。；！]|$)/
 const DEGREES = /^得(?:再|很|更|太|多|快|慢|高|远|不|像|有)/
 
 /** 壮不壮, 直了一辈子, 飞得再快, 行行止: what the name seems to end belongs to another word. */
@@ -81,6 +83,7 @@ function isOfOtherWord(text: string, end: number): boolean {
   const last = text[end - 1]
   if (text[end] === last) return true
   if (text[end] === '不') return text[end + 1] === last
+  if (text[end] === '则') return SAYING.test(text.slice(end, end + 5))
   return '了过着得'.includes(text[end] ?? '，') && isVerbal(text.slice(end, end + 3))
 }
 
@@ -130,7 +133,9 @@ function isShortHere(text: string, { end, start }: Stretch): boolean {
 
 /** How much the name is an ordinary word too: 2 as much as any, 1 seldom. */
 const gradeOf = (name: string): number =>
-  name.length === 2 ? ordinariness(name) || (TAGGED_AS_NAMES.has(name) ? 1 : 0) : 0
+  name.length === 2 ? ordinariness(name) || (isSeldomWord(name) ? 1 : 0) : 0
+
+const isSeldomWord = (name: string): boolean => TAGGED_AS_NAMES.has(name) || BORNE_WORDS.has(name)
 
 const isOpened = (text: string, start: number): boolean =>
   OPENS.wordBefore(text, start, start - 2) !== undefined

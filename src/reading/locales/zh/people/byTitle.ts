@@ -109,7 +109,8 @@ function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
   const { kind } = head
   const { end, follow, name } = shape
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
-  if (shape.family === 1 && endsWord(text, end - name.length) && isPartOfWords(shape, text)) return true
+  if (shape.family === 1 && endsWord(text, end - name.length) && isPartOfWords(shape, text))
+    return true
   if (shape.family !== undefined && isManner(text, end - name.length, end)) return true
   if (
     !NAME_LIKE_WORDS.hasBetween(text, end - name.length, end) ||
@@ -131,7 +132,10 @@ const isManner = (text: string, start: number, end: number): boolean =>
 /** 同事江南骑着摩托: the word is a name, since what is told behind it is somebody's doing. */
 const isDoing = (name: string, text: string, end: number): boolean =>
   isVerbTwice(text, end) ||
-  (isSeenActing(text, end) && !HOURS.has(name) && !MANNERS.has(name))
+  (isSeenActing(text, end) &&
+    !standsAt(text, '在', end + 1) &&
+    !HOURS.has(name) &&
+    !MANNERS.has(name))
 
 /** 师范院校 behind 名师: the first character ends one word, the others begin the next. */
 const isPartOfWords = ({ end, family = 1, follow, name }: NameShape, text: string): boolean =>

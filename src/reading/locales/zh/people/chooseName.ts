@@ -21,7 +21,12 @@ export type ChooseName = (
 ) => NameShape | null
 
 /** Makes the choice between the names that a reader sees. */
-export function nameChooser({ familyAt, looseNameAt, namesAt }: NameReader): ChooseName {
+export function nameChooser({
+  boldNameAt,
+  familyAt,
+  looseNameAt,
+  namesAt,
+}: NameReader): ChooseName {
   // Behind most titles stands no name at all: one look at the next character says so.
   const mayBegin = (text: string, start: number) =>
     familyAt(text, start) > 0 || mayBeginOtherName(text, start)
@@ -39,7 +44,8 @@ export function nameChooser({ familyAt, looseNameAt, namesAt }: NameReader): Cho
     const longer = longerThan(best, text, start, strictness)
     if (longer) return longer
     if (best && isBorneOut(best, strictness)) return seenElsewhere(best)
-    return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
+    if (known || strictness === 'listed') return known
+    return strictness === 'carried' ? looseNameAt(text, start) : boldNameAt(text, start)
   }
 }
 

@@ -5,11 +5,13 @@ import { wordMap } from '../../../core/words/wordMap.js'
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
 import { ATTEND_VERBS } from '../words/events.js'
 import { type Lexicon } from '../words/lexicon.js'
+import { SOUND_PLACES } from '../words/segmented.js'
 import {
   ADDRESSES,
   BORNE_WORDS,
   COMMON_GIVEN,
   FOLLOW_WORDS,
+  HOURS,
   LATER_VERBS,
   NAME_LIKE_WORDS,
   NEVER_IN_GIVEN,
@@ -31,6 +33,7 @@ import {
   shortOrdinariness,
   TYPICAL_IN_GIVEN,
 } from '../words/ordinaryTable.js'
+import { weighName } from './weighName.js'
 import { ADVERB_SURNAMES, GRAMMAR_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
@@ -47,6 +50,8 @@ export type NameShape = {
 
 /** Tells names by their shape alone. */
 export type NameReader = {
+  /** A name of three characters that begins with an ordinary word: 白某洲 behind a title. */
+  boldNameAt: (text: string, start: number) => NameShape | null
   /** Length of the surname at `start`; 0 where there is none. */
   familyAt: (text: string, start: number) => number
   /**
@@ -222,6 +227,8 @@ function surnameReader({ compoundSurnames, surnames }: Lexicon): NameReader['fam
   }
 }
 
+/** What a name must weigh that begins with a word. */
+const LEAST_BOLD = -0.4
 const ATTENDING = wordTable(ATTEND_VERBS)
 const GOES = signSet('到说赴率携称')
 
@@ -233,7 +240,7 @@ const isBorne = (text: string, start: number, end: number, follow: number): bool
 export function nameReader(lexicon: Lexicon): NameReader {
   const { neverNames } = lexicon
   const familyAt = surnameReader(lexicon)
-  return { familyAt, looseNameAt, namesAt }
+  return { boldNameAt, familyAt, looseNameAt, namesAt }
 
   function namesAt(text: string, start: number): NameShape[] {
     const family = familyAt(text, start)
@@ -278,7 +285,24 @@ export function nameReader(lexicon: Lexicon): NameReader {
     if (isSeldom || word === undefined) return true
     const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)
     if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
-    return !(word.length === 2 && end - start === 3 && opening.isRare)
+    return !(word.length === 2 && end - start === 3 && opening.isRare && !HOURS.has(word))
+  }
+
+  function boldNameAt(text: string, start: number): NameShape | null {
+    const end = start + 3
+    const follow = followScore(text, end)
+    const isLikely =
+      follow >= 1.5 &&
+      familyAt(text, start) === 1 &&
+      neverNames.wordAt(text, start)?.length === 2 &&
+      COMMON_GIVEN.hasAt(text, end - 1) &&
+      !HARDLY_IN_GIVEN.hasAt(text, end - 1) &&
+      canBeGiven(text, start + 1, end) &&
+      !SOUND_PLACES.has(text.slice(start, end)) &&
+      !endsAsBody(text, end) &&
+      !endsInBody(text, end) &&
+      weighName(text, start, end, 1) >= LEAST_BOLD
+    return isLikely ? { end, family: 1, follow, name: text.slice(start, end), score: 1 } : null
   }
 
   /** 甲某某、乙某参加: a verb of being there ends the list as a sign does. */

@@ -49,7 +49,9 @@ export const BEGIN_VERBS = wordList(
 )
 
 /** Verbs of being at something that others hold. */
-export const ATTEND_VERBS = wordList('参加 出席 列席 收听收看 收看 收听 观看 参与 应邀出席 就座 就坐 到会')
+export const ATTEND_VERBS = wordList(
+  '参加 出席 列席 收听收看 收看 收听 观看 参与 应邀出席 就座 就坐 到会',
+)
 
 /** Endings of a thing held, with its kind; the longest that fits counts. */
 export const HELD_KINDS: Readonly<Record<string, string>> = byWord({

@@ -129,3 +129,8 @@ export const PLACES_OF_NAMES: readonly Pick<Introduction, 'describe' | 'id'>[] =
   { describe: '甲某某、乙某某几个: beside a person who is known', id: 'zh-beside' },
   { describe: '修理工某某某: behind a word that ends as a trade does', id: 'zh-trade-before' },
 ]
+
+/** What is said of people alone, even where the word in front of it is an ordinary one. */
+export const PERSONAL_WORDS = wordList(
+  '的爷爷 的奶奶 的外公 的外婆 的姥姥 的姥爷 的爸爸 的妈妈 的丈夫 的妻子 的老伴 的爱人 的哥哥 的弟弟 的姐姐 的妹妹 的岳父 的岳母 是位 是名 是一位 是一名',
+)

@@ -4,7 +4,7 @@ import { characterSet } from './characterSet.js'
 
 /** Words of grammar: no name goes on over them. */
 export const NEVER_IN_GIVEN = characterSet(
-  '的了是在说也把被我你他她它们这那吗吧呢啊着某婶嫂爹姨等让没很都还只',
+  '的了是在说也把被我你他她它们这那吗吧呢啊着某婶嫂爹姨等让没很都还只地',
 )
 
 /** Characters that hardly stand in a given name; they may where a sign ends it. */
@@ -129,7 +129,7 @@ export const BORNE_WORDS = wordTable(
 /** Names that are hours or seasons as well. */
 export const HOURS = new Set(
   wordList(
-    '黎明 清晨 晨曦 晨光 春分 立春 立夏 夏至 立秋 白露 霜降 立冬 冬至 夏天 春天 秋天 冬天 初夏 初春 盛夏 元旦 春晓 凌晨 黄昏 夏季 秋季 季节 时光 时节 夏日 金秋',
+    '黎明 清晨 晨曦 晨光 春分 立春 立夏 夏至 立秋 白露 霜降 立冬 冬至 夏天 春天 秋天 冬天 初夏 初春 盛夏 元旦 春晓 凌晨 黄昏 夏季 秋季 季节 时光 时节 夏日 金秋 时间 时代 时分',
   ),
 )
 
@@ -147,7 +147,9 @@ export const SINGLE_VERBS = withoutBlanks(`
 `)
 
 /** Of single verbs those that given names hold too: they end the name where it has no room for them. */
-export const LATER_VERBS = withoutBlanks('学教唱跳弹写画种养开办做想听问走守采播收发存望记接送带领讲')
+export const LATER_VERBS = withoutBlanks(
+  '学教唱跳弹写画种养开办做想听问走守采播收发存望记接送带领讲',
+)
 
 /** Forms of address: behind a surname alone they make no name. */
 export const ADDRESSES = wordTable(
