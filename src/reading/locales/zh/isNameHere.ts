@@ -1,7 +1,7 @@
 import { type Stretch } from '../../core/lines.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
-import { BEFORE_NAME, BORNE_WORDS, HOURS, NAME_LIKE_WORDS, OBJECT_VERBS } from './words/names.js'
+import { BEFORE_NAME, BORNE_WORDS, HOURS, NAME_LIKE_WORDS, NEVER_NAMES, OBJECT_VERBS } from './words/names.js'
 import { ordinariness } from './words/ordinaryTable.js'
 import { TAGGED_AS_NAMES } from './words/segmented.js'
 import { AFTER_HEADS } from './words/titles.js'
@@ -135,7 +135,10 @@ function isShortHere(text: string, { end, start }: Stretch): boolean {
 const gradeOf = (name: string): number =>
   name.length === 2 ? ordinariness(name) || (isSeldomWord(name) ? 1 : 0) : 0
 
-const isSeldomWord = (name: string): boolean => TAGGED_AS_NAMES.has(name) || BORNE_WORDS.has(name)
+const isSeldomWord = (name: string): boolean =>
+  TAGGED_AS_NAMES.has(name) || (BORNE_WORDS.has(name) && PLAIN_WORDS.has(name))
+
+const PLAIN_WORDS = new Set(NEVER_NAMES)
 
 const isOpened = (text: string, start: number): boolean =>
   OPENS.wordBefore(text, start, start - 2) !== undefined
