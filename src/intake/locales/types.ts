@@ -59,8 +59,12 @@ export type IntakeLocale = {
   paragraph: {
     /** Patterns of words that like to open a paragraph. */
     openings: readonly string[]
+    /** Patterns of words that open a point of a notice, a paragraph of its own: 一、, 报名时间：. */
+    points: readonly string[]
     /** Pattern of a line that signs a notice: who, and the day. */
     signOff: string
+    /** Pattern of a line that names a body and nothing else, over the day on which it signs. */
+    signer: string
   }
   punctuation: {
     brackets: readonly (readonly [string, string])[]
