@@ -2,7 +2,7 @@ import type { IntakeLocale } from '../locales/index.js'
 import { squeeze } from './characters.js'
 import type { Line } from './lines.js'
 import { columnWidth } from './paragraphs.js'
-import { endsText } from './textEnds.js'
+import { endsText, isSignOff } from './textEnds.js'
 
 const maxCaptionLines = 9
 const maxBareCaption = 160
@@ -26,10 +26,15 @@ export function isPhoto(
   const first = body[0]
   if (!first) return false
   if (credit !== null) return true
+  if (isSigned(body, locale)) return false
   const length = squeeze(body.map((line) => line.text).join('')).length
   if (length <= maxCaption && hasPictureWord(body, locale)) return true
   return first.marks >= 2 && length <= maxBareCaption && (heads.length === 0 || length <= 80)
 }
+
+/** A notice ends with the day on which it was signed. */
+const isSigned = (body: readonly Line[], locale: IntakeLocale): boolean =>
+  body.length > 1 && isSignOff(body.at(-1)!.text, locale)
 
 /** A caption is often set wider or narrower than the story before it: all of its broken lines, not only one. */
 function hasOtherWidth(caption: readonly Line[], above: number): boolean {

@@ -25,6 +25,7 @@ type Grammar = {
   role: RegExp
   roleAndName: RegExp
   verb: RegExp
+  verbAndName: RegExp
 }
 
 const grammars = new Map<string, Grammar>()
@@ -45,6 +46,7 @@ function grammarOf(locale: IntakeLocale): Grammar {
     role: whole(`(?:${role})[：:]?`),
     roleAndName: whole(`(?:${role})[：:]?(?:${name})`),
     verb: whole(`(?:${verb})`),
+    verbAndName: whole(`(?:${verb})[/／：:](?:${name})`),
   }
   grammars.set(locale.code, made)
   return made
@@ -58,24 +60,37 @@ function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean }
   const bare = text.replace(grammar.marker, '').replace(/^\s*[（(](.*)[）)]$/u, '$1')
   const tokens = bare.trim().split(' ')
   const is = (kind: keyof Grammar, token = '') => grammar[kind].test(token)
-  const withVerb = (['verb', 'glued', 'nameAndVerb'] as const).some((kind) =>
-    is(kind, tokens.at(-1)),
-  )
-  const glues = withVerb || isMarked
-  const isPart = (t: string) =>
-    is('role', t) ||
-    is('name', t) ||
-    is('verb', t) ||
-    is('nameAndVerb', t) ||
-    (glues && (is('roleAndName', t) || is('glued', t)))
-  const isNamed = tokens.some((t) => !is('role', t) && !is('verb', t))
-  if (!isNamed || !tokens.every(isPart)) return null
+  const leads = is('verbAndName', tokens[0]) || isVerbFirst(tokens, grammar)
+  const withVerb =
+    leads || (['verb', 'glued', 'nameAndVerb'] as const).some((kind) => is(kind, tokens.at(-1)))
+  if (!isMadeOfParts(tokens, withVerb || isMarked, grammar)) return null
+  if (isMarked || leads) return { withVerb }
   const opensWithRole = is('role', tokens[0])
   const isCredit = withVerb
-    ? isMarked || opensWithRole || is('roleAndName', tokens[0]) || tokens.length <= 4
-    : isMarked || (opensWithRole && tokens.length > 1)
+    ? opensWithRole || is('roleAndName', tokens[0]) || tokens.length <= 4
+    : opensWithRole && tokens.length > 1
   return isCredit ? { withVerb } : null
 }
+
+/** Whether roles, names and verbs are all that is there, somebody's name among them. */
+function isMadeOfParts(tokens: readonly string[], glues: boolean, grammar: Grammar): boolean {
+  const kinds = ['role', 'name', 'verb', 'nameAndVerb', 'verbAndName'] as const
+  const glued = ['roleAndName', 'glued'] as const
+  const isOf = (some: readonly (keyof Grammar)[], token: string) =>
+    some.some((kind) => grammar[kind].test(token))
+  return (
+    tokens.some((token) => !isOf(['role', 'verb'], token)) &&
+    tokens.every((token) => isOf(kinds, token) || (glues && isOf(glued, token)))
+  )
+}
+
+/** 摄影 甲某某: a verb of two characters or more in front of a name and nothing else. */
+const isVerbFirst = (tokens: readonly string[], { name, verb }: Grammar): boolean =>
+  tokens.length === 2 &&
+  (tokens[0]?.length ?? 0) > 1 &&
+  verb.test(tokens[0] ?? '') &&
+  name.test(tokens[1] ?? '') &&
+  !verb.test(tokens[1] ?? '')
 
 /**
  * The credit that starts at a line, whole lines only: 记者 甲 通讯员 乙 摄 (up to three lines), or a line of roles and
@@ -103,9 +118,11 @@ export function creditAt(
 }
 
 function opensCredit(text: string, locale: IntakeLocale): boolean {
-  const { marker, role, roleAndName } = grammarOf(locale)
+  const { marker, role, roleAndName, verbAndName } = grammarOf(locale)
   const first = text.replace(marker, '').trim().split(' ')[0] ?? ''
-  return marker.test(text) || role.test(first) || roleAndName.test(first)
+  return [marker, role, roleAndName, verbAndName].some((kind) =>
+    kind.test(kind === marker ? text : first),
+  )
 }
 
 /** Cuts a credit off the end of a caption's text: …。 记者 甲 摄. */

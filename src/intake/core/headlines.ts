@@ -1,5 +1,5 @@
 import type { IntakeLocale } from '../locales/index.js'
-import { escape, space, squeeze } from './characters.js'
+import { anyOf, escape, space, squeeze } from './characters.js'
 import type { Line } from './lines.js'
 import { leavesOpen } from './sentences.js'
 
@@ -52,9 +52,41 @@ function standsApart(above: string, below: string, locale: IntakeLocale): boolea
   if (subheadOpenings.some((word) => below.startsWith(word))) return true
   if (kickerEndings.some((word) => squeeze(above).endsWith(word))) return true
   if (squeeze(above + below).length > maxHeadline) return true
+  if (isComplete(squeeze(above), locale) && tellsOfItself(squeeze(below), locale)) return true
   const isSlogan = cleanHeadline(above).includes(' ')
   const isPlain = !cleanHeadline(below).includes(' ')
   return isSlogan && isPlain && squeeze(below).length > squeeze(above).length * 1.2
+}
+
+const minComplete = 5
+const longestName = 4
+
+/** Whether a line needs nothing behind it: it ends neither in an office nor in a verb that wants an object. */
+const isComplete = (text: string, { head }: IntakeLocale): boolean =>
+  lengthOf(text) >= minComplete && !head.wantMore.some((word) => text.endsWith(word))
+
+/** Whether a line says by itself who does something: 全县召开…, 某某督导…. */
+function tellsOfItself(text: string, locale: IntakeLocale): boolean {
+  const { actor, name } = ownClauses(locale)
+  if (actor.test(text)) return true
+  const { manners } = locale.head
+  return name.test(text) && !manners.some((word) => text.slice(0, longestName).includes(word))
+}
+
+const clauses = new Map<string, { actor: RegExp; name: RegExp }>()
+
+function ownClauses({ code, head }: IntakeLocale): { actor: RegExp; name: RegExp } {
+  const known = clauses.get(code)
+  if (known) return known
+  const made = {
+    actor: new RegExp(`^(?:${head.actors.join('|')})[^，。；]*?(?:${anyOf(head.deeds)})`, 'u'),
+    name: new RegExp(
+      `^\\p{Script=Han}{2,${longestName}}?(?:${anyOf(head.doings)})[^，。；]{4,}`,
+      'u',
+    ),
+  }
+  clauses.set(code, made)
+  return made
 }
 
 function joinLines(above: string, below: string): string {

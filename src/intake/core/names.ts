@@ -1,4 +1,5 @@
 import type { IntakeLocale } from '../locales/index.js'
+import { anyOf } from './characters.js'
 
 /** A piece of a byline or credit line, and what stood before it. */
 type Token = { text: string; wrapped: boolean }
@@ -77,6 +78,41 @@ function joinsPadded(
  * names, none inside them. Line ends in `text` must still be there as `\n`.
  */
 export function spaceNames(text: string, locale: IntakeLocale): string {
+  const { marked, unmark } = signsOf(locale)
   const words = new Set([...locale.credit.roles, ...locale.credit.verbs])
-  return mendNames(mendWords(split(text), words), words, locale).join(' ')
+  const parts = split(marked(text)).map((part) => ({ ...part, isSign: SIGN.test(part.text) }))
+  for (const { isSign, text: word } of parts) if (isSign) words.add(word)
+  return unmark(mendNames(mendWords(parts, words), words, locale).join(' '))
+}
+
+/** Stands for the missing blank between a name and a verb or role that a sign ties to it. */
+const TIE = '\uE000'
+const SIGN = new RegExp(TIE, 'u')
+
+type Signs = { marked: (text: string) => string; unmark: (text: string) => string }
+const known = new Map<string, Signs>()
+
+/** 李 敏/摄, 摄影：李 敏 and 图/李 敏: a sign parts the name from what it is tied to, and no blank stands beside it. */
+function signsOf({ code, credit }: IntakeLocale): Signs {
+  const found = known.get(code)
+  if (found) return found
+  const [verb, word] = [anyOf(credit.verbs), anyOf([...credit.verbs, ...credit.roles])]
+  const behind = new RegExp(`(?<!(?:${verb})\\s*)\\s*[/／]\\s*(${verb})(?=$|[\\s、，）)])`, 'gu')
+  const before = new RegExp(
+    `(?<=^|[\\s（(□■])(${word})[^\\S\\n]*([/／：:])(?=\\p{Script=Han})`,
+    'gu',
+  )
+  const isVerbs = new RegExp(`^(?:${verb})$`, 'u')
+  const made = {
+    marked: (text: string) =>
+      text
+        .replace(before, (whole: string, said: string, sign: string, at: number) => {
+          const next = text.slice(at + whole.length).split(/\s/u)[0] ?? ''
+          return isVerbs.test(next) ? whole : `${said}${sign}${TIE} `
+        })
+        .replace(behind, (_, said: string) => ` ${TIE}/${said}`),
+    unmark: (text: string) => text.replaceAll(`${TIE} `, '').replaceAll(` ${TIE}`, ''),
+  }
+  known.set(code, made)
+  return made
 }

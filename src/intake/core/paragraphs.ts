@@ -5,7 +5,7 @@ import { creditAt } from './credits.js'
 import { opensFollowUp } from './leads.js'
 import type { Line } from './lines.js'
 import { endsSentence } from './sentences.js'
-import { isSignOff } from './textEnds.js'
+import { isSigner, isSignOff } from './textEnds.js'
 import { firstUnitWidth, quantile } from './width.js'
 
 /** How far up and down the lines are that tell the width of the column here. */
@@ -47,15 +47,27 @@ function indentation(below: Line, column: number, locale: IntakeLocale): number 
   return gap < 0.75 ? -2 : 0
 }
 
-const openings = new Map<string, RegExp>()
+type Openings = { points: RegExp; words: RegExp }
+const openings = new Map<string, Openings>()
+const POINT = 3
 
-function opensParagraph(text: string, locale: IntakeLocale): boolean {
-  let pattern = openings.get(locale.code)
-  if (!pattern) {
-    pattern = new RegExp(`^(?:${locale.paragraph.openings.join('|')})`, 'u')
-    openings.set(locale.code, pattern)
+function openingsOf({ code, paragraph }: IntakeLocale): Openings {
+  const known = openings.get(code)
+  if (known) return known
+  const made = {
+    points: new RegExp(`^(?:${paragraph.points.join('|')})`, 'u'),
+    words: new RegExp(`^(?:${paragraph.openings.join('|')})`, 'u'),
   }
-  return pattern.test(squeeze(text))
+  openings.set(code, made)
+  return made
+}
+
+/** The next line opens with words that like to open a paragraph, or with the number of a point. */
+function opening({ text }: Line, locale: IntakeLocale): number {
+  const { points, words } = openingsOf(locale)
+  const bare = squeeze(text)
+  if (points.test(bare)) return POINT
+  return words.test(bare) ? 1.5 : 0
 }
 
 /**
@@ -73,13 +85,12 @@ function breaksBefore(
   if (standsAlone(lines, at, locale)) return true
   const column = columnWidth(lines, at, locale)
   const short = shortness(above, below, aboveOpens ? column - indent : column)
-  if (announces(above) && (short === PLAINLY_SHORT || below.indent >= 1.5)) return true
+  const opens = opening(below, locale)
+  if (announces(above) && (short === PLAINLY_SHORT || below.indent >= 1.5 || opens === POINT))
+    return true
   if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
   const evidence =
-    short +
-    indentation(below, column, locale) +
-    (below.blanksBefore > 0 ? 0.7 : 0) +
-    (opensParagraph(below.text, locale) ? 1.5 : 0)
+    short + indentation(below, column, locale) + (below.blanksBefore > 0 ? 0.7 : 0) + opens
   return evidence >= threshold
 }
 
@@ -88,6 +99,7 @@ function standsAlone(lines: readonly Line[], at: number, locale: IntakeLocale): 
   const [above, below] = [lines[at - 1], lines[at]]
   if (!above || !below) return false
   if (opensFollowUp(below.text, locale)) return true
+  if (isSigner(lines, at, locale) || isSigner(lines, at - 1, locale)) return true
   if (isSignOff(below.text, locale) && endsSentence(above.text, locale)) return true
   return isCrosshead(lines, at, locale) || isCrosshead(lines, at - 1, locale)
 }

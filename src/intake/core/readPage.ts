@@ -3,6 +3,7 @@ import type { IntakeLocale } from '../locales/index.js'
 import type { PageItem } from './pageItem.js'
 import { cutInlineCredit } from './credits.js'
 import { attachLooseHeads } from './looseHeads.js'
+import { withoutFurniture } from './furniture.js'
 import { readHead } from './headlines.js'
 import { type Line, readLines } from './lines.js'
 import { joinParagraphs } from './paragraphs.js'
@@ -44,9 +45,10 @@ function toItem(region: Region, locale: IntakeLocale): PageItem {
 
 /**
  * Reads the raw text of a newspaper page, as a PDF gives it, into its stories and photos in the order of the page.
- * Every character but spaces, lost glyphs and desk codes is in exactly one item. Never throws.
+ * Every character but spaces, lost glyphs, desk codes and what belongs to the page alone (its number, who edited it) is
+ * in exactly one item. Never throws.
  */
 export function readPage(raw: string, locale: IntakeLocale): PageItem[] {
-  const regions = findRegions(readLines(raw, locale), locale)
+  const regions = findRegions(withoutFurniture(readLines(raw, locale), locale), locale)
   return noteFlags(attachLooseHeads(regions, locale).map((region) => toItem(region, locale)))
 }

@@ -32,6 +32,18 @@ export function isSignOff(text: string, { code, paragraph }: IntakeLocale): bool
   return pattern.test(squeeze(text))
 }
 
+const signers = new Map<string, RegExp>()
+
+/** Tells whether a line names who signs a notice: a body alone, with the day alone on the next line. */
+export function isSigner(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const { code, paragraph } = locale
+  const next = lines[at + 1]
+  if (!next || !/^[0-9０-９二]/u.test(next.text) || !isSignOff(next.text, locale)) return false
+  const pattern = signers.get(code) ?? new RegExp(`^(?:${paragraph.signer})$`, 'u')
+  signers.set(code, pattern)
+  return pattern.test(squeeze(lines[at]?.text ?? ''))
+}
+
 /** Tells whether running text may end at a line: with a sentence, a signed day, or a byline (up to three lines). */
 export function endsText(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
   const text = lines[at]?.text ?? ''

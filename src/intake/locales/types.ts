@@ -17,7 +17,22 @@ export type IntakeLocale = {
     /** 摄, 文/图 …: the last word of a credit line. */
     verbs: readonly string[]
   }
+  /** Patterns of whole lines, without spaces, that belong to the page and to no story on it. */
+  furniture: {
+    /** Wherever they stand: who edited the page, where to write. */
+    anywhere: readonly string[]
+    /** At the top of the page only: its number and name, the paper and the day. */
+    atTop: readonly string[]
+  }
   head: {
+    /** Openings of a line that names who does something: 全县, 县政协. */
+    actors: readonly string[]
+    /** What such a line tells of: 召开, 督导. */
+    deeds: readonly string[]
+    /** Openings that look like somebody's name in front of a deed and say how it is done: 实地调研. */
+    manners: readonly string[]
+    /** Verbs that stand right behind somebody's name. */
+    doings: readonly string[]
     /** Endings of a line that the next line must go on. */
     openEndings: readonly string[]
     /** Endings of a kicker, which lead on to the headline: 强调. */
@@ -26,6 +41,8 @@ export type IntakeLocale = {
     openOpenings: readonly string[]
     /** Openings that only a subhead has: ——. */
     subheadOpenings: readonly string[]
+    /** Endings of a line that wants its object or its subject in the next. */
+    wantMore: readonly string[]
   }
   lead: {
     /** Patterns that open a second report inside the same article: 又讯. */
@@ -42,8 +59,12 @@ export type IntakeLocale = {
   paragraph: {
     /** Patterns of words that like to open a paragraph. */
     openings: readonly string[]
+    /** Patterns of words that open a point of a notice, a paragraph of its own: 一、, 报名时间：. */
+    points: readonly string[]
     /** Pattern of a line that signs a notice: who, and the day. */
     signOff: string
+    /** Pattern of a line that names a body and nothing else, over the day on which it signs. */
+    signer: string
   }
   punctuation: {
     brackets: readonly (readonly [string, string])[]

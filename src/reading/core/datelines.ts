@@ -1,5 +1,5 @@
 import { type DateMention, type Dateline, type Where } from '../../documents/item.js'
-import { decidesStoryDate, isStoryDay } from './dates/storyDay.js'
+import { decidesStoryDate, isBesideOther, isStoryDay } from './dates/storyDay.js'
 import { type ReadString } from './context.js'
 
 /** One story of an item: from its lead to the next. An item without a lead is one story. */
@@ -63,6 +63,7 @@ function dateOf(
   dates: readonly DateMention[],
   issueDate: string,
 ): DateMention | null {
-  const first = dates.find((date) => date.where === paragraph && decidesStoryDate(date))
+  const own = dates.filter((date) => date.where === paragraph)
+  const first = own.find((date, at) => decidesStoryDate(date) && !isBesideOther(date, own[at + 1]))
   return first && isStoryDay(first, issueDate) ? first : null
 }

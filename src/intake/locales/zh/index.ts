@@ -1,5 +1,6 @@
 import type { IntakeLocale } from '../types.js'
 import { caption, credit } from './credits.js'
+import { furniture } from './furniture.js'
 import { head } from './heads.js'
 import { lead } from './leads.js'
 import { name } from './names.js'
@@ -11,6 +12,7 @@ export const zh: IntakeLocale = {
   code: 'zh',
   credit,
   deskCode,
+  furniture,
   head,
   lead,
   name,

@@ -12,7 +12,7 @@ import {
   type DirectedExpression,
 } from './expression.js'
 import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
-import { decidesStoryDate, isStoryDay } from './storyDay.js'
+import { decidesStoryDate, isBesideOther, isStoryDay } from './storyDay.js'
 
 /**
  * All dates of an item, in reading order. Each story counts from its own dateline, the paper's issue date
@@ -26,14 +26,18 @@ export function readDates(
   const { issueDate, locale } = context
   const dated = lines.filter((line) => line.dates.length > 0)
   const found: DateMention[] = []
+  let before: null | number = null
   for (const story of stories) {
     const memory = freshMemory(issueDate)
+    // 又讯 同日下午: on the day of the story in front of it.
+    memory.pastDay = before
     const inStory = dated.filter((line) => story.wheres.has(line.where))
     const inBody: DateMention[] = []
     for (const line of inStory) if (isBody(line)) addDates(inBody, line, { locale, memory, story })
     // The heads stand first, but what they say counts from the day that the body settles.
     const headMemory = freshMemory(issueDate)
     headMemory.story = memory.story
+    if (memory.isStoryDecided) before = memory.story
     for (const line of inStory)
       if (!isBody(line)) addDates(found, line, { locale, memory: headMemory, story })
     found.push(...inBody)
@@ -51,19 +55,22 @@ function addDates(
 ): void {
   const isLead = line.where === story.paragraph
   const leadEnd = isLead ? locale.firstSentenceEnd(line.text, story.lead?.end ?? 0) : 0
+  memory.paragraphDay = null
   let lastEnd = -1
   let lastSignal: DateSignal = 'none'
-  for (const expression of line.dates) {
+  for (const [index, expression] of line.dates.entries()) {
     const followsInSentence = lastEnd >= 0 && isSameSentence(line.text, lastEnd, expression.start)
     const isSilent = expression.signal === 'none' && followsInSentence
     const signal: DateSignal = isSilent ? lastSignal : expression.signal
     const inLead = isLead && expression.start < leadEnd
     const isCutoff = locale.isCutoff(line.text, expression.start)
-    const said = { followsInSentence, inLead, isCutoff, signal }
+    const isQuoted = isInQuotes(line.text, expression.start)
+    const said = { followsInSentence, inLead, isCutoff, isQuoted, signal }
     const date = resolveDate(place(line, expression, said), memory)
     lastEnd = expression.end
     lastSignal = isAhead(date, memory) ? 'future' : signal
-    if (isLead && story.lead) noteStoryDay(date, memory)
+    const isOutdone = isBesideOther(expression, line.dates[index + 1])
+    if (isLead && story.lead && !isOutdone) noteStoryDay(date, memory)
     found.push(date)
   }
 }
@@ -76,8 +83,14 @@ const isAhead = ({ from, tier }: DateMention, { issue }: DateMemory): boolean =>
 function noteStoryDay(date: DateMention, memory: DateMemory): void {
   if (memory.isStoryDecided || !decidesStoryDate(date)) return
   memory.isStoryDecided = true
-  if (isStoryDay(date, isoDay(memory.issue))) memory.story = memory.day ?? memory.story
+  if (!isStoryDay(date, isoDay(memory.issue))) return
+  memory.isStoryDay = date.from === date.to
+  memory.story = memory.day ?? memory.story
 }
+
+/** Whether a quotation is open at a place of a text. */
+const isInQuotes = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at) > text.lastIndexOf('”', at)
 
 /** The expressions of a text, of overlapping ones the longest. */
 export function dateExpressionsIn(raw: string, locale: ReadingLocale): DirectedExpression[] {
@@ -132,7 +145,7 @@ const STOPS = signSet('。！？；\n')
 function place(
   line: Line,
   expression: DateExpression,
-  said: Pick<PlacedExpression, 'followsInSentence' | 'inLead' | 'isCutoff' | 'signal'>,
+  said: Pick<PlacedExpression, 'followsInSentence' | 'inLead' | 'isCutoff' | 'isQuoted' | 'signal'>,
 ): PlacedExpression {
   const { end, start } = spanOf(line, expression.start, expression.end)
   return {
@@ -141,6 +154,7 @@ function place(
     followsInSentence: said.followsInSentence,
     inLead: said.inLead,
     isCutoff: said.isCutoff,
+    isQuoted: said.isQuoted,
     signal: said.signal,
     start,
     text: line.raw.slice(start, end),

@@ -1,6 +1,6 @@
 import { type DateAnchors } from './anchors.js'
 import { dayAway, isByTheClock, isoLength, isoMoment, momentAway } from './awayFrom.js'
-import { isoDay } from './calendar.js'
+import { isoDay, partsOfDayNumber } from './calendar.js'
 import { type Amount, type DateBound } from './expression.js'
 import { type Period } from './period.js'
 import { dayless, rangeOf, type Resolved } from './resolved.js'
@@ -8,11 +8,11 @@ import { dayless, rangeOf, type Resolved } from './resolved.js'
 /** How a period is open; `moment` is its clock time, YYYY-MM-DDThh:mm, where it has one. */
 type Opening = { anchor: Resolved['anchor']; bound: DateBound; moment: null | string }
 
-/** 之前, 起 and 以来: an interval open towards the past, the future, or up to the story's day. */
+/** 之前, 起 and 以来: an interval open towards the past, the future, or up to the story's day; what goes on all year, up to the issue's. */
 export function resolveBound(
   period: Period,
   { anchor, bound, moment }: Opening,
-  { story }: DateAnchors,
+  { issue, story }: DateAnchors,
 ): Resolved {
   const { from, to, unit } = period
   if (bound === 'before') {
@@ -22,8 +22,12 @@ export function resolveBound(
   if (bound === 'from' || from > story)
     return rangeOf({ anchor, from, to: null, value: `${start}/..` })
   const first = unit === 'year' ? isoDay(from) : start
-  return rangeOf({ anchor, from, to: story, value: `${first}/${isoDay(story)}` })
+  const years = new Set([from, story, issue].map(yearOf))
+  const until = unit === 'year' && years.size === 1 ? issue : story
+  return rangeOf({ anchor, from, to: until, value: `${first}/${isoDay(until)}` })
 }
+
+const yearOf = (day: number): number => partsOfDayNumber(day).year
 
 /** How the first day, month or year of a period is written. */
 export const firstPart = (period: Period): string =>

@@ -15,6 +15,8 @@ export type PlacedExpression = {
   inLead: boolean
   /** Figures are given up to then: nothing is said to have happened on that day. */
   isCutoff: boolean
+  /** Stands in what somebody is quoted with. */
+  isQuoted: boolean
   signal: DateSignal
   start: number
   text: string
@@ -28,8 +30,14 @@ export type DateMemory = Named & {
   issue: number
   /** Minutes after midnight of the issue date; null where it names no hour. */
   minute: null | number
+  /** Whether the story is known to be of one day. */
+  isStoryDay: boolean
+  /** The last such day that the paragraph has named. */
+  paragraphDay: null | number
   /** The last day named that has been; what is to come or is the end of a count is passed over. */
   pastDay: null | number
+  /** The last such day that somebody named who is quoted. */
+  quotedDay: null | number
   story: number
   /** Year of the last date named. */
   year: null | number
@@ -42,7 +50,7 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
     issue: memory.issue,
     minute: memory.minute,
     previous: memory.day,
-    previousPast: placed.followsInSentence ? memory.day : memory.pastDay,
+    previousPast: placed.followsInSentence ? memory.day : sameDayOf(placed, memory),
     previousYear: memory.year,
     signal: placed.signal,
     story: placed.inLead && memory.day === null ? memory.issue : memory.story,
@@ -68,6 +76,15 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
   }
 }
 
+/** The day that 当日 means; where the story has none of its own, one to come will do. */
+function sameDayOf({ expression, isQuoted }: PlacedExpression, memory: DateMemory): null | number {
+  const { day, isStoryDay, paragraphDay, pastDay, quotedDay, story } = memory
+  if (isQuoted && quotedDay !== null) return quotedDay
+  const isSame = expression.form === 'point' && expression.point.sameDay === 0
+  if (isSame && isStoryDay) return paragraphDay ?? story
+  return pastDay ?? (isStoryDay ? null : day)
+}
+
 const dayOrNull = (day: null | number): null | string => (day === null ? null : isoDay(day))
 
 function partOf(expression: DateExpression): null | PartOfDay {
@@ -88,9 +105,11 @@ function remember(
   }
 }
 
-function rememberDay(day: number, { isCutoff }: PlacedExpression, memory: DateMemory): void {
+function rememberDay(day: number, placed: PlacedExpression, memory: DateMemory): void {
   memory.day = day
-  if (!isCutoff && day <= memory.issue) memory.pastDay = day
+  if (placed.isCutoff || day > memory.issue) return
+  if (placed.isQuoted) memory.quotedDay = day
+  else memory.pastDay = memory.paragraphDay = day
 }
 
 /** 9月底 names no day to which 当日 or a bare 9日 could go back. */
@@ -110,11 +129,14 @@ export function freshMemory(issueDate: string): DateMemory {
   const { day: issue, minute } = parsed
   return {
     day: null,
+    isStoryDay: false,
     isStoryDecided: false,
     issue,
     minute,
+    paragraphDay: null,
     pastDay: null,
     period: null,
+    quotedDay: null,
     story: issue,
     year: null,
   }

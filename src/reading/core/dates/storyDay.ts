@@ -7,6 +7,12 @@ const IS_DAY = /^\d{4}-\d\d-\d\d(?:$|T|\/\d{4}-\d\d-\d\d$)/
 export const decidesStoryDate = ({ tier, timex }: DateMention): boolean =>
   tier === 'core' || (tier === 'vague' && timex === 'PAST_REF')
 
+/** 重阳节前夕，9月30日上午: the feast only says about when, the date behind it on which day. */
+export const isBesideOther = (
+  { end, rule }: { end: number; rule: string },
+  next: undefined | { start: number },
+): boolean => next !== undefined && rule.endsWith('-holiday') && next.start - end <= 1
+
 const LONGEST_STORY = 31
 
 /** Whether it settles it with a day or a few, not a coarser unit nor what is only to come. */

@@ -1,9 +1,9 @@
 import { type Stretch } from '../../core/lines.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
-import { wordList } from './words/anyOf.js'
-import { BEFORE_NAME, NAME_LIKE_WORDS, OBJECT_VERBS } from './words/names.js'
+import { BEFORE_NAME, BORNE_WORDS, HOURS, NAME_LIKE_WORDS, NEVER_NAMES, OBJECT_VERBS } from './words/names.js'
 import { ordinariness } from './words/ordinaryTable.js'
+import { TAGGED_AS_NAMES } from './words/segmented.js'
 import { AFTER_HEADS } from './words/titles.js'
 import { followScore } from './people/nameShape.js'
 
@@ -11,20 +11,18 @@ const EDGE = signSet('，。；：！？、‘’（）《》【】() \u3000\t\n
 const QUOTE = signSet('“‘《')
 const OPENS = wordTable(BEFORE_NAME)
 const OBJECT = wordTable(OBJECT_VERBS)
-const NEGATIONS = signSet('不没很太最更真')
+const NEGATIONS = signSet('不没很太最更真无')
 const LISTS = signSet('、和与')
 const PLAIN_FOLLOW = 1.5
 const CLEAR_FOLLOW = 2
-/** Names that are hours or seasons as well. */
-const HOURS = new Set(
-  wordList(
-    '黎明 清晨 晨曦 晨光 春分 立春 立夏 夏至 立秋 白露 霜降 立冬 冬至 夏天 春天 秋天 冬天 初夏 初春 盛夏 元旦 春晓',
-  ),
-)
 /** 明白说 says how, not who. */
 const ADVERBS = new Set(['明白', '简要', '简明'])
 const SPEAKS_ON = /^就[^，。；]{2,30}(?:作|进行|发言|提出|讲|说明|部署)/
 const SPEAKS = signSet('说称讲')
+const ANSWERS = /^[答问道喊叹笑][，：“]/
+/** 到某地督导某事: whoever does that is a person, in a headline as well. */
+const GOES_TO =
+  /^(?:一行)?(?:到|赴|率[^，。；]{1,8}到)[^，。；]{2,18}(?:调研|督导|检查|督查|视察|走访|慰问|看望|考察|察看|指导)/
 /** Behind a word that is no verb they begin what somebody does: 某某向大家. */
 const LEADS_ON = signSet('向把')
 const JOINS = signSet('由与和据')
@@ -43,7 +41,7 @@ export function isNameHere(
   if (namesBody(text, stretch.end)) return false
   if (name.length > 2 && !NAME_LIKE_WORDS.has(name)) return true
   const { end, start } = stretch
-  if (NEGATIONS.hasAt(text, start - 1)) return false
+  if (NEGATIONS.hasAt(text, start - 1) || isOfOtherWord(text, end)) return false
   if (LISTS.hasAt(text, end) && isEdgeOfPerson(end + 1)) return true
   if (LISTS.hasAt(text, start - 1) && isEdgeOfPerson(start - 1)) return true
   if (isOfKind(text, stretch) || tellsTime(text, end, name)) return false
@@ -75,6 +73,22 @@ const tellsTime = (text: string, end: number, name: string): boolean =>
   HOURS.has(name) &&
   /^(?:前(?!往|来|去)|后|时分|时|之前|之后|起|过后)/.test(text.slice(end, end + 2))
 
+const ASPECTS = /^(?:了(?![解然])|过(?![来去程路问])|着(?![手力眼重急迷装]))/
+/** 水清则鱼现: a saying. */
+const SAYING = /^则(?![表说称认强指要在从建希用提告补])[\u3400-\u9fff]{1,3}(?:[，。；！]|$)/
+const DEGREES = /^得(?:再|很|更|太|多|快|慢|高|远|不|像|有)/
+
+/** 壮不壮, 直了一辈子, 飞得再快, 行行止: what the name seems to end belongs to another word. */
+function isOfOtherWord(text: string, end: number): boolean {
+  const last = text[end - 1]
+  if (text[end] === last) return true
+  if (text[end] === '不') return text[end + 1] === last
+  if (text[end] === '则') return SAYING.test(text.slice(end, end + 5))
+  return '了过着得'.includes(text[end] ?? '，') && isVerbal(text.slice(end, end + 3))
+}
+
+const isVerbal = (behind: string): boolean => ASPECTS.test(behind) || DEGREES.test(behind)
+
 /** A sign or the start of the line stands in front. */
 const isEdgeBefore = (text: string, start: number): boolean =>
   start === 0 || EDGE.hasAt(text, start - 1)
@@ -94,22 +108,37 @@ function isWordHere(text: string, { end, start }: Stretch, name: string, grade: 
   const isSign = isSignBehind(text, end)
   if ((isSign || isPlain) && isTold(text, start)) return true
   const isEdge = isEdgeBefore(text, start)
-  if (grade === 1 && isEdge && !isSign && isPlain) return true
+  if ((grade === 1 || isBehindSpeech(text, start)) && isEdge && !isSign && isPlain) return true
+  if (LED_TO.hasAt(text, start - 1) && NEAR.test(text.slice(end, end + 2))) return true
   return (isEdge || JOINS.hasAt(text, start - 1)) && isActor(text, end, follow, name)
 }
+
+const LED_TO = signSet('到在给往从向帮替')
+const NEAR = /^(?:面前|跟前|身旁|身边|身后|手里|手中|手上|怀里|家里|家中|肩上|耳边)/
+const SPEECH_END = /[。！？，…]”$/
+
+/** “……。”某某在现场说: right behind what somebody said stands who said it. */
+const isBehindSpeech = (text: string, start: number): boolean =>
+  SPEECH_END.test(text.slice(Math.max(0, start - 2), start))
 
 /** A name of two characters that is no word. */
 function isShortHere(text: string, { end, start }: Stretch): boolean {
   if (QUOTE.hasAt(text, start - 1)) return followScore(text, end) >= PLAIN_FOLLOW
   if (isEdgeBefore(text, start) || isTold(text, start)) return true
   const follow = followScore(text, end)
-  // Inside a clause a full stop or comma ends a noun as well as a name: 舒心的日子。
-  if (follow >= CLEAR_FOLLOW && !isSignBehind(text, end)) return true
+  // Inside a clause a full stop or comma ends a noun as well as a name: 舒心的日子。 So does 的: 草木葱茏的山.
+  if (follow >= CLEAR_FOLLOW && !isSignBehind(text, end) && !OF.hasAt(text, end)) return true
   return follow >= PLAIN_FOLLOW && !OF.hasAt(text, start - 1) && isOpened(text, start)
 }
 
 /** How much the name is an ordinary word too: 2 as much as any, 1 seldom. */
-const gradeOf = (name: string): number => (name.length === 2 ? ordinariness(name) : 0)
+const gradeOf = (name: string): number =>
+  name.length === 2 ? ordinariness(name) || (isSeldomWord(name) ? 1 : 0) : 0
+
+const isSeldomWord = (name: string): boolean =>
+  TAGGED_AS_NAMES.has(name) || (BORNE_WORDS.has(name) && PLAIN_WORDS.has(name))
+
+const PLAIN_WORDS = new Set(NEVER_NAMES)
 
 const isOpened = (text: string, start: number): boolean =>
   OPENS.wordBefore(text, start, start - 2) !== undefined
@@ -117,6 +146,7 @@ const isOpened = (text: string, start: number): boolean =>
 /** A verb right behind that only a person can govern. */
 function isActor(text: string, end: number, follow: number, name: string): boolean {
   if (SPEAKS.hasAt(text, end)) return !ADVERBS.has(name)
+  if (ANSWERS.test(text.slice(end, end + 2)) || GOES_TO.test(text.slice(end, end + 30))) return true
   if (LEADS_ON.hasAt(text, end)) return true
   if (SPEAKS_ON.test(text.slice(end, end + 40))) return true
   return follow >= 3 && end < text.length && !EDGE.hasAt(text, end)

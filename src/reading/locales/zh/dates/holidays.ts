@@ -73,11 +73,22 @@ function alone(
   named: NamedFeast,
   { end, said, start }: Place,
 ): DateExpression | null {
+  if (isNumbered(text, start) || isTopic(text, end)) return null
   if ((named.isLoose || named.mayBePerson) && !standsAlone(text, start, end, named)) return null
   const isSure = said !== null || isEve(named) || saysWhen(text, start, end)
   const point = feastIn(said ?? {}, named)
   return pointAt({ end, rule: RULE, start }, point, undefined, isSure ? undefined : 'vague')
 }
+
+/** 第四十个教师节: one of a row, which names an occasion. */
+const isNumbered = (text: string, start: number): boolean =>
+  /第[\d〇一二三四五六七八九十百]{1,4}[个届]$/.test(text.slice(Math.max(0, start - 7), start))
+
+/** 重阳节不只是一天: what is said of the feast itself. */
+const isTopic = (text: string, end: number): boolean =>
+  /^不?(?:只|仅|光|单|应|该|能|仅仅)?是(?![\d正二三四五六七八九十农阴])/.test(
+    text.slice(end, end + 5),
+  )
 
 function feastIn(said: SaidYear, { feast }: NamedFeast): DatePoint {
   const point = inSaidYear(said)

@@ -1,4 +1,5 @@
 import { type EventReading, type Mention } from '../../../../documents/item.js'
+import { isListedAsThere } from './listedAsThere.js'
 import { isAct, isAttending, isAway, isHonoured, isSpeech, type Named } from './presence.js'
 import { type ReportedThing } from './heldThings.js'
 
@@ -57,11 +58,21 @@ function leadOf(there: readonly Named[], thing: ReportedThing): string[] {
   )
   const isVisit = isVisitRule(rule)
   const lead =
+    (kind === '会议' ? undefined : there.find(isHead(thing))) ??
     before.find(({ behind }) => isLeading(behind, kind)) ??
     before.find(({ mention }) => isVisit && mention.start >= clause.start) ??
     (isVisit || VISITS.has(kind) ? before[0] : undefined)
-  return lead ? [...(isVisit ? besides(lead, before) : []), lead.mention.name] : []
+  if (!lead) return []
+  return [...(isVisit && before.includes(lead) ? besides(lead, before) : []), lead.mention.name]
 }
+
+const HEADS = /^(?:同志)?(?:带队|率队)/
+
+/** 某某带队 behind the sentence that tells of the visit. */
+const isHead =
+  ({ clause }: ReportedThing) =>
+  ({ behind, passage }: Named): boolean =>
+    passage === clause.passage && HEADS.test(behind)
 
 const JOINS = new Set(['，', '、', '和', '与'])
 
@@ -86,7 +97,8 @@ const isLeading = (text: string, kind: string): boolean =>
 function isPresent(here: Named, { clause, kind }: ReportedThing): boolean {
   const isOwn = here.passage === clause.passage
   if (here.mention.rule === 'zh-name-list' && !isAttending(here.behind)) return false
-  return (isOwn || VISITS.has(kind) || isAct(here.behind)) && !isHonoured(here)
+  const isThere = isOwn || VISITS.has(kind) || isAct(here.behind) || isListedAsThere(here)
+  return isThere && !isHonoured(here)
 }
 
 /** The mentions under one name each: 艾某某 is 艾某某·买某某. */

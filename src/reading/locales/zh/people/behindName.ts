@@ -27,10 +27,17 @@ export function behindName(text: string, end: number): Side {
     NATIVE.lastIndex = end
     if (NATIVE.test(text)) return BORN
   }
+  if (ADVERBS.hasAt(text, end)) {
+    const done = SIDES.at(text, end + (ADVERBS.hasAt(text, end + 1) ? 2 : 1))
+    if (done && isHanAt(text, end + 1)) return done
+  }
   const follow = followScore(text, end)
   if (follow >= 3) return isHanAt(text, end) ? WORD_BEHIND : SIGN_BEHIND
   return follow >= 1.5 ? MAY_END : GOES_ON
 }
+
+/** 某某却直摇头: what stands between somebody and what is done. */
+const ADVERBS = signSet('却也都直便就又连先还再只')
 
 const AGED: Side = { id: 'zh-age-behind', weight: 2.5 }
 const BORN: Side = { id: 'zh-life', weight: 1.6 }

@@ -2,13 +2,14 @@ import { signSet } from '../../../core/words/characterSet.js'
 import { standsAt } from '../../../core/words/units.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
-import { ADDRESSES, NAME_LIKE_WORDS } from '../words/names.js'
+import { PERSONAL_WORDS } from '../words/introductions.js'
+import { ADDRESSES, BORNE_WORDS, HOURS, NAME_LIKE_WORDS } from '../words/names.js'
 import { TAGGED_AS_NAMES } from '../words/segmented.js'
 import { endsWord, shortOrdinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
 import { endsAsBody, endsInBody, followScore, isGrammar, isHanAt } from './nameShape.js'
-import { peoplesNameAt } from './peoplesName.js'
+import { isSteppePlace, peoplesNameAt } from './peoplesName.js'
 import {
   type Candidate,
   ENOUGH,
@@ -48,7 +49,10 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     if (endsWord(text, start)) return null
     const before = sideBefore(place)
     const family = compoundSurnames.wordAt(text, start)?.length ?? 1
-    if (before.weight < 0 || isPlainWord(place, before, family)) return null
+    if (before.weight < 0) return null
+    if (family === 1 && isPersonal(place)) return wordAsName(place)
+    if (isPlainWord(place, before, family)) return null
+    if (isSteppePlace(text, start)) return null
     const isNever =
       neverNames.wordAt(text, start) !== undefined || TAGGED.wordAt(text, start) !== undefined
     const side = isNever ? { id: before.id, weight: before.weight - NEVER } : before
@@ -57,6 +61,36 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     return bestOf(long, short)
   }
 }
+
+/** Behind a word these make it somebody's name: 麦穗的爷爷, 麦穗是位程序员. */
+const PERSONAL = wordTable(PERSONAL_WORDS)
+
+/** A word that people bear as a name, with what is only said of people behind it. */
+function isPersonal({ start, text }: Place): boolean {
+  const end = start + WORD
+  const isSaid = PERSONAL.wordAt(text, end) !== undefined || isWhoSaid(text, start, end)
+  if (!isSaid || endsAsBody(text, end) || ADDRESSES.hasBetween(text, start, end)) return false
+  const isBorne =
+    NAME_LIKE_WORDS.hasBetween(text, start, end) || BORNE_WORDS.hasBetween(text, start, end)
+  return isBorne && !HOURS.has(text.slice(start, end))
+}
+
+const WORD = 2
+const SAYING = /^[\u3400-\u9fff]着[^，。；]{0,10}说[，。：]/
+
+/** “……。”高原抹着汗说。 */
+const isWhoSaid = (text: string, start: number, end: number): boolean =>
+  standsAt(text, '”', start - 1) &&
+  standsAt(text, '着', end + 1) &&
+  SAYING.test(text.slice(end, end + 16))
+
+const wordAsName = ({ start, text }: Place): Candidate => ({
+  end: start + WORD,
+  name: text.slice(start, start + WORD),
+  rule: 'zh-life',
+  start,
+  weight: ENOUGH,
+})
 
 function bestOf(long: Candidate | null, short: Candidate | null): Candidate | null {
   const best = (long?.weight ?? 0) >= (short?.weight ?? 0) ? long : short
@@ -126,7 +160,7 @@ export function peoplesCandidateAt(place: Place): Candidate | null {
   const { start, text } = place
   const before = sideBefore(place)
   const shape = before.weight > 0 ? peoplesNameAt(text, start) : null
-  if (!shape) return null
+  if (!shape || isSteppePlace(text, start)) return null
   const behind = behindName(text, shape.end)
   const weight = PEOPLES + before.weight + behind.weight
   if (weight < ENOUGH) return null

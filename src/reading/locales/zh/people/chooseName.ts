@@ -1,8 +1,9 @@
 import { type ItemEvidence } from '../../../core/locale.js'
 import { standsAt, unitAt } from '../../../core/words/units.js'
+import { beginsPlainVerb } from '../words/ordinaryTable.js'
 import { SELDOM } from '../words/surnames.js'
 import { foreignNameAt, mayBeginOtherName, soundNameAt } from './foreignName.js'
-import { peoplesNameAt } from './peoplesName.js'
+import { peoplesNameAt, steppeNameAt } from './peoplesName.js'
 import { followScore, type NameReader, type NameShape } from './nameShape.js'
 
 /** How much a name must be borne out where it stands. */
@@ -20,7 +21,12 @@ export type ChooseName = (
 ) => NameShape | null
 
 /** Makes the choice between the names that a reader sees. */
-export function nameChooser({ familyAt, looseNameAt, namesAt }: NameReader): ChooseName {
+export function nameChooser({
+  boldNameAt,
+  familyAt,
+  looseNameAt,
+  namesAt,
+}: NameReader): ChooseName {
   // Behind most titles stands no name at all: one look at the next character says so.
   const mayBegin = (text: string, start: number) =>
     familyAt(text, start) > 0 || mayBeginOtherName(text, start)
@@ -38,7 +44,8 @@ export function nameChooser({ familyAt, looseNameAt, namesAt }: NameReader): Cho
     const longer = longerThan(best, text, start, strictness)
     if (longer) return longer
     if (best && isBorneOut(best, strictness)) return seenElsewhere(best)
-    return known ?? (strictness === 'carried' ? looseNameAt(text, start) : null)
+    if (known || strictness === 'listed') return known
+    return strictness === 'carried' ? looseNameAt(text, start) : boldNameAt(text, start)
   }
 }
 
@@ -65,11 +72,18 @@ function longerThan(
     start,
     strictness === 'anchored' || standsAt(text, '、', start - 1),
   )
+  const steppe = strictness === 'listed' ? null : steppeNameAt(text, start)
+  const farthest = Math.max(end, peoples?.end ?? 0)
+  if (steppe && steppe.end > farthest && !isPlainEnd(text, farthest, start)) return steppe
   if (peoples && (peoples.end > end || SELDOM.hasAt(text, start))) return peoples
   const sounds = strictness === 'listed' ? null : soundNameAt(text, start)
   const isLong = sounds !== null && (!best || sounds.name.length > 3)
   return isLong && sounds.end > end ? sounds : null
 }
+
+/** What stands there ends the shorter name so plainly that the longer one has taken a word of the sentence in. */
+const isPlainEnd = (text: string, end: number, start: number): boolean =>
+  end > start && (followScore(text, end) >= 2 || beginsPlainVerb(text, end))
 
 /** The most that other places add to a score. */
 const MOST_ELSEWHERE = 3.4

@@ -3,17 +3,28 @@ import { standsAt, unitAt } from '../../../core/words/units.js'
 import { unitWeights } from '../../../core/words/unitWeights.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
+import { ATTEND_VERBS } from '../words/events.js'
 import { type Lexicon } from '../words/lexicon.js'
+import { SOUND_PLACES } from '../words/segmented.js'
 import {
   ADDRESSES,
+  BORNE_WORDS,
   COMMON_GIVEN,
   FOLLOW_WORDS,
+  HOURS,
+  LATER_VERBS,
   NAME_LIKE_WORDS,
   NEVER_IN_GIVEN,
   NOT_IN_GIVEN,
+  SINGLE_VERBS,
   WEAK_FOLLOW,
 } from '../words/names.js'
-import { BODY_BEGINNINGS, BODY_ENDS, SOFT_BODY_ENDS } from '../words/organizations.js'
+import {
+  BODY_BEGINNINGS,
+  BODY_END_PAIRS,
+  BODY_ENDS,
+  SOFT_BODY_ENDS,
+} from '../words/organizations.js'
 import {
   beginsPlainVerb,
   HARDLY_IN_GIVEN,
@@ -22,6 +33,7 @@ import {
   shortOrdinariness,
   TYPICAL_IN_GIVEN,
 } from '../words/ordinaryTable.js'
+import { weighName } from './weighName.js'
 import { ADVERB_SURNAMES, GRAMMAR_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
@@ -38,6 +50,8 @@ export type NameShape = {
 
 /** Tells names by their shape alone. */
 export type NameReader = {
+  /** A name of three characters that begins with an ordinary word: 白某洲 behind a title. */
+  boldNameAt: (text: string, start: number) => NameShape | null
   /** Length of the surname at `start`; 0 where there is none. */
   familyAt: (text: string, start: number) => number
   /**
@@ -87,14 +101,17 @@ export function followScore(text: string, at: number): number {
   return FOLLOW.at(text, at) ?? (beginsVerb(text, at) || beginsPlainVerb(text, at) ? 1.5 : 0)
 }
 
+const SINGLE_VERB = signSet(SINGLE_VERBS)
+const LATER_VERB = signSet(LATER_VERBS)
+
 /** 段某接到: of 接 and 到 that make a verb, 到 alone ends the longer name less plainly. */
 function followOf(text: string, end: number, given: number): number {
   const follow = followScore(text, end)
   if (given < 2) return follow
+  if (follow === 0) return LATER_VERB.hasAt(text, end) ? 1 : 0
   const isSplit =
-    (follow === 2 || follow === 0) &&
     beginsPlainVerb(text, end - 1) &&
-    FOLLOW.at(text, end - 1) !== WORD
+    (SINGLE_VERB.hasAt(text, end) || (follow === 2 && FOLLOW.at(text, end - 1) !== WORD))
   // 钱塘为优胜者颁奖: 为 leads to whom it is done for.
   const isLed = follow < 2 && standsAt(text, '为', end - 1)
   const isStay = STAYS.hasAt(text, end - 1) && ASPECT.hasAt(text, end)
@@ -102,13 +119,27 @@ function followOf(text: string, end: number, given: number): number {
 }
 
 function beginsVerb(text: string, at: number): boolean {
-  if (ASPECT.hasAt(text, at + 1)) return !NEVER_IN_GIVEN.hasAt(text, at)
-  return ADVERB.hasAt(text, at) && ASPECT.hasAt(text, at + 2)
+  return isSeenActing(text, at) || (ADVERB.hasAt(text, at) && ASPECT.hasAt(text, at + 2))
 }
 
-/** 水利局 and 黄坡村 are bodies, though they begin with surnames. */
+/** 熬糖, 骑着摩托, 揭了: a verb by itself or by the sign behind it. */
+export function isSeenActing(text: string, at: number): boolean {
+  if (SINGLE_VERB.hasAt(text, at)) return true
+  return ASPECT.hasAt(text, at + 1) && !NEVER_IN_GIVEN.hasAt(text, at)
+}
+
+/** 试试, 看看: a verb said twice is something that somebody does. */
+export const isVerbTwice = (text: string, at: number): boolean =>
+  unitAt(text, at) === unitAt(text, at + 1) &&
+  (SINGLE_VERB.hasAt(text, at) || WALKS.hasAt(text, at))
+
+const BODY_PAIRS = wordTable(BODY_END_PAIRS)
+const PAIRED_END = signSet(BODY_END_PAIRS.map((pair) => pair.slice(-1)).join(''))
+
+/** 水利局 and 黄坡村 are bodies, though they begin with surnames; 一心 and 立行 end a name, 中心 and 银行 a body. */
 export const endsAsBody = (text: string, end = text.length): boolean =>
-  BODY_END.hasAt(text, end - 1)
+  BODY_END.hasAt(text, end - 1) &&
+  (!PAIRED_END.hasAt(text, end - 1) || BODY_PAIRS.wordAt(text, end - 2) !== undefined)
 
 /** 某某镇, 某某局: what a body's sign follows is its name, unless the sign begins 镇长. */
 const isPlace = (text: string, end: number): boolean =>
@@ -196,11 +227,20 @@ function surnameReader({ compoundSurnames, surnames }: Lexicon): NameReader['fam
   }
 }
 
+/** What a name must weigh that begins with a word. */
+const LEAST_BOLD = -0.4
+const ATTENDING = wordTable(ATTEND_VERBS)
+const GOES = signSet('到说赴率携称')
+
+/** A word that people seldom bear, in front of a sign or of what a person does. */
+const isBorne = (text: string, start: number, end: number, follow: number): boolean =>
+  BORNE_WORDS.hasBetween(text, start, end) && (follow >= WORD || GOES.hasAt(text, end))
+
 /** Makes the reader of names for a language's words. */
 export function nameReader(lexicon: Lexicon): NameReader {
   const { neverNames } = lexicon
   const familyAt = surnameReader(lexicon)
-  return { familyAt, looseNameAt, namesAt }
+  return { boldNameAt, familyAt, looseNameAt, namesAt }
 
   function namesAt(text: string, start: number): NameShape[] {
     const family = familyAt(text, start)
@@ -241,16 +281,39 @@ export function nameReader(lexicon: Lexicon): NameReader {
     if (isGrammar(text, start, end)) return !NAME_LIKE_WORDS.hasBetween(text, start, end)
     if (!isSeldom && word === undefined) return false
     if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
+    if (isBorne(text, start, end, follow)) return false
     if (isSeldom || word === undefined) return true
     const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)
     if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
-    return !(word.length === 2 && end - start === 3 && opening.isRare)
+    return !(word.length === 2 && end - start === 3 && opening.isRare && !HOURS.has(word))
+  }
+
+  function boldNameAt(text: string, start: number): NameShape | null {
+    const end = start + 3
+    const follow = followScore(text, end)
+    const isLikely =
+      follow >= 1.5 &&
+      familyAt(text, start) === 1 &&
+      neverNames.wordAt(text, start)?.length === 2 &&
+      COMMON_GIVEN.hasAt(text, end - 1) &&
+      !HARDLY_IN_GIVEN.hasAt(text, end - 1) &&
+      canBeGiven(text, start + 1, end) &&
+      !SOUND_PLACES.has(text.slice(start, end)) &&
+      !endsAsBody(text, end) &&
+      !endsInBody(text, end) &&
+      weighName(text, start, end, 1) >= LEAST_BOLD
+    return isLikely ? { end, family: 1, follow, name: text.slice(start, end), score: 1 } : null
+  }
+
+  /** 甲某某、乙某参加: a verb of being there ends the list as a sign does. */
+  function isLastOfList(text: string, start: number, end: number): boolean {
+    return familyAt(text, start) > 0 && end - start < 4 && ATTENDING.wordAt(text, end) !== undefined
   }
 
   function looseNameAt(text: string, start: number): NameShape | null {
     for (const length of [2, 3, 4]) {
       const end = start + length
-      if (end < text.length && !ENDS.hasAt(text, end)) continue
+      if (end < text.length && !ENDS.hasAt(text, end) && !isLastOfList(text, start, end)) continue
       const name = text.slice(start, end)
       if (name.length < length || !canBeGiven(text, start, end)) return null
       if (isOrdinary(text, openingAt(text, start, neverNames), end, 3) || endsAsBody(name))

@@ -1,5 +1,8 @@
 import { wordTable } from '../../../core/words/wordTable.js'
-import { NAME_PARTS } from '../words/peoplesNames.js'
+import { signSet } from '../../../core/words/characterSet.js'
+import { NAME_PARTS, STEPPE_PLACES } from '../words/peoplesNames.js'
+import { SOUND_PLACES } from '../words/segmented.js'
+import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { followScore, type NameShape } from './nameShape.js'
 
 const PARTS = wordTable(NAME_PARTS)
@@ -24,6 +27,50 @@ export function peoplesNameAt(text: string, start: number, mayBeOne = false): Na
     }
   }
   return best
+}
+
+/** What such names are written with; 和 and the like join or go on oftener than they belong to one. */
+const SOUNDS = signSet(
+  (SOUND_CHARACTERS.units + NAME_PARTS.filter(isLongPart).join('')).replace(/[和都知连]/g, ''),
+)
+const LONGEST = 8
+/** Towns, pastures and banners bear such names as well: 苏木, 嘎查 and what else names a place. */
+const PLACE = wordTable(STEPPE_PLACES)
+
+function isLongPart(part: string): boolean {
+  return part.length > 1
+}
+
+/** Where the run of characters ends that write the sounds of such names. */
+export function soundsEnd(text: string, start: number): number {
+  let end = start
+  while (end - start < LONGEST && SOUNDS.hasAt(text, end)) end++
+  return end
+}
+
+/** Whether what stands from `start` is the name of a place, up to the word that says so: 阿某善图苏木. */
+export function isSteppePlace(text: string, start: number): boolean {
+  const end = soundsEnd(text, start)
+  for (let at = start + SHORTEST; at <= end; at++) {
+    const word = PLACE.wordAt(text, at)
+    if (word !== undefined && !LEADER.hasAt(text, at + word.length)) return true
+  }
+  return false
+}
+
+/** 镇长, 旗委: with these behind it the word is part of a title. */
+const LEADER = signSet('长委')
+
+/**
+ * A name of their sounds alone, the whole run of three characters or more: for places behind a title, where a
+ * name stands anyway. Null where it is a place or goes on in other words.
+ */
+export function steppeNameAt(text: string, start: number): NameShape | null {
+  const end = soundsEnd(text, start)
+  const follow = followScore(text, end)
+  if (end - start < SHORTEST || follow < 1.5 || isSteppePlace(text, start)) return null
+  const name = text.slice(start, end)
+  return SOUND_PLACES.has(name) ? null : { end, follow, name, score: follow }
 }
 
 /** Every name of the northern and western peoples that may begin at `start`, wherever it ends. */

@@ -23,7 +23,7 @@ export const VISIT_VERBS: Readonly<Record<string, string>> = byWord({
   考核: '考核 验收',
   会议: '会见 会谈',
   [NO_KIND]: `调研员 调研组 调研室 调研报告 考察团 考察组 考察队 观摩组 观摩团 督导组 督导员 督导室 督导局 督查组 督查室 督查局 督办室
-    视察组 视察团 检查组 检查站 检查员 检查室 检查科 检察院 抽查组 巡查组 巡查员 巡查队 排查组 暗访组 走访组 走访户 走访记录 慰问组 慰问团 慰问品 慰问金 慰问信
+    视察组 视察团 检查组 执法检查组 执法检查队 检查督导组 综合督查组 督导检查组 明察暗访组 检查站 检查员 检查室 检查科 检察院 抽查组 巡查组 巡查员 巡查队 排查组 暗访组 走访组 走访户 走访记录 慰问组 慰问团 慰问品 慰问金 慰问信
     考评组 考评办 考核组 考核办 考核组长 验收组 宣讲团 宣讲员 宣讲队 宣讲会 评议员 了解到 察看了解 观摩会 调研会 考核会 检查会`,
 })
 
@@ -49,7 +49,9 @@ export const BEGIN_VERBS = wordList(
 )
 
 /** Verbs of being at something that others hold. */
-export const ATTEND_VERBS = wordList('参加 出席 列席 收听收看 收看 收听 观看 参与 应邀出席')
+export const ATTEND_VERBS = wordList(
+  '参加 出席 列席 收听收看 收看 收听 观看 参与 应邀出席 就座 就坐 到会',
+)
 
 /** Endings of a thing held, with its kind; the longest that fits counts. */
 export const HELD_KINDS: Readonly<Record<string, string>> = byWord({
@@ -126,12 +128,12 @@ export const FRAMES =
 
 /** Words of speech behind the name of who speaks. */
 export const SPEECH = wordList(
-  '指出 强调 要求 表示 介绍 汇报 通报 传达 讲话 发言 致辞 致词 说明 宣读 部署 安排 提出 点评 讲授 勉励 叮嘱 嘱咐 认为 说 主讲 解读 作报告 述职 指导 分享 讲解 宣布 总结 寄语 坦言 答 回答 解答 告诉 感慨 建议 倡议 辅导 授课 宣讲 回应 提醒 明确 交流 领学 讲述 讲了 讲党课',
+  '指出 强调 要求 表示 介绍 汇报 通报 传达 讲话 发言 致辞 致词 说明 宣读 部署 安排 提出 点评 讲授 勉励 叮嘱 嘱咐 认为 说 主讲 解读 作报告 述职 指导 分享 讲解 宣布 总结 寄语 坦言 答 回答 解答 告诉 感慨 建议 倡议 辅导 授课 宣讲 回应 提醒 明确 交流 领学 讲述 讲了 讲党课 应询 表态 答复 推介 报告提案 报告工作 报告了 发布了 算了一笔 算起了 提了',
 )
 
 /** Acts at an event that show that who does them is there. */
 export const ACTS = wordList(
-  '颁奖 授牌 揭牌 揭幕 授旗 剪彩 签署 签约 演示 献花 宣誓 赠送 捐赠 见证 发放 领誓 鸣枪',
+  '颁奖 授牌 揭牌 揭幕 授旗 剪彩 签署 签订 签约 演示 献花 宣誓 赠送 捐赠 见证 发放 领誓 鸣枪',
 )
 
 /** What follows the name of somebody who is not there, a few characters behind it. */

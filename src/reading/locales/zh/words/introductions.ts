@@ -117,7 +117,7 @@ export const INTRODUCTIONS_BEHIND: readonly Introduction[] = [
     weight: 1.8,
     words: wordList(
       `出生 生于 逝世 去世 病逝 辞世 牺牲 入伍 入党 毕业 从业 从教 从医 从军 退休 退役 退伍 参军 转业 从小 自幼 生前 遗体 之子 之女 遗孀 之妻 当选 荣获 获得 夺得 摘得 夺冠 获评 获颁 当兵
-      嫁到 结婚 拜师 自学 承包 创办 返乡 辞职 辞工 打工 务农 患 身患 父亲 母亲 的父亲 的母亲 的儿子 的女儿 的妻子 的丈夫 的爱人 的老伴 的家 的家里 的家人 家的 家中 家里 家 担任 任 出任 历任 现任 曾任`,
+      嫁到 结婚 拜师 自学 承包 创办 返乡 辞职 辞工 打工 务农 患 身患 父亲 母亲 的父亲 的母亲 的儿子 的女儿 的妻子 的丈夫 的爱人 的老伴 的爷爷 的奶奶 的外公 的外婆 的姥姥 的姥爷 的爸爸 的妈妈 的哥哥 的弟弟 的姐姐 的妹妹 的叔叔 的舅舅 的姑姑 的孙子 的孙女 的岳父 的岳母 的家 的家里 的家人 家的 家中 家里 家 担任 任 出任 历任 现任 曾任`,
     ),
   },
 ]
@@ -129,3 +129,8 @@ export const PLACES_OF_NAMES: readonly Pick<Introduction, 'describe' | 'id'>[] =
   { describe: '甲某某、乙某某几个: beside a person who is known', id: 'zh-beside' },
   { describe: '修理工某某某: behind a word that ends as a trade does', id: 'zh-trade-before' },
 ]
+
+/** What is said of people alone, even where the word in front of it is an ordinary one. */
+export const PERSONAL_WORDS = wordList(
+  '的爷爷 的奶奶 的外公 的外婆 的姥姥 的姥爷 的爸爸 的妈妈 的丈夫 的妻子 的老伴 的爱人 的哥哥 的弟弟 的姐姐 的妹妹 的岳父 的岳母 是位 是名 是一位 是一名',
+)

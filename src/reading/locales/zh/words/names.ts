@@ -1,10 +1,10 @@
 import { wordTable } from '../../../core/words/wordTable.js'
-import { wordList } from './anyOf.js'
+import { withoutBlanks, wordList } from './anyOf.js'
 import { characterSet } from './characterSet.js'
 
 /** Words of grammar: no name goes on over them. */
 export const NEVER_IN_GIVEN = characterSet(
-  '的了是在说也把被我你他她它们这那吗吧呢啊着某婶嫂爹姨等让没很都还只',
+  '的了是在说也把被我你他她它们这那吗吧呢啊着某婶嫂爹姨等让没很都还只地',
 )
 
 /** Characters that hardly stand in a given name; they may where a sign ends it. */
@@ -88,6 +88,7 @@ export const NEVER_NAMES = wordList(`
 /** Words that people also bear as names: a bare one needs a clear place in its sentence. */
 export const NAME_LIKE_WORDS = wordTable(
   wordList(`
+
  高超 高亢 高尚 高明 高雅 高大 平安 高兴 明白 和平 高潮 高山 高原 方圆 方正
 康健 康宁 安康 安宁 安心 安静 安定 安稳 文静 文雅 文化 文艺 武装 金星 金光 金秋 金银 银河 星光 阳光 阳春 春光 春天 夏日 夏季 秋天
 秋收 冬青 雷鸣 雷霆 云海 云彩 海洋 海涛 海燕 林海 林木 林业 山川 江山 江南 江海 河山 石头 田园 田野 田地 方程 程序 成功 成龙 成才
@@ -103,6 +104,51 @@ export const NAME_LIKE_WORDS = wordTable(
 雨露 雷达 霜降 霍然 石油 石材 石刻 水晶 花卉 花园 花香 花朵 岳麓 华夏 华章 华丽 华贵 乔木 苗木 苗圃 苗条 牧歌 池塘 汤圆 柴火 查明 查清
 简明 简洁 简约 简朴 常态 常年 常胜 常用 房产 左右 古朴 古城 古典 齐鲁 鲁莽 蒙古 宁可 关怀 公正 康复 慈祥 慈爱 才华 才智 仁义 言语 满怀 洪水 许诺 香甜 青绿 乐天 云杉 连胜 山洪 苏铁 矫健 白净 黄蜂 山珍 龙虾 燕麦 毛巾 荣获 过敏 祝贺 许可 公开 师傅 白领 玉米 容纳 滑雪 滑冰 康庄 庄严 庄重 庄稼 车轮 车站 计划 海量 海内 海外 海峡 山水
 `),
+)
+
+/**
+ * Ordinary words that people bear as names as well, more seldom than those above: a title in front and a sign or
+ * a person's act behind make them a name, though they stand among the words that are none.
+ */
+export const BORNE_WORDS = wordTable(
+  wordList(`
+边疆 成长 平凡 麦苗 和煦 和悦 和风 初心 初春 初夏 初秋 初晴 初雪 初衷 时光 时节 常青 常春 金牌 金穗 金谷 马力 牛羊 兰草 石桥 水源
+文章 文博 武术 国学 国歌 国槐 海棠 海潮 海浪 原野 原本 边防 边界 边关 路远 严实 严寒 宁波 汉阳 干净 干劲 信念 信仰 信心 信守 智慧
+智勇 修远 修竹 修缮 富饶 元宵 元旦 元月 公平 利剑 利落 理想 理智 展翅 幸福 幸运 强劲 盛世 盛装 盛放 古今 古道 古树 古韵 古风 古筝
+吉祥 吉庆 甘甜 甘泉 甘露 甘草 乐曲 乐章 丰产 丰厚 丰年 丰登 桥梁 关山 席位 季风 季节 左岸 童年 童话 童心 童谣 童真 纪念 米面 花海
+花瓣 花季 花开 谷底 伏天 冷杉 冷暖 战歌 印象 印记 居安 银杏 银川 玉兰 玉石 玉佩 隆冬 祖辈 廉洁 云霞 云端 云集 卫国 康乐 楼台 曲折
+曲直 曲目 曲艺 谈笑 池水 阴晴 梁柱 牧场 安逸 安澜 安详 平川 平原 平生 平淡 柳荫 江湖 江河 江岸 江北 沙鸥 林荫 林涛 明媚 明朗 明澈
+明净 明月 青松 青春 青山 青葱 青苗 青稞 白鹭 白马 白鸽 白果 黄莺 石碑 苗岭 苗寨 麦田 麦收 麦客 麦香 温润 温情 温厚 温存 戈壁 游春
+游鱼 游子 司晨 计策 计量 应声 应验 齐整 齐声 雷声 雷动 车水 项背 闻达 解意 经年 全心 向晚 向荣 阳关 阳坡 阳朔 车前 毕竟 景仰 景行
+燕子 蓝天 蓝图 蓝海 彤云 冬至 冬雪 凤凰 墨香 墨绿 画眉 画卷 禾苗 禾穗 溪流 溪水 棠梨 柏油 竹林 竹叶 竹海 桃源 桃李 菊香 星空 星辰
+星河 镜湖 步履 铁骨 铁树 松涛 松针 松果 渔歌 渔火 青黛 寸草 勇毅 勇敢 坚强 坚定 坚韧 坚毅 仁爱 良田 良心 良辰 幺妹 木兰 木棉 寻梅
+充盈 朗润 归鸿 飞雪 飞絮 飞扬 腾飞 泰然 敏锐 栋梁 桥头
+`),
+)
+
+/** Names that are hours or seasons as well. */
+export const HOURS = new Set(
+  wordList(
+    '黎明 清晨 晨曦 晨光 春分 立春 立夏 夏至 立秋 白露 霜降 立冬 冬至 夏天 春天 秋天 冬天 初夏 初春 盛夏 元旦 春晓 凌晨 黄昏 夏季 秋季 季节 时光 时节 夏日 金秋 时间 时代 时分',
+  ),
+)
+
+/** Words that say how somebody speaks or acts: between a title and a verb of speech they are no name. */
+export const MANNERS = wordTable(
+  wordList(
+    '严肃 严厉 严正 严格 公开 简单 简要 简明 简短 全面 平静 平和 冷静 周密 温和 和蔼 和气 和善 向来 常年 常常 管理 郑重 明确 明白 高兴 安静 干脆 庄重 庄严 相继 相互 应邀 详细 充分 高度 通篇 全程 单独 时常 随和 从容 谦和 谦逊 诚恳 坦率 满意 满怀 凌晨 后来',
+  ),
+)
+
+/** Single verbs that hardly stand in a given name: right behind a name they show that somebody acts. */
+export const SINGLE_VERBS = withoutBlanks(`
+熬看认煮炒切揉擦扫挖锄浇喂赶骑抱拍拧拆搬扛推递喊抹掏摸捡挑拎揭掀敲绑挂摘剪缝补织绣烤晒泡蒸腌剥削砍锯钉铲填垫刷喷撒插割捕钓剃梳洗吃喝住找买卖租借挣赚交报读念弹吹打玩逗哄骂劝求踩拄
+脱穿戴扶搀牵拽拦挤端倒斟夹尝咬嚼盯瞅瞧翻扯拔攥捏揣伸迈跨爬蹲跪趴躺睡试
+`)
+
+/** Of single verbs those that given names hold too: they end the name where it has no room for them. */
+export const LATER_VERBS = withoutBlanks(
+  '学教唱跳弹写画种养开办做想听问走守采播收发存望记接送带领讲',
 )
 
 /** Forms of address: behind a surname alone they make no name. */

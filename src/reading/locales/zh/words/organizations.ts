@@ -24,6 +24,11 @@ export const KEPT_WHOLE = wordList(`
 export const BODY_ENDS =
   '局厅部委办处科室所站中心会院校园馆社队厂店场公司集团行镇乡村街路区县市省州旗组团湾庄屯寨沟桥河湖港岭坡楼苑城府桥站'
 
+/** Of the last characters those that end a body only behind another: 中心, 银行; given names end in them too. */
+export const BODY_END_PAIRS = wordList(
+  '中心 银行 支行 分行 总行 商行 农行 工行 建行 中行 车行 洋行 票行 粮行 药行 琴行 旅行 政府 州府 首府 王府 学府',
+)
+
 /** Bodies by their own word: 小学 in 柳溪小学. */
 export const BODY_BEGINNINGS = wordList(
   '小学 中学 大学 高中 初中 学校 学院 医院 法院 公司 集团 社区 街道 车站 银行 公园 广场 市场 超市 酒店 宾馆 商场 工厂 农场 林场 水库 电站 煤矿 机场 码头 花园 小区 新区 大道 大桥 大厦',
