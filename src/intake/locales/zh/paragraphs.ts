@@ -8,7 +8,7 @@ const occasions =
 export const paragraph: IntakeLocale['paragraph'] = {
   // 青禾县农业农村局2024年6月18日 under a public notice
   signOff:
-    '\\p{Script=Han}{0,30}(?:[\\d０-９]{4}|二[〇零○]\\p{Script=Han}{2})年\\P{P}{1,3}月\\P{P}{1,3}日',
+    '\\p{Script=Han}{0,30}(?:[\\d０-９]{4}|二[〇零○]\\p{Script=Han}{2})年\\P{P}{1,3}月\\P{P}{1,3}日(?:[（(](?:星期|周)[一二三四五六日天][）)])?',
   signer:
     '\\p{Script=Han}{2,28}(?:局|会|府|院|司|社|办|校|委|部|站|所|厂|店|馆|队|中心|组|厅|团|行|办公室|大队|支队|集团|学|园|处|科|党组|公司|指挥部)',
   points: [

@@ -43,7 +43,7 @@ function judge(mention: Mention, check: PeopleCheck): Finding | null {
   if (isGroupAtWork(check)) return null
   const sentence = sentenceBefore(mention, stringAt(item, mention.where), words)
   if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
-  if (opensRoll(mention, item)) return null
+  if (opensRoll(mention, item) || isAddressed(mention, item, words)) return null
   return untitled(mention, leader, day, check)
 }
 
@@ -76,6 +76,10 @@ function isListedAgain(
     mention.where === where && mention.start >= from && mention.end < start
   return /[，；]$/.test(before) && titled.filter(isBefore).length > 1
 }
+
+/** Behind 同志 no office is asked for. */
+const isAddressed = ({ end, where }: Mention, item: ReadItem, { address }: OfficeWords): boolean =>
+  address !== '' && stringAt(item, where).startsWith(address, end)
 
 /** As many names in a row without a title are a roll of those present, which the rest of the story has introduced. */
 const ROLL = 4

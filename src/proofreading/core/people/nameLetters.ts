@@ -38,11 +38,16 @@ export const namesWith = (
 ): readonly Letter[] | undefined =>
   (((filter[slotOf(unit)] ?? 0) >>> (unit & 31)) & 1) === 1 ? byUnit.get(unit) : undefined
 
-/** Whether a stretch of a text has Chinese characters only, and one at least. */
+/** Whether a stretch of a text has Chinese characters only, the dot of 吉克·拉达 among them, and one at least. */
 export function isHanOnly(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isHan(text.charCodeAt(at))) return false
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isHan(unit) && unit !== DOT) return false
+  }
   return start < end
 }
+
+const DOT = '·'.charCodeAt(0)
 
 /** Whether a UTF-16 unit is a Chinese character as names have them. */
 export const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff

@@ -10,7 +10,7 @@ import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { listed, namesOf, saidTitle } from './printedTitle.js'
 import type { Slip } from './slip.js'
-import { LONG, slipAt } from './slipAt.js'
+import { slipAt } from './slipAt.js'
 
 /** A title of the desk's own bodies beside a name that is not on the roster: a slip, or somebody nobody knows. */
 export const nameWithTitle = (words: OfficeWords): Check => ({
@@ -48,6 +48,7 @@ function judge(titled: Titled, check: PeopleCheck): Judged | null {
   const { day, mention, offices } = titled
   const { words } = check
   if (isOfAnotherPlace(titled, check)) return null
+  if (isPartOfHolder(titled, check)) return null
   for (const title of offices) {
     const slipped =
       slipOfLonger(title, mention, check, day) ??
@@ -93,6 +94,9 @@ function slipOf(
   return close.length > 0 ? slip(mention, saidTitle(mention, title, words), close) : null
 }
 
+/** A name of so many characters is no other's by chance. */
+const LONG = 4
+
 /** A longer name of a holder that the text nearly has where only a part is read as a name: 乌芸其 of 乌云其其格. */
 function slipOfLonger(
   title: string,
@@ -111,6 +115,14 @@ function slipOfLonger(
   if (!near || !whose || (near.how === 'character' && near.known.length < LONG)) return null
   const written = text.slice(mention.start, mention.start + near.known.length)
   return slip(mention, title, [{ ...near, whose, written }])
+}
+
+/** Whether only a part of a holder's name has been read as one: the text has it whole. */
+function isPartOfHolder({ day, mention, offices }: Titled, { desk, item }: PeopleCheck): boolean {
+  const text = stringAt(item, mention.where)
+  return offices.some((title) =>
+    desk.namedOn(title, day).some(({ official }) => text.startsWith(official.name, mention.start)),
+  )
 }
 
 /** So many heads of one kind of body on the roster: the desk keeps them all. */

@@ -37,6 +37,8 @@ export type OfficeWords = {
   acting: string
   /** Heads of offices that are held beside another one of the same body: 党组书记. */
   beside: RegExp
+  /** Stands behind a name in place of an office: 同志; empty where a language has none. */
+  address: string
   /** Titles that say nothing of the body: 主任. */
   bodiless: ReadonlySet<string>
   /** Makes a title that of the second in rank: 副. */

@@ -2,15 +2,12 @@ import type { RosterOfficial } from '../../../documents/roster.js'
 import { likeAt } from './nearNames.js'
 import type { Office } from './offices.js'
 
-/** A name of so many characters is no other's by chance. */
-export const LONG = 4
-
 /** A name that a text nearly has at a place. */
 export type SlipAt = { how: 'character' | 'sound' | 'swapped'; known: string }
 
 /**
  * The name of one of some officials that a text nearly has at a place, where no person is read: three characters with one
- * wrong, four with two that changed places, or all said alike. Null where there are several such names.
+ * wrong or two that changed places, or all said alike. Null where there are several such names.
  */
 export function slipAt(text: string, at: number, offices: readonly Office[]): null | SlipAt {
   let found: null | SlipAt = null
@@ -33,11 +30,11 @@ export function mayBeSlip(text: string, at: number, offices: readonly Office[]):
 
 function isAlmost(text: string, at: number, known: string): boolean {
   const how = likeAt(text, at, known)
-  return how !== null && (how !== 'swapped' || known.length >= LONG)
+  return how !== null && (how !== 'swapped' || known.length >= LEAST.swapped)
 }
 
 /** Characters of a name by which its own slip is told from ordinary words. */
-const LEAST = { character: 3, sound: 2, swapped: LONG }
+const LEAST = { character: 3, sound: 2, swapped: 3 }
 
 function slipOf(text: string, at: number, { name, otherNames }: RosterOfficial): null | SlipAt {
   const own = slipLike(text, at, name)

@@ -20,7 +20,8 @@ export function slipsOfFormer(check: PeopleCheck): Slip[] {
 
 function slipOf({ name, start, where }: Mention, title: string, check: PeopleCheck): null | Slip {
   const { desk, words } = check
-  const holders = desk.atomsOf(withoutFormer(title, check)).flatMap(desk.named)
+  const printed = [title, withoutFormer(title, check)]
+  const holders = printed.flatMap((one) => desk.atomsOf(one).flatMap(desk.named))
   const near = nearest(name, holders, ({ official }: Office) => namesOf(official), words)
   const [one, another] = near.filter((found) => isClose(found, holders.length))
   if (!one || another) return null

@@ -15,6 +15,7 @@ const bodiless = [
 
 export const offices: OfficeWords = {
   acting: '代',
+  address: '同志',
   appointing: /选举|任命|当选|免去|辞去|辞职|任前公示|拟任/,
   beside: /书记$/,
   bodiless: new Set(bodiless.flatMap((head) => [head, `副${head}`, `党委副${head}`])),

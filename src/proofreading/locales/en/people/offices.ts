@@ -29,6 +29,7 @@ export const offices: OfficeWords = {
   dividers: / \/ /,
   droppable: words.DROPPABLE,
   former: [],
+  address: '',
   committee: NOTHING,
   formerWithin: NOTHING,
   group: NOTHING,

@@ -1,4 +1,4 @@
-import { type DateExpression } from '../../../core/dates/expression.js'
+import { type DateExpression, type DatePoint } from '../../../core/dates/expression.js'
 import { rangeAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { hasDay } from './atoms/atom.js'
@@ -49,11 +49,17 @@ export function boundsFrom(text: string, start: number, from: ReadPoint): DateEx
   return rangeAt({ end: before.end, rule: RULE, start }, from.point, to.point)
 }
 
-/** 3月8日至4月 is no range: its end would be coarser than its start. */
+/** 3月8日至今年 is no range: its end would be coarser than its start. A later month of the year, or one of the next, ends one: 6月15日至10月, 10月8日至次年2月. */
 const isVaguer = ({ point: to }: ReadPoint, { point: from }: ReadPoint): boolean =>
   from.day !== undefined &&
+  !isLaterMonth(to, from) &&
   !hasDay(to) &&
   !to.clock &&
   !to.edge &&
   to.third === undefined &&
   to.steps === undefined
+
+const isLaterMonth = (to: DatePoint, from: DatePoint): boolean =>
+  from.month !== undefined &&
+  to.month !== undefined &&
+  (to.month > from.month || to.sameYear === 1)

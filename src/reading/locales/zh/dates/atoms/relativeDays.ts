@@ -14,7 +14,7 @@ const dayWord: Atom = {
   begins: charactersAt(0, DAY_WORDS),
   then: charactersAt(1, DAY_WORDS),
   pattern: new RegExp(
-    `(?<![《日基]|的(?=[昨今明]天))(${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|之子|说法|[常报子间夜志])(?:[（(](${SMALL})月(${SMALL})日[）)])?`,
+    `(?<![《日基]|的(?=[昨今明]天)|[雨雪雾霜风潮夏秋春冬节分至](?=后天[空气]))(${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|之子|说法|[常报子间夜志])(?:[（(](${SMALL})月(${SMALL})日[）)])?`,
     'y',
   ),
   opens: true,
