@@ -1,7 +1,8 @@
 import { type BylineMatch, type ReadingLocale } from '../../core/locale.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { opensWithRole, roleLength } from './bylineRoles.js'
-import { isHanAt, type NameReader } from './people/nameShape.js'
+import { isHanAt } from './people/follow.js'
+import { type NameReader } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
 import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES, ROLE_PREFIXES } from './words/bylines.js'
 
