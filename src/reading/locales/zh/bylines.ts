@@ -89,6 +89,7 @@ function wholeLine(raw: string, rule: string, names: NameReader): BylineMatch[] 
 
 /** Reads roles and names in turn; a mark behind a name that has no role gives it one. */
 function readPeople(text: string, offset: number, names: NameReader): Person[] {
+  if (MARK_FIRST.test(text)) return readBehindMarks(text, offset, names)
   const people: Person[] = []
   let role: null | string = null
   for (const token of tokensAtRoles(text)) {
@@ -102,6 +103,20 @@ function readPeople(text: string, offset: number, names: NameReader): Person[] {
     people.push(...namesOf(token, { names, offset, role, skip }))
   }
   return people.filter((person) => person.role !== '')
+}
+
+/** 图/甲某 文/乙某, 图：甲某: what each did stands in front of the name. */
+const MARK_FIRST = /^[\s\u3000□■●]*(?:文字|图片|供图|文|图|摄|翻译|整理)[/／：:](?![文图摄])/
+
+function readBehindMarks(text: string, offset: number, names: NameReader): Person[] {
+  const people: Person[] = []
+  let role: null | string = null
+  for (const token of tokensAtRoles(text)) {
+    if (MARKS.has(token.text)) role = MARK_ROLES[token.text] ?? token.text
+    else people.push(...namesOf(token, { names, offset, role, skip: 0 }))
+  }
+  for (const person of people) person.title = null
+  return people
 }
 
 function tokensOf(text: string): Token[] {

@@ -1,6 +1,6 @@
 import { type Lexicon } from '../words/lexicon.js'
 import { COMMON_GIVEN } from '../words/names.js'
-import { HARDLY_IN_GIVEN } from '../words/ordinaryTable.js'
+import { HARDLY_IN_GIVEN, TYPICAL_IN_GIVEN } from '../words/ordinaryTable.js'
 import { SOUND_PLACES } from '../words/segmented.js'
 import { endsAsBody, endsInBody } from './bodyEnds.js'
 import { followScore } from './follow.js'
@@ -31,7 +31,7 @@ export function boldNameReader(
 }
 
 const endsAsGiven = (text: string, start: number, end: number): boolean =>
-  COMMON_GIVEN.hasAt(text, end - 1) &&
+  (COMMON_GIVEN.hasAt(text, end - 1) || TYPICAL_IN_GIVEN.hasAt(text, end - 1)) &&
   !HARDLY_IN_GIVEN.hasAt(text, end - 1) &&
   canBeGiven(text, start + 1, end) &&
   !endsAsBody(text, end) &&

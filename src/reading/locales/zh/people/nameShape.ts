@@ -176,7 +176,7 @@ export function nameReader(lexicon: Lexicon): NameReader {
     if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
     if (isBorne(text, start, end, follow)) return false
     if (isSeldom || word === undefined) return true
-    const endsAsName = COMMON_GIVEN.hasAt(text, end - 1)
+    const endsAsName = COMMON_GIVEN.hasAt(text, end - 1) || TYPICAL_IN_GIVEN.hasAt(text, end - 1)
     if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
     return !(word.length === 2 && end - start === 3 && opening.isRare && !HOURS.has(word))
   }

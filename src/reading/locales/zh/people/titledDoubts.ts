@@ -46,7 +46,13 @@ const isDoing = (name: string, text: string, end: number): boolean =>
 
 /** 师范院校 behind 名师: the first character ends one word, the others begin the next. */
 const isPartOfWords = ({ end, family = 1, follow, name }: NameShape, text: string): boolean =>
-  follow < 1.5 || (name.length > 2 && weighName(text, end - name.length, end, family) < 0)
+  follow < 1.5 ||
+  (name.length > 2 &&
+    weighName(text, end - name.length, end, family) < (follow < PLAIN ? 0 : LEAST_PLAIN))
+
+/** So plainly a sign or a whole word ends the name; then it may look less like one. */
+const PLAIN = 3
+const LEAST_PLAIN = -1.4
 
 /** What only a person does stands behind it. */
 const ACTS = 1.8
@@ -61,9 +67,9 @@ function isUnlikely(
 ): boolean {
   if (family === undefined) return false
   const said = behindName(text, end).weight
-  if (said >= ACTS || isVerbTwice(text, end)) return false
+  const isMany = FOR_MANY.has(text.slice(head.start, head.end))
+  if (said >= ACTS || isVerbTwice(text, end) || (!isMany && isDoing(name, text, end))) return false
   const behind = follow > 0 && name.length > 2 ? Math.max(said, MAY_ACT) : said
   const weight = weighName(text, end - name.length, end, family) + behind
-  const isMany = FOR_MANY.has(text.slice(head.start, head.end))
   return weight + elsewhere / 2 < (isMany ? 0.6 : -2)
 }
