@@ -1,10 +1,9 @@
 import { type Lexicon } from '../words/lexicon.js'
-import { COMMON_GIVEN } from '../words/names.js'
-import { HARDLY_IN_GIVEN, TYPICAL_IN_GIVEN } from '../words/ordinaryTable.js'
+import { HARDLY_IN_GIVEN } from '../words/ordinaryTable.js'
 import { SOUND_PLACES } from '../words/segmented.js'
 import { endsAsBody, endsInBody } from './bodyEnds.js'
 import { followScore } from './follow.js'
-import { canBeGiven, type NameReader, type NameShape } from './nameShape.js'
+import { canBeGiven, endsAsName, type NameReader, type NameShape } from './nameShape.js'
 import { weighName } from './weighName.js'
 
 const LENGTH = 3
@@ -31,7 +30,7 @@ export function boldNameReader(
 }
 
 const endsAsGiven = (text: string, start: number, end: number): boolean =>
-  (COMMON_GIVEN.hasAt(text, end - 1) || TYPICAL_IN_GIVEN.hasAt(text, end - 1)) &&
+  endsAsName(text, end) &&
   !HARDLY_IN_GIVEN.hasAt(text, end - 1) &&
   canBeGiven(text, start + 1, end) &&
   !endsAsBody(text, end) &&

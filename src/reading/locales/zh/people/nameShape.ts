@@ -81,6 +81,10 @@ export function canBeGiven(text: string, start: number, end: number): boolean {
   return true
 }
 
+/** Whether given names often end in what stands in front of `end`. */
+export const endsAsName = (text: string, end: number): boolean =>
+  COMMON_GIVEN.hasAt(text, end - 1) || TYPICAL_IN_GIVEN.hasAt(text, end - 1)
+
 /** What a character of a given name adds: one that names are made of something, an unlikely one less than nothing. */
 const givenWeight = unitWeights(
   COMMON_GIVEN.units + HARDLY_IN_GIVEN.units + SELDOM_IN_GIVEN.units,
@@ -176,8 +180,7 @@ export function nameReader(lexicon: Lexicon): NameReader {
     if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
     if (isBorne(text, start, end, follow)) return false
     if (isSeldom || word === undefined) return true
-    const endsAsName = COMMON_GIVEN.hasAt(text, end - 1) || TYPICAL_IN_GIVEN.hasAt(text, end - 1)
-    if (follow >= 3 && endsAsName && NAME_LIKE_WORDS.has(word)) return false
+    if (follow >= WORD && endsAsName(text, end) && NAME_LIKE_WORDS.has(word)) return false
     return !(word.length === 2 && end - start === 3 && opening.isRare && !HOURS.has(word))
   }
 
