@@ -51,12 +51,8 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, fo
 /** Titles under which leaders are listed, whatever their posts. */
 const ofGroup = /(?:领导|执行主席|级干部)$/
 
-/** Pages whose misses nobody has worked on yet: measured, rounded down. */
-const UNSEEN = new Map([
-  ['huaichuan', 0.81],
-  ['talaqin', 0.79],
-  ['xiuxi', 0.8],
-])
+/** Pages on which fewer are shown by a title of their own: measured, rounded down. */
+const FEWER = new Map([['huaichuan', 0.84]])
 
 const plain = (title: string) => title.replace(/(.)\1长/g, '$1长')
 
@@ -74,7 +70,7 @@ describe.each(readdirSync(folder))('page %s', (name) => {
     const printed = known.filter((official) => text.includes(official.name))
     const names = new Set(officials.map((official) => official.name))
     const found = printed.filter((official) => names.has(official.name))
-    expect(found.length / printed.length).toBeGreaterThanOrEqual(UNSEEN.get(name) ?? 0.85)
+    expect(found.length / printed.length).toBeGreaterThanOrEqual(FEWER.get(name) ?? 0.85)
     const fits = officials.flatMap(({ name: who, posts }) => {
       const theirs = known.filter((official) => official.name === who)
       const forms = theirs.flatMap((official) =>

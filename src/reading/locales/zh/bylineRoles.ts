@@ -1,6 +1,6 @@
 import { BLANKS, signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
-import { isHanAt } from './people/nameShape.js'
+import { isHanAt } from './people/follow.js'
 import { BYLINE_ROLES } from './words/bylines.js'
 
 const ROLES = wordTable(BYLINE_ROLES)

@@ -1,7 +1,8 @@
 import { type BylineMatch, type ReadingLocale } from '../../core/locale.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { opensWithRole, roleLength } from './bylineRoles.js'
-import { isHanAt, type NameReader } from './people/nameShape.js'
+import { isHanAt } from './people/follow.js'
+import { type NameReader } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
 import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES, ROLE_PREFIXES } from './words/bylines.js'
 
@@ -88,6 +89,7 @@ function wholeLine(raw: string, rule: string, names: NameReader): BylineMatch[] 
 
 /** Reads roles and names in turn; a mark behind a name that has no role gives it one. */
 function readPeople(text: string, offset: number, names: NameReader): Person[] {
+  if (MARK_FIRST.test(text)) return readBehindMarks(text, offset, names)
   const people: Person[] = []
   let role: null | string = null
   for (const token of tokensAtRoles(text)) {
@@ -101,6 +103,20 @@ function readPeople(text: string, offset: number, names: NameReader): Person[] {
     people.push(...namesOf(token, { names, offset, role, skip }))
   }
   return people.filter((person) => person.role !== '')
+}
+
+/** 图/甲某 文/乙某, 图：甲某: what each did stands in front of the name. */
+const MARK_FIRST = /^[\s\u3000□■●]*(?:文字|图片|供图|文|图|摄|翻译|整理)[/／：:](?![文图摄])/
+
+function readBehindMarks(text: string, offset: number, names: NameReader): Person[] {
+  const people: Person[] = []
+  let role: null | string = null
+  for (const token of tokensAtRoles(text)) {
+    if (MARKS.has(token.text)) role = MARK_ROLES[token.text] ?? token.text
+    else people.push(...namesOf(token, { names, offset, role, skip: 0 }))
+  }
+  for (const person of people) person.title = null
+  return people
 }
 
 function tokensOf(text: string): Token[] {

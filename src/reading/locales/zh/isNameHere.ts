@@ -1,11 +1,18 @@
 import { type Stretch } from '../../core/lines.js'
 import { signSet } from '../../core/words/characterSet.js'
 import { wordTable } from '../../core/words/wordTable.js'
-import { BEFORE_NAME, BORNE_WORDS, HOURS, NAME_LIKE_WORDS, NEVER_NAMES, OBJECT_VERBS } from './words/names.js'
+import {
+  BEFORE_NAME,
+  BORNE_WORDS,
+  HOURS,
+  NAME_LIKE_WORDS,
+  NEVER_NAMES,
+  OBJECT_VERBS,
+} from './words/names.js'
 import { ordinariness } from './words/ordinaryTable.js'
 import { TAGGED_AS_NAMES } from './words/segmented.js'
 import { AFTER_HEADS } from './words/titles.js'
-import { followScore } from './people/nameShape.js'
+import { followScore } from './people/follow.js'
 
 const EDGE = signSet('，。；：！？、‘’（）《》【】() \u3000\t\n·—”')
 const QUOTE = signSet('“‘《')
@@ -42,13 +49,21 @@ export function isNameHere(
   if (name.length > 2 && !NAME_LIKE_WORDS.has(name)) return true
   const { end, start } = stretch
   if (NEGATIONS.hasAt(text, start - 1) || isOfOtherWord(text, end)) return false
-  if (LISTS.hasAt(text, end) && isEdgeOfPerson(end + 1)) return true
-  if (LISTS.hasAt(text, start - 1) && isEdgeOfPerson(start - 1)) return true
+  if (isBeside(text, stretch, isEdgeOfPerson)) return true
   if (isOfKind(text, stretch) || tellsTime(text, end, name)) return false
   if (TITLES.wordAt(text, end) !== undefined) return true
   const grade = gradeOf(name)
   return grade === 0 ? isShortHere(text, stretch) : isWordHere(text, stretch, name, grade)
 }
+
+/** A sign of a list on either side, and a person behind it. */
+const isBeside = (
+  text: string,
+  { end, start }: Stretch,
+  isEdgeOfPerson: (at: number) => boolean,
+): boolean =>
+  (LISTS.hasAt(text, end) && isEdgeOfPerson(end + 1)) ||
+  (LISTS.hasAt(text, start - 1) && isEdgeOfPerson(start - 1))
 
 /** 莱霍夫机电公司: a body that bears the name. */
 const namesBody = (text: string, end: number): boolean =>

@@ -3,7 +3,7 @@ import { standsAt } from '../../../core/words/units.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { INTRODUCTIONS_BEFORE } from '../words/introductions.js'
 import { BODY_ENDS } from '../words/organizations.js'
-import { isHanAt } from './nameShape.js'
+import { isHanAt } from './follow.js'
 
 /** What one side of a name says: the rule it stands for, and how much it says that this is a name. */
 export type Side = { id: string; weight: number }

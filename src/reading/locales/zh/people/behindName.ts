@@ -3,7 +3,7 @@ import { standsAt } from '../../../core/words/units.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { INTRODUCTIONS_BEHIND } from '../words/introductions.js'
 import { type Side } from './beforeName.js'
-import { followScore, isHanAt } from './nameShape.js'
+import { followScore, isHanAt } from './follow.js'
 
 const SIDES = wordMap(
   new Map(

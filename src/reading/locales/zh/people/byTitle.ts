@@ -2,18 +2,14 @@ import { type Line, type Stretch } from '../../../core/lines.js'
 import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { standsAt } from '../../../core/words/units.js'
-import { HOURS, MANNERS, NAME_LIKE_WORDS } from '../words/names.js'
-import { FOR_MANY } from '../words/titles.js'
-import { endsWord } from '../words/ordinaryTable.js'
 import { type Strictness } from './chooseName.js'
-import { behindName } from './behindName.js'
 import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
-import { isSeenActing, isVerbTwice, type NameShape } from './nameShape.js'
+import { type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
 import { bodyBefore, mayLackBody } from './ownBody.js'
-import { weighName } from './weighName.js'
 import { chainTo, unitsOf } from './titleChain.js'
+import { isDoubtful } from './titledDoubts.js'
 import { type TitleHead } from './titleHeads.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY } from '../../../core/people/untitled.js'
@@ -102,63 +98,6 @@ function spelledOut(title: string, at: number, walk: Walk): string[] {
   const positions = offices.positionsOf(before ? unitsOf(before + title) : units, lastPositions)
   if (bodies.length === 0) return positions
   return positions.map((office) => inFull(office, offices.splitUnit(office).body, bodies))
-}
-
-/** 观众安静, 歌手高亢的: an ordinary word behind a title stays one where nobody is seen to act. */
-function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
-  const { kind } = head
-  const { end, follow, name } = shape
-  if (kind === 'description' && isUnlikely(shape, head, text)) return true
-  if (shape.family === 1 && endsWord(text, end - name.length) && isPartOfWords(shape, text))
-    return true
-  if (shape.family !== undefined && isManner(text, end - name.length, end)) return true
-  if (
-    !NAME_LIKE_WORDS.hasBetween(text, end - name.length, end) ||
-    behindName(text, end).weight >= ACTS
-  )
-    return false
-  const next = text[end] ?? '，'
-  if ('的地得于'.includes(next)) return true
-  return kind === 'description' && follow < 3 && !'向把'.includes(next) && !isDoing(name, text, end)
-}
-
-const SPOKEN =
-  /^(?:指出|强调|要求|表示|提出|介绍|回应|肯定|评价|批评|赞|宣布|部署|听取|询问|讲|答|说)/
-
-/** 县长严肃指出: how it is said, not who says it. */
-const isManner = (text: string, start: number, end: number): boolean =>
-  MANNERS.hasBetween(text, start, end) && SPOKEN.test(text.slice(end, end + 2))
-
-/** 同事江南骑着摩托: the word is a name, since what is told behind it is somebody's doing. */
-const isDoing = (name: string, text: string, end: number): boolean =>
-  isVerbTwice(text, end) ||
-  (isSeenActing(text, end) &&
-    !standsAt(text, '在', end + 1) &&
-    !HOURS.has(name) &&
-    !MANNERS.has(name))
-
-/** 师范院校 behind 名师: the first character ends one word, the others begin the next. */
-const isPartOfWords = ({ end, family = 1, follow, name }: NameShape, text: string): boolean =>
-  follow < 1.5 || (name.length > 2 && weighName(text, end - name.length, end, family) < 0)
-
-/** What only a person does stands behind it. */
-const ACTS = 1.8
-/** Something that a person may do does. */
-const MAY_ACT = 0.3
-
-/** A word for anybody at all wants a likely name behind it: 读者来信, 学生宿舍. */
-function isUnlikely(
-  { elsewhere = 0, end, family, follow, name }: NameShape,
-  head: TitleHead,
-  text: string,
-): boolean {
-  if (family === undefined) return false
-  const said = behindName(text, end).weight
-  if (said >= ACTS || isVerbTwice(text, end)) return false
-  const behind = follow > 0 && name.length > 2 ? Math.max(said, MAY_ACT) : said
-  const weight = weighName(text, end - name.length, end, family) + behind
-  const isMany = FOR_MANY.has(text.slice(head.start, head.end))
-  return weight + elsewhere / 2 < (isMany ? 0.6 : -2)
 }
 
 const NOTE =

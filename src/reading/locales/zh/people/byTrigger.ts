@@ -2,7 +2,7 @@ import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../
 import { signSet } from '../../../core/words/characterSet.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { marksOf } from './marks.js'
-import { isHanAt } from './nameShape.js'
+import { isHanAt } from './follow.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from '../../../core/people/untitled.js'
 

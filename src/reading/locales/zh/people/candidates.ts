@@ -8,7 +8,9 @@ import { TAGGED_AS_NAMES } from '../words/segmented.js'
 import { endsWord, shortOrdinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
-import { endsAsBody, endsInBody, followScore, isGrammar, isHanAt } from './nameShape.js'
+import { endsAsBody, endsInBody } from './bodyEnds.js'
+import { followScore, isHanAt } from './follow.js'
+import { isGrammar } from './nameShape.js'
 import { isSteppePlace, peoplesNameAt } from './peoplesName.js'
 import {
   type Candidate,

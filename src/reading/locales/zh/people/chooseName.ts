@@ -4,7 +4,9 @@ import { beginsPlainVerb } from '../words/ordinaryTable.js'
 import { SELDOM } from '../words/surnames.js'
 import { foreignNameAt, mayBeginOtherName, soundNameAt } from './foreignName.js'
 import { peoplesNameAt, steppeNameAt } from './peoplesName.js'
-import { followScore, type NameReader, type NameShape } from './nameShape.js'
+import { type BoldNameAt } from './boldName.js'
+import { followScore } from './follow.js'
+import { type NameReader, type NameShape } from './nameShape.js'
 
 /** How much a name must be borne out where it stands. */
 export type Strictness = 'anchored' | 'carried' | 'listed'
@@ -21,12 +23,10 @@ export type ChooseName = (
 ) => NameShape | null
 
 /** Makes the choice between the names that a reader sees. */
-export function nameChooser({
-  boldNameAt,
-  familyAt,
-  looseNameAt,
-  namesAt,
-}: NameReader): ChooseName {
+export function nameChooser(
+  { familyAt, looseNameAt, namesAt }: NameReader,
+  boldNameAt: BoldNameAt,
+): ChooseName {
   // Behind most titles stands no name at all: one look at the next character says so.
   const mayBegin = (text: string, start: number) =>
     familyAt(text, start) > 0 || mayBeginOtherName(text, start)
@@ -72,18 +72,30 @@ function longerThan(
     start,
     strictness === 'anchored' || standsAt(text, '、', start - 1),
   )
-  const steppe = strictness === 'listed' ? null : steppeNameAt(text, start)
-  const farthest = Math.max(end, peoples?.end ?? 0)
-  if (steppe && steppe.end > farthest && !isPlainEnd(text, farthest, start)) return steppe
+  const isSure = strictness !== 'listed'
+  const steppe = isSure ? steppeBeyond(text, start, Math.max(end, peoples?.end ?? start)) : null
+  if (steppe) return steppe
   if (peoples && (peoples.end > end || SELDOM.hasAt(text, start))) return peoples
-  const sounds = strictness === 'listed' ? null : soundNameAt(text, start)
-  const isLong = sounds !== null && (!best || sounds.name.length > 3)
-  return isLong && sounds.end > end ? sounds : null
+  return isSure ? soundsBeyond(text, start, best) : null
 }
 
-/** What stands there ends the shorter name so plainly that the longer one has taken a word of the sentence in. */
-const isPlainEnd = (text: string, end: number, start: number): boolean =>
-  end > start && (followScore(text, end) >= 2 || beginsPlainVerb(text, end))
+/** A foreign name without a dot that goes on beyond the Chinese one. */
+function soundsBeyond(text: string, start: number, best: Candidate | null): NameShape | null {
+  const sounds = soundNameAt(text, start)
+  if (!sounds || (best && sounds.name.length <= 3)) return null
+  return sounds.end > (best?.shape.end ?? 0) ? sounds : null
+}
+
+/**
+ * A name by its sounds that goes on beyond the shorter one; not where what stands there ends that so plainly that the
+ * longer one has taken a word of the sentence in.
+ */
+function steppeBeyond(text: string, start: number, end: number): NameShape | null {
+  const steppe = steppeNameAt(text, start)
+  if (!steppe || steppe.end <= end) return null
+  const isEnd = end > start && (followScore(text, end) >= 2 || beginsPlainVerb(text, end))
+  return isEnd ? null : steppe
+}
 
 /** The most that other places add to a score. */
 const MOST_ELSEWHERE = 3.4

@@ -3,7 +3,7 @@ import { signSet } from '../../../core/words/characterSet.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { foreignNameAt, isDotAt } from './foreignName.js'
 import { marksOf } from './marks.js'
-import { isHanAt } from './nameShape.js'
+import { isHanAt } from './follow.js'
 import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
 const FEWEST = 2

@@ -3,7 +3,8 @@ import { unitAt } from '../../../core/words/units.js'
 import { AFTER_PLACES, SOUND_PLACES } from '../words/segmented.js'
 import { SOUND_CHARACTERS, SOUNDS_BEHIND_DOT } from '../words/surnames.js'
 import { mayBeginPeoplesName, namePartAt } from './peoplesName.js'
-import { followScore, isHanAt, type NameShape } from './nameShape.js'
+import { followScore, isHanAt } from './follow.js'
+import { type NameShape } from './nameShape.js'
 
 /** The dots that part a foreign name. */
 export const DOTS = '·•・‧'

@@ -1,5 +1,6 @@
 import { type Stretch } from '../../../core/lines.js'
-import { isHanAt, type NameReader } from './nameShape.js'
+import { isHanAt } from './follow.js'
+import { type NameReader } from './nameShape.js'
 import { peoplesNamesAt } from './peoplesName.js'
 import { weighName } from './weighName.js'
 

@@ -3,7 +3,7 @@ import { NEVER_IN_GIVEN } from '../words/names.js'
 import { shortOrdinariness } from '../words/ordinaryTable.js'
 import { marksOf } from './marks.js'
 import { tileWithNames } from './nameRun.js'
-import { isHanAt } from './nameShape.js'
+import { isHanAt } from './follow.js'
 import { type PeopleTools } from './tools.js'
 import { untitled } from '../../../core/people/untitled.js'
 

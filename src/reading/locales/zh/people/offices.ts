@@ -64,12 +64,12 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
     return OWNED_BODIES.includes(body) ? bodyOf(models.at(-1) ?? '') + unit : unit
   }
 
-  function spelledOut(unit: string, models: readonly string[], isSameTitle: boolean): string {
+  function spelledOut(unit: string, models: readonly string[], own: readonly string[]): string {
     if (models.length === 0) return unit
     const { body, head } = splitUnit(unit)
     const bare = withoutVice(head)
-    if (LEVELS.has(bare)) return unit
-    if (isSameTitle && body !== '') return withOwner(unit, body, models)
+    if (LEVELS.has(bare)) return (body === '' ? namedLevel(bare, own) : '') + unit
+    if (own.length > 0 && body !== '') return withOwner(unit, body, models)
     if (body !== '' || head === '') return ownedBefore(body, models) + unit
     return bodyBefore(bare, models) + unit
   }
@@ -80,12 +80,20 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
       if (before.length === 0 && units.length < 2) return [...units]
       const models = [...before]
       for (const unit of units) {
-        models.push(spelledOut(unit, models, models.length > before.length))
+        models.push(spelledOut(unit, models, models.slice(before.length)))
       }
       return models.slice(before.length)
     },
     splitUnit,
   }
+}
+
+const NAMED_LEVEL = /^[\u3400-\u9fff]{2,6}[省市县区旗州](?=委)/
+
+/** 云梧市 in front of 市长 behind 云梧市委副书记; empty where the committee's own place is not named. */
+function namedLevel(head: string, models: readonly string[]): string {
+  const named = models.map((model) => NAMED_LEVEL.exec(model)?.[0] ?? '')
+  return named.findLast((place) => place !== '' && place.endsWith(head.charAt(0))) ?? ''
 }
 
 const withoutVice = (office: string): string =>

@@ -3,7 +3,8 @@ import { signSet } from '../../../core/words/characterSet.js'
 import { NAME_PARTS, STEPPE_PLACES } from '../words/peoplesNames.js'
 import { SOUND_PLACES } from '../words/segmented.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
-import { followScore, type NameShape } from './nameShape.js'
+import { followScore } from './follow.js'
+import { type NameShape } from './nameShape.js'
 
 const PARTS = wordTable(NAME_PARTS)
 const MOST_PARTS = 4

@@ -1,3 +1,4 @@
+import { boldNameReader } from './boldName.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { type ChooseName, nameChooser } from './chooseName.js'
 import { nameReader, type NameReader } from './nameShape.js'
@@ -15,7 +16,7 @@ export type PeopleTools = {
 export function peopleTools(lexicon: Lexicon): PeopleTools {
   const names = nameReader(lexicon)
   return {
-    chooseName: nameChooser(names),
+    chooseName: nameChooser(names, boldNameReader(lexicon, names.familyAt)),
     lexicon,
     names,
     offices: officeReader(lexicon),

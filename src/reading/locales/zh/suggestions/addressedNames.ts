@@ -1,5 +1,5 @@
 import { type SuggestedName, type SuggestionRule } from '../../../core/suggestions/rule.js'
-import { isHanAt } from '../people/nameShape.js'
+import { isHanAt } from '../people/follow.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { COMMON_GIVEN } from '../words/names.js'
 import { COURTESIES } from '../words/segmented.js'

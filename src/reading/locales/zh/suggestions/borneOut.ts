@@ -1,6 +1,6 @@
 import { type SuggestedName } from '../../../core/suggestions/rule.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { endsAsBody } from '../people/nameShape.js'
+import { endsAsBody } from '../people/bodyEnds.js'
 import { type Lexicon } from '../words/lexicon.js'
 import {
   ADDRESSES,

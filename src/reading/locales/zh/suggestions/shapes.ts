@@ -1,5 +1,5 @@
 import { type PlacedWord } from '../../../core/suggestions/rule.js'
-import { followScore } from '../people/nameShape.js'
+import { followScore } from '../people/follow.js'
 import { type Lexicon } from '../words/lexicon.js'
 
 /** Jieba's letters for names of people: nr Chinese, nrt and nrfg mostly foreign. */

@@ -3,7 +3,8 @@ import {
   type SuggestedName,
   type SuggestionRule,
 } from '../../../core/suggestions/rule.js'
-import { endsAsBody, isHanAt } from '../people/nameShape.js'
+import { endsAsBody } from '../people/bodyEnds.js'
+import { isHanAt } from '../people/follow.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { ADDRESSES, COMMON_GIVEN, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
 import { RARE_SURNAMES } from '../words/surnames.js'

@@ -1,5 +1,5 @@
 import { type PlacedWord, type SuggestionRule } from '../../../core/suggestions/rule.js'
-import { followScore } from '../people/nameShape.js'
+import { followScore } from '../people/follow.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { COMMON_GIVEN } from '../words/names.js'
 import { canBeName, isBorneOut } from './borneOut.js'

@@ -66,6 +66,8 @@ export const OWNERS: Record<string, RegExp> = {
 
 /** Body endings that a bare head wants in the title before it. */
 export const HEAD_BODIES: Record<string, RegExp> = {
+  苏木达: /苏木$/,
+  嘎查达: /嘎查$/,
   乡长: /乡$/,
   党委委员: /(?:局|委|厅|公司|集团|镇|乡|学校|医院)$/,
   书记员: /法院$/,

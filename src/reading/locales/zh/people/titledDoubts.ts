@@ -1,0 +1,75 @@
+import { standsAt } from '../../../core/words/units.js'
+import { HOURS, MANNERS, NAME_LIKE_WORDS } from '../words/names.js'
+import { endsWord } from '../words/ordinaryTable.js'
+import { FOR_MANY } from '../words/titles.js'
+import { behindName } from './behindName.js'
+import { isSeenActing, isVerbTwice } from './follow.js'
+import { type NameShape } from './nameShape.js'
+import { type TitleHead } from './titleHeads.js'
+import { weighName } from './weighName.js'
+
+/** 观众安静, 歌手高亢的: an ordinary word behind a title stays one where nobody is seen to act. */
+export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boolean {
+  const { kind } = head
+  const { end, follow, name } = shape
+  const start = end - name.length
+  if (kind === 'description' && isUnlikely(shape, head, text)) return true
+  if (isOfWords(shape, start, text)) return true
+  if (!NAME_LIKE_WORDS.hasBetween(text, start, end) || behindName(text, end).weight >= ACTS)
+    return false
+  const next = text[end] ?? '，'
+  if ('的地得于'.includes(next)) return true
+  return kind === 'description' && follow < 3 && !'向把'.includes(next) && !isDoing(name, text, end)
+}
+
+/** By its surname a name may be cut out of words, or be one that says how somebody speaks. */
+function isOfWords(shape: NameShape, start: number, text: string): boolean {
+  const { end, family } = shape
+  if (family === 1 && endsWord(text, start) && isPartOfWords(shape, text)) return true
+  return family !== undefined && isManner(text, start, end)
+}
+
+const SPOKEN =
+  /^(?:指出|强调|要求|表示|提出|介绍|回应|肯定|评价|批评|赞|宣布|部署|听取|询问|讲|答|说)/
+
+/** 县长严肃指出: how it is said, not who says it. */
+const isManner = (text: string, start: number, end: number): boolean =>
+  MANNERS.hasBetween(text, start, end) && SPOKEN.test(text.slice(end, end + 2))
+
+/** 同事江南骑着摩托: the word is a name, since what is told behind it is somebody's doing. */
+const isDoing = (name: string, text: string, end: number): boolean =>
+  isVerbTwice(text, end) ||
+  (isSeenActing(text, end) &&
+    !standsAt(text, '在', end + 1) &&
+    !HOURS.has(name) &&
+    !MANNERS.has(name))
+
+/** 师范院校 behind 名师: the first character ends one word, the others begin the next. */
+const isPartOfWords = ({ end, family = 1, follow, name }: NameShape, text: string): boolean =>
+  follow < 1.5 ||
+  (name.length > 2 &&
+    weighName(text, end - name.length, end, family) < (follow < PLAIN ? 0 : LEAST_PLAIN))
+
+/** So plainly a sign or a whole word ends the name; then it may look less like one. */
+const PLAIN = 3
+const LEAST_PLAIN = -1.4
+
+/** What only a person does stands behind it. */
+const ACTS = 1.8
+/** Something that a person may do does. */
+const MAY_ACT = 0.3
+
+/** A word for anybody at all wants a likely name behind it: 读者来信, 学生宿舍. */
+function isUnlikely(
+  { elsewhere = 0, end, family, follow, name }: NameShape,
+  head: TitleHead,
+  text: string,
+): boolean {
+  if (family === undefined) return false
+  const said = behindName(text, end).weight
+  const isMany = FOR_MANY.has(text.slice(head.start, head.end))
+  if (said >= ACTS || isVerbTwice(text, end) || (!isMany && isDoing(name, text, end))) return false
+  const behind = follow > 0 && name.length > 2 ? Math.max(said, MAY_ACT) : said
+  const weight = weighName(text, end - name.length, end, family) + behind
+  return weight + elsewhere / 2 < (isMany ? 0.6 : -2)
+}
