@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js'
+
 /** Whether a title, or what stands in front of `at` in a text, says that it was held once. */
 export type FormerTest = (title: string, text: string, at: number) => boolean
 
@@ -9,8 +11,12 @@ export type FormerTest = (title: string, text: string, at: number) => boolean
 export function formerTest(words: readonly string[], within: RegExp): FormerTest {
   const begins = new Set(words.map((word) => word.charCodeAt(0)))
   const ends = new Set(words.map((word) => word.charCodeAt(word.length - 1)))
+  const isInTitle = remembered(
+    (title) =>
+      (begins.has(title.charCodeAt(0)) && words.some((word) => title.startsWith(word))) ||
+      within.test(title),
+  )
   return (title, text, at) =>
-    (begins.has(title.charCodeAt(0)) && words.some((word) => title.startsWith(word))) ||
-    within.test(title) ||
+    isInTitle(title) ||
     (ends.has(text.charCodeAt(at - 1)) && words.some((word) => text.endsWith(word, at)))
 }

@@ -23,19 +23,20 @@ const known = new WeakMap<PeopleCheck, readonly GroupList[]>()
 export function groupListsOf(check: PeopleCheck, signs: NameSigns): readonly GroupList[] {
   const ready = known.get(check)
   if (ready) return ready
-  const found = check.titled.flatMap((head) => {
-    if (!isHead(head, check)) return []
-    const { day, mention } = head
+  const found = check.titled.filter(isHead).flatMap((head) => {
+    const { mention, use } = head
     const title = mention.title ?? ''
     const members = membersOf(head, check, signs)
-    return isOwn(members, title, check) ? [{ day, members, title, where: mention.where }] : []
+    return isOwn(members, title, check)
+      ? [{ day: use.day, members, title, where: mention.where }]
+      : []
   })
   known.set(check, found)
   return found
 }
 
-const isHead = ({ mention: { title, titleSource } }: Titled, { words }: PeopleCheck): boolean =>
-  titleSource === 'explicit' && title !== null && words.group.test(title)
+const isHead = ({ mention, use }: Titled): boolean =>
+  use.isGroup && mention.titleSource === 'explicit'
 
 /** Whether at least half of a list are leaders of the roster, or nearly of a body that the title names. */
 function isOwn(members: readonly Member[], title: string, { desk, words }: PeopleCheck): boolean {
@@ -59,7 +60,11 @@ const LONG = 3
 const BETWEEN = 2
 
 /** The names of a list one by one: those read, and those that no reading takes for names. */
-function membersOf({ day, mention: head }: Titled, check: PeopleCheck, signs: NameSigns): Member[] {
+function membersOf(
+  { mention: head, use: { day } }: Titled,
+  check: PeopleCheck,
+  signs: NameSigns,
+): Member[] {
   const { mentions } = check.item
   const text = stringAt(check.item, head.where)
   const members: Member[] = []

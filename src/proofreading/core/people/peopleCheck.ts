@@ -1,23 +1,16 @@
 import type { Mention, Where } from '../../../documents/item.js'
-import type { RosterOfficial } from '../../../documents/roster.js'
 import type { CheckContext, Finding, ReadItem } from '../check.js'
 import { type ItemString, stringAt } from '../strings.js'
 import { type Desk, deskOf } from './desk.js'
 import { type Office, headAndBody } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { dayOf, stringsOf } from './places.js'
-import { isTitled, printedOffices } from './printedTitle.js'
+import { isTitled } from './printedTitle.js'
+import { spacedUse, usesAt } from './readUse.js'
+import type { TitleUse } from './titleUse.js'
 
 /** A mention with a title that can be right or wrong. */
-export type Titled = {
-  /** The day on which the title must be held, YYYY-MM-DD. */
-  day: string
-  /** The officials who bear the name. */
-  holders: readonly RosterOfficial[]
-  mention: Mention
-  /** The single offices printed, each with its body. */
-  offices: readonly string[]
-}
+export type Titled = { mention: Mention; use: TitleUse }
 
 /** What the checks of people are given: the item, and the roster as they ask it. */
 export type PeopleCheck = {
@@ -28,6 +21,8 @@ export type PeopleCheck = {
   /** Whether the item names the body of an office: as the place itself says it, or as a printed form does. */
   isNamed: (office: Office) => boolean
   item: ReadItem
+  /** Mentions with a title that was held once, or is only given. */
+  others: readonly Mention[]
   strings: readonly ItemString[]
   titled: readonly Titled[]
   words: OfficeWords
@@ -73,10 +68,23 @@ function prepare(
   const isNamed = (office: Office) =>
     (spaced && strings.some(({ text }) => spaced.names(text, office))) ??
     bodiesOf(office, words).some((body) => strings.some(({ text }) => text.includes(body)))
-  const check = { context, dayIn, desk, isNamed, item, strings, titled: [] as Titled[], words }
-  for (const mention of item.mentions)
+  const check: PeopleCheck & { others: Mention[]; titled: Titled[] } = {
+    context,
+    dayIn,
+    desk,
+    isNamed,
+    item,
+    others: [],
+    strings,
+    titled: [],
+    words,
+  }
+  for (const mention of item.mentions) {
+    if (mention.title === null || mention.titleSource === 'byline') continue
     if (isTitled(mention, stringAt(item, mention.where), desk))
       check.titled.push(titledOf(mention, check))
+    else check.others.push(mention)
+  }
   return check
 }
 
@@ -89,35 +97,13 @@ function daysIn(item: ReadItem, context: CheckContext): (where: Where) => string
   }
 }
 
-const titledOf = (mention: Mention, { dayIn, desk, item, words }: PeopleCheck): Titled => ({
-  day: dayIn(mention.where),
-  holders: holdersOf(mention, item, desk, words),
-  mention,
-  offices: withPlace(printedOffices(mention, desk), mention, item, words),
-})
-
-/** A title tells which bearer of a family name printed alone is meant, whomever the text named last. */
-function holdersOf(
-  { end, name, start, where }: Mention,
-  item: ReadItem,
-  { holdersOf }: Desk,
-  { spaced }: OfficeWords,
-): readonly RosterOfficial[] {
-  const holders = holdersOf(name)
-  if (!spaced || holders.length === 0) return holders
-  const printed = stringAt(item, where).slice(start, end)
-  return printed.includes(spaced.gap) ? holders : holdersOf(printed)
-}
-
-/** Mayor Jane Doe of Millbrook: the place stands behind the name, and is put before the office like any other. */
-function withPlace(
-  offices: readonly string[],
-  { end, where }: Mention,
-  item: ReadItem,
-  { spaced }: OfficeWords,
-): readonly string[] {
-  const place = spaced?.placeBehind(stringAt(item, where), end) ?? null
-  return place === null ? offices : offices.map((office) => `${place} ${office}`)
+function titledOf(mention: Mention, { dayIn, desk, item, words }: PeopleCheck): Titled {
+  const day = dayIn(mention.where)
+  const { spaced } = words
+  const use = spaced
+    ? spacedUse(mention, day, item, desk, { ...words, spaced })
+    : usesAt(desk, words)(mention, day)
+  return { mention, use }
 }
 
 /** Names by which the body of an office goes. */
