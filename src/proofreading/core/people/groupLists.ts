@@ -1,6 +1,7 @@
 import type { Mention, Where } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
 import { stringAt } from '../strings.js'
+import { answeredOnce } from './answeredOnce.js'
 import type { NameSigns } from './nameSigns.js'
 import type { PeopleCheck, Titled } from './peopleCheck.js'
 import { type NearRanked, nearRanked, rankOn } from './ranked.js'
@@ -17,23 +18,21 @@ export type Member = {
 /** A list under the title of a group, such as 县领导, most of whom are the desk's own leaders. */
 export type GroupList = { day: string; members: readonly Member[]; title: string; where: Where }
 
-const known = new WeakMap<PeopleCheck, readonly GroupList[]>()
-
 /** The lists of the desk's leaders under the title of a group; the roster need not have that title. */
-export function groupListsOf(check: PeopleCheck, signs: NameSigns): readonly GroupList[] {
-  const ready = known.get(check)
-  if (ready) return ready
-  const found = check.titled.filter(isHead).flatMap((head) => {
-    const { mention, use } = head
-    const title = mention.title ?? ''
-    const members = membersOf(head, check, signs)
-    return isOwn(members, title, check)
-      ? [{ day: use.day, members, title, where: mention.where }]
-      : []
-  })
-  known.set(check, found)
-  return found
-}
+export const groupListsOf = answeredOnce(
+  (check: PeopleCheck, signs: NameSigns): readonly GroupList[] => {
+    const found: GroupList[] = []
+    for (const head of check.titled) {
+      if (!isHead(head)) continue
+      const { mention, use } = head
+      const title = mention.title ?? ''
+      const members = membersOf(head, check, signs)
+      if (isOwn(members, title, check))
+        found.push({ day: use.day, members, title, where: mention.where })
+    }
+    return found
+  },
+)
 
 const isHead = ({ mention, use }: Titled): boolean =>
   use.isGroup && mention.titleSource === 'explicit'

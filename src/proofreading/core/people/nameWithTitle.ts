@@ -3,6 +3,7 @@ import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
+import { answeredOnce } from './answeredOnce.js'
 import type { Desk } from './desk.js'
 import { heldOn } from './heldOn.js'
 import { type Near, isClose, isNear, nearest } from './nearest.js'
@@ -25,11 +26,7 @@ export const nameWithTitle = (words: OfficeWords): Check => ({
 /** A finding, and the slip that it tells of where there is one answer. */
 type Judged = { finding: Finding; slip: null | Slip }
 
-const known = new WeakMap<PeopleCheck, readonly Judged[]>()
-
-function judged(check: PeopleCheck): readonly Judged[] {
-  const ready = known.get(check)
-  if (ready) return ready
+const judged = answeredOnce((check: PeopleCheck): readonly Judged[] => {
   const found: Judged[] = []
   for (const titled of check.titled) {
     if (titled.use.silent & SILENT.named) continue
@@ -37,9 +34,8 @@ function judged(check: PeopleCheck): readonly Judged[] {
     if (one) found.push(one)
     else if (isOfNoMatter(titled, check)) titled.use.silent |= SILENT.named
   }
-  known.set(check, found)
   return found
-}
+})
 
 /** The misspelt names beside titles of their bearers. */
 export const slipsBesideTitles = (check: PeopleCheck): Slip[] =>

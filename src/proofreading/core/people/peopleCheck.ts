@@ -1,7 +1,8 @@
 import type { Mention, Where } from '../../../documents/item.js'
+import type { RosterLookup } from '../../../documents/roster.js'
 import type { CheckContext, Finding, ReadItem } from '../check.js'
 import { type ItemString, stringAt } from '../strings.js'
-import { type Desk, deskOf } from './desk.js'
+import { type Desk, makeDesk } from './desk.js'
 import { type Office, headAndBody } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { dayOf, stringsOf } from './places.js'
@@ -34,25 +35,26 @@ export function overPeople(words: OfficeWords, rule: (check: PeopleCheck) => Fin
     context.roster.officials.length === 0 ? [] : rule(prepared(item, context, words))
 }
 
-const desks = new WeakMap<OfficeWords, ReturnType<typeof deskOf>>()
-/** The item last asked about at each desk: all checks of an item ask the same, one after the other. */
-const latest = new WeakMap<Desk, PeopleCheck>()
+/** A desk, and the item last asked about there: all checks of an item ask the same, one after the other. */
+type Asked = { desk: Desk; last: null | PeopleCheck }
+
+const asked = new WeakMap<OfficeWords, WeakMap<RosterLookup, Asked>>()
 
 /** An item made ready for the checks of people: once for all of them. */
 export function prepared(item: ReadItem, context: CheckContext, words: OfficeWords): PeopleCheck {
-  const desk = deskFor(words)(context.roster)
-  const known = latest.get(desk)
-  if (known?.item === item && known.context.issueDate === context.issueDate) return known
-  const check = prepare(item, context, desk, words)
-  latest.set(desk, check)
-  return check
+  const at = askedAt(context.roster, words)
+  const { last } = at
+  if (last?.item === item && last.context.issueDate === context.issueDate) return last
+  return (at.last = prepare(item, context, at.desk, words))
 }
 
-function deskFor(words: OfficeWords): ReturnType<typeof deskOf> {
-  const known = desks.get(words)
+function askedAt(roster: RosterLookup, words: OfficeWords): Asked {
+  const rosters = asked.get(words) ?? new WeakMap<RosterLookup, Asked>()
+  const known = rosters.get(roster)
   if (known) return known
-  const made = deskOf(words)
-  desks.set(words, made)
+  const made: Asked = { desk: makeDesk(roster, words), last: null }
+  rosters.set(roster, made)
+  asked.set(words, rosters)
   return made
 }
 
@@ -90,6 +92,7 @@ function prepare(
 
 /** Mentions of one string follow one another: its day is looked up once. */
 function daysIn(item: ReadItem, context: CheckContext): (where: Where) => string {
+  if (item.dateline.length === 0) return () => context.issueDate
   let [last, day]: [null | Where, string] = [null, '']
   return (where) => {
     if (where !== last) [last, day] = [where, dayOf(item, where, context)]
