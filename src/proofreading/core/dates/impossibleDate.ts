@@ -12,8 +12,11 @@ import { matchAt, runsOf } from './startsAt.js'
 export type WrittenTimes = {
   /** Each with the characters of which one stands behind the signs with which it begins; null where any may. */
   patterns: readonly { follows: null | string; pattern: RegExp }[]
-  /** A sticky pattern of days that every year has, which the first of the others would read; null where there is none. */
-  possible: null | RegExp
+  /**
+   * Where what stands at a place ends if it is such that no mistake can be read of it; 0 where the patterns must be asked.
+   * @param behind where the run of signs at the place ends
+   */
+  plainEnd: (text: string, at: number, behind: number) => number
   /** Characters of the figures or numerals with which one of them begins. */
   signs: string
   /** Number of what a group has read, NaN where it is none. */
@@ -73,19 +76,12 @@ function findIn(
     const [at, behind] = [runs[run] ?? 0, runs[run + 1] ?? 0]
     const patterns = at < reached ? NO_PATTERNS : reader.patternsBefore(text.charCodeAt(behind))
     if (patterns.length === 0) continue
-    const possible = endOf(reader.possible, text, at)
-    const read = possible > 0 ? null : readAt(text, at, patterns, reader)
-    reached = Math.max(reached, possible, read?.end ?? 0)
+    const plain = reader.plainEnd(text, at, behind)
+    const read = plain > 0 ? null : readAt(text, at, patterns, reader)
+    reached = Math.max(reached, plain, read?.end ?? 0)
     const wrong = read && wrongIn(read.said, { issueDate, text })
     if (wrong) found.push(finding(wrong, { end: read.end, start: at, where }))
   }
-}
-
-/** Where what a sticky pattern matches at a place ends; 0 where it does not. */
-function endOf(pattern: null | RegExp, text: string, at: number): number {
-  if (!pattern) return 0
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : 0
 }
 
 function readAt(text: string, at: number, patterns: readonly RegExp[], { toNumber }: WrittenTimes) {
