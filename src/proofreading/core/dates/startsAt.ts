@@ -12,13 +12,12 @@ export function placesIn(
   const { has } = unitSet(signs)
   return (dates, textOf) => {
     let places: Place[] | undefined
-    let last: { reached: number; where: null | Where } = { reached: 0, where: null }
+    let [last, reached, text]: [null | Where, number, string] = [null, 0, '']
     for (const { end, start, where } of dates) {
-      const text = textOf(where)
-      const from = Math.max(last.where === where ? last.reached : 0, start - MARGIN)
-      last = { reached: end + MARGIN, where }
-      for (let at = from; at < end + MARGIN; at++)
+      if (where !== last) [last, reached, text] = [where, 0, textOf(where)]
+      for (let at = Math.max(reached, start - MARGIN); at < end + MARGIN; at++)
         if (has(text.charCodeAt(at))) (places ??= []).push({ at, text, where })
+      reached = end + MARGIN
     }
     return places ?? NOWHERE
   }
