@@ -50,7 +50,7 @@ function useOf(
   const fewHolders = [...new Set(held.flat().map(({ official }) => official.name))]
   const isGroup = group.test(title ?? '')
   const silent = holders.length > 0 ? SILENT.named : SILENT.complete | SILENT.held
-  return { day, fewHolders, holders, isGroup, offices, positions, silent }
+  return { day, fewHolders, holders, isGroup, offices, positions, silent, title }
 }
 
 /** A title tells which bearer of a family name printed alone is meant, whomever the text named last. */

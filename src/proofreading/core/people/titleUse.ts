@@ -20,6 +20,8 @@ export type TitleUse = {
   readonly positions: readonly string[]
   /** Checks that have nothing to say of it, whatever else an item prints: a bit for each. */
   silent: number
+  /** As printed. */
+  readonly title: null | string
 }
 
 /** The bits of `silent`. */
@@ -28,16 +30,15 @@ export const SILENT = { complete: 4, held: 2, named: 1 } as const
 /** Makes a use anew. */
 export type ReadUse = (mention: Mention, day: string) => TitleUse
 
-/** Names, titles beside one name, and uses of one title that are remembered. */
-const MOST = { names: 5000, titles: 50, uses: 4 }
+/** Names, and uses beside one name, that are remembered. */
+const MOST = { names: 5000, uses: 60 }
 
 /** Reads each use once as long as there is room to remember. */
 export function rememberedUses(read: ReadUse): ReadUse {
-  const names = new Map<string, Map<string, TitleUse[]>>()
+  const names = new Map<string, TitleUse[]>()
   return (mention, day) => {
-    const uses = usesOf(mention, names)
-    for (const use of uses)
-      if (use.day === day && areSame(use.positions, mention.positions)) return use
+    const uses = usesOf(mention.name, names)
+    for (const use of uses) if (isOf(use, mention, day)) return use
     const made = read(mention, day)
     if (uses.length >= MOST.uses) uses.length = 0
     uses.push(made)
@@ -45,17 +46,17 @@ export function rememberedUses(read: ReadUse): ReadUse {
   }
 }
 
-function usesOf({ name, title }: Mention, names: Map<string, Map<string, TitleUse[]>>): TitleUse[] {
-  const titles = names.get(name) ?? put(names, name, new Map<string, TitleUse[]>(), MOST.names)
-  const printed = title ?? ''
-  return titles.get(printed) ?? put(titles, printed, [], MOST.titles)
-}
-
-function put<T>(known: Map<string, T>, words: string, made: T, most: number): T {
-  if (known.size >= most) known.clear()
-  known.set(words, made)
+function usesOf(name: string, names: Map<string, TitleUse[]>): TitleUse[] {
+  const known = names.get(name)
+  if (known) return known
+  if (names.size >= MOST.names) names.clear()
+  const made: TitleUse[] = []
+  names.set(name, made)
   return made
 }
+
+const isOf = (use: TitleUse, { positions, title }: Mention, day: string): boolean =>
+  use.title === title && use.day === day && areSame(use.positions, positions)
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {
   if (some.length !== others.length) return false
