@@ -1,9 +1,10 @@
 import type { Check, Finding } from '../check.js'
 import { say, type Sentence } from '../say.js'
 import * as sentences from '../sentences/dates.js'
-import { type ItemString, stringsOf } from '../strings.js'
+import { type ItemString, textsOf } from '../strings.js'
 import { dayNumber, dayOf, isLeap, longestMonth } from './calendar.js'
-import { matchAt, runsOf } from './startsAt.js'
+import { unitSet } from '../unitSet.js'
+import { matchAt } from './startsAt.js'
 
 /**
  * How a language writes days, hours and quarters. A pattern is sticky and names what it reads: year, month, day, hour, minute,
@@ -30,13 +31,14 @@ type Wrong = { sentence: Sentence; values: Record<string, number> }
 
 /** Days, hours and quarters that no calendar and no clock has. */
 export function impossibleDate(times: WrittenTimes): Check {
-  const reader = { ...times, patternsBefore: patternsByUnit(times), runsIn: runsOf(times.signs) }
+  const reader = readerOf(times)
   return {
     codes: ['impossible-date'],
     describe: 'A day, an hour or a quarter that does not exist',
     find: (item, { issueDate }) => {
       const found: Finding[] = []
-      for (const string of stringsOf(item)) findIn(string, reader, issueDate, found)
+      for (const string of textsOf(item))
+        if (string.place !== 'credit') findIn(string, reader, issueDate, found)
       return found
     },
     id: 'impossible-date',
@@ -44,13 +46,24 @@ export function impossibleDate(times: WrittenTimes): Check {
 }
 
 type Reader = WrittenTimes & {
+  isSign: (unit: number) => boolean
+  /** Whether there are patterns that may fit where a unit stands behind a run of signs: behind most there are none. */
+  mayFollow: (unit: number) => boolean
   patternsBefore: (unit: number) => readonly RegExp[]
-  runsIn: (text: string) => readonly number[]
 }
 
-const NO_PATTERNS: readonly RegExp[] = []
+function readerOf(times: WrittenTimes): Reader {
+  const follows = times.patterns.map((pattern) => pattern.follows)
+  const { has } = unitSet(follows.join(''))
+  return {
+    ...times,
+    isSign: unitSet(times.signs).has,
+    mayFollow: follows.includes(null) ? () => true : has,
+    patternsBefore: patternsByUnit(times),
+  }
+}
 
-/** The patterns that may fit where a unit stands behind a run of signs: hardly any at most. */
+/** The patterns that may fit where a unit stands behind a run of signs. */
 function patternsByUnit({ patterns }: WrittenTimes): Reader['patternsBefore'] {
   const byUnit = new Map<number, RegExp[]>()
   for (const sign of new Set(patterns.flatMap(({ follows }) => [...(follows ?? '')])))
@@ -59,7 +72,7 @@ function patternsByUnit({ patterns }: WrittenTimes): Reader['patternsBefore'] {
       patterns.filter(({ follows }) => follows?.includes(sign) ?? true).map(toPattern),
     )
   const others = patterns.filter(({ follows }) => follows === null).map(toPattern)
-  return (unit) => byUnit.get(unit) ?? (others.length > 0 ? others : NO_PATTERNS)
+  return (unit) => byUnit.get(unit) ?? others
 }
 
 const toPattern = ({ pattern }: WrittenTimes['patterns'][number]): RegExp => pattern
@@ -70,12 +83,14 @@ function findIn(
   issueDate: string,
   found: Finding[],
 ): void {
+  const { isSign, mayFollow } = reader
   let reached = 0
-  const runs = reader.runsIn(text)
-  for (let run = 0; run < runs.length; run += 2) {
-    const [at, behind] = [runs[run] ?? 0, runs[run + 1] ?? 0]
-    const patterns = at < reached ? NO_PATTERNS : reader.patternsBefore(text.charCodeAt(behind))
-    if (patterns.length === 0) continue
+  for (let at = 0, behind = 0; at < text.length; at = behind + 1) {
+    behind = at
+    while (isSign(text.charCodeAt(behind))) behind++
+    const unit = text.charCodeAt(behind)
+    if (behind === at || at < reached || !mayFollow(unit)) continue
+    const patterns = reader.patternsBefore(unit)
     const plain = reader.plainEnd(text, at, behind)
     const read = plain > 0 ? null : readAt(text, at, patterns, reader)
     reached = Math.max(reached, plain, read?.end ?? 0)

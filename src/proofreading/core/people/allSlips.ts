@@ -1,5 +1,5 @@
 import type { Span } from '../../../documents/item.js'
-import { answeredOnce } from './answeredOnce.js'
+import { answeredOnce } from '../answeredOnce.js'
 import type { NameSigns } from './nameSigns.js'
 import { slipsBesideTitles } from './nameWithTitle.js'
 import { takenBy } from './occupied.js'

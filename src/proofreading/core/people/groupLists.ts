@@ -1,7 +1,7 @@
 import type { Mention, Where } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
 import { stringAt } from '../strings.js'
-import { answeredOnce } from './answeredOnce.js'
+import { answeredOnce } from '../answeredOnce.js'
 import type { NameSigns } from './nameSigns.js'
 import type { PeopleCheck, Titled } from './peopleCheck.js'
 import { type NearRanked, nearRanked, rankOn } from './ranked.js'

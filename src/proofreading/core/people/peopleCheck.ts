@@ -1,11 +1,11 @@
 import type { Mention, Where } from '../../../documents/item.js'
 import type { RosterLookup } from '../../../documents/roster.js'
 import type { CheckContext, Finding, ReadItem } from '../check.js'
-import { type ItemString, stringAt } from '../strings.js'
+import { type ItemString, stringAt, textsOf } from '../strings.js'
 import { type Desk, makeDesk } from './desk.js'
 import { type Office, headAndBody } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
-import { dayOf, stringsOf } from './places.js'
+import { dayOf } from './places.js'
 import { isTitled } from './printedTitle.js'
 import { spacedUse, usesAt } from './readUse.js'
 import type { TitleUse } from './titleUse.js'
@@ -64,7 +64,7 @@ function prepare(
   desk: Desk,
   words: OfficeWords,
 ): PeopleCheck {
-  const strings = stringsOf(item)
+  const strings = textsOf(item)
   const dayIn = daysIn(item, context)
   const { spaced } = words
   const isNamed = (office: Office) =>

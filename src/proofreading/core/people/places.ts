@@ -1,18 +1,7 @@
 import type { Mention, Span, Where } from '../../../documents/item.js'
 import type { CheckContext, ReadItem } from '../check.js'
 import { yearOfLead } from '../dates/yearOfLead.js'
-import { type ItemString, headsOf, stringAt } from '../strings.js'
-
-/** The strings of an item in printed order, the credit line last. */
-export function stringsOf(item: ReadItem): ItemString[] {
-  const strings: ItemString[] = headsOf(item)
-  for (let where = 0; where < item.paragraphs.length; where++) {
-    const text = item.paragraphs[where]
-    if (text) strings.push({ text, where })
-  }
-  if (item.credit) strings.push({ text: item.credit, where: 'credit' })
-  return strings
-}
+import { stringAt } from '../strings.js'
 
 /** The day on which a title in that string must be held: that of its story's lead, else the issue's. */
 export function dayOf(item: ReadItem, where: Where, { issueDate }: CheckContext): string {

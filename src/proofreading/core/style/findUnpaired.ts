@@ -1,6 +1,6 @@
 import type { CompleteRule } from './completeRule.js'
 import type { StyleFind } from './findWrong.js'
-import type { PlacedText } from './textsOf.js'
+import type { PlacedText } from '../strings.js'
 import { type Lonely, lonelyFinder } from './lonelyMarks.js'
 
 const quotes = new Set(['“”', '‘’', '「」', '『』'])

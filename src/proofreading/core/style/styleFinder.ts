@@ -9,7 +9,7 @@ import { type Stretch, touchesAny } from './stretch.js'
 import { unpairedFinder } from './findUnpaired.js'
 import { type Exception, findWrong, type StyleFind, type Wanted } from './findWrong.js'
 import { isQuoted } from './isQuoted.js'
-import { type PlacedText, textsOf } from './textsOf.js'
+import { type PlacedText, textsOf } from '../strings.js'
 
 /** What house style looks at: an item's text, and the people in it, whose names are theirs. */
 export type StyledText = ItemText & { mentions: readonly Mention[] }
