@@ -16,8 +16,8 @@ export type Desk = {
   endsAt: TitleEnds
   /** The officials who bear a name. */
   holdersOf: RosterLookup['holdersOf']
-  /** Whether a title, or what stands before it in a text, says that it was held once. */
-  isFormer: FormerTest
+  /** Tells of titles that were held once. */
+  former: FormerTest
   /** Whether a printed office is one of the desk's with another place's name before it: 邻县县长. */
   isForeign: (printed: string) => boolean
   /** Names of the officials who have a place in the paper's order, where they are not too many, and their letters. */
@@ -65,7 +65,7 @@ export function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
     atomsOf: remembered((title) => atomsOf(title, words)),
     endsAt: titleEnds(byAtom.keys()),
     holdersOf: remembered(spaced?.holders(roster) ?? roster.holdersOf),
-    isFormer: spaced?.isFormer ?? formerTest(words.former, words.formerWithin),
+    former: spaced?.former ?? formerTest(words.former, words.formerWithin),
     isForeign: (printed) => title(printed).isForeign,
     leaders: leadersOf(ranked.length > LEADERS ? [] : ranked),
     named: (printed) => title(printed).offices,

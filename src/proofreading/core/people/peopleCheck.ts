@@ -6,7 +6,6 @@ import { type Desk, makeDesk } from './desk.js'
 import { type Office, headAndBody } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { dayOf } from './places.js'
-import { isTitled } from './printedTitle.js'
 import { spacedUse, usesAt } from './readUse.js'
 import type { TitleUse } from './titleUse.js'
 
@@ -83,8 +82,8 @@ function prepare(
   }
   for (const mention of item.mentions) {
     if (mention.title === null || mention.titleSource === 'byline') continue
-    if (isTitled(mention, stringAt(item, mention.where), desk))
-      check.titled.push(titledOf(mention, check))
+    const titled = mention.rule.includes('appointment') ? null : titledOf(mention, check)
+    if (titled && !isFormer(titled, check)) check.titled.push(titled)
     else check.others.push(mention)
   }
   return check
@@ -107,6 +106,14 @@ function titledOf(mention: Mention, { dayIn, desk, item, words }: PeopleCheck): 
     ? spacedUse(mention, day, item, desk, { ...words, spaced })
     : usesAt(desk, words)(mention, day)
   return { mention, use }
+}
+
+/** Whether a title, or what stands before it, says that it was held once. */
+function isFormer({ mention: { start, title, where }, use }: Titled, { desk, item }: PeopleCheck) {
+  if (use.isFormer) return true
+  const text = stringAt(item, where)
+  const blank = text.charAt(start - 1) === ' ' ? 1 : 0
+  return desk.former.isBefore(text, start - (title ?? '').length - blank)
 }
 
 /** Names by which the body of an office goes. */

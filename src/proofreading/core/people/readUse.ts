@@ -48,9 +48,10 @@ function useOf(
     .map((printed) => desk.namedOn(printed, day))
     .filter(({ length }) => length <= FEW)
   const fewHolders = [...new Set(held.flat().map(({ official }) => official.name))]
+  const isFormer = desk.former.isInTitle(title ?? '')
   const isGroup = group.test(title ?? '')
   const silent = holders.length > 0 ? SILENT.named : SILENT.complete | SILENT.held
-  return { day, fewHolders, holders, isGroup, offices, positions, silent, title }
+  return { day, fewHolders, holders, isFormer, isGroup, offices, positions, silent, title }
 }
 
 /** A title tells which bearer of a family name printed alone is meant, whomever the text named last. */

@@ -12,6 +12,8 @@ export type TitleUse = {
   readonly fewHolders: readonly string[]
   /** The officials who bear the name. */
   readonly holders: readonly RosterOfficial[]
+  /** Whether the title says that it was held once: 时任县长. */
+  readonly isFormer: boolean
   /** Whether others of a group may be listed under it: 县领导. */
   readonly isGroup: boolean
   /** The single offices printed, each with its body. */
