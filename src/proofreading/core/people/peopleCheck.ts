@@ -1,11 +1,11 @@
-import type { Mention, Where } from '../../../documents/item.js'
+import type { Dateline, Mention, Where } from '../../../documents/item.js'
 import type { RosterLookup } from '../../../documents/roster.js'
 import type { CheckContext, Finding, ReadItem } from '../check.js'
 import { type ItemString, stringAt, textsOf } from '../strings.js'
 import { type Desk, makeDesk } from './desk.js'
 import { type Office, headAndBody } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
-import { dayOf } from './places.js'
+import { dayOf, leadOf } from './places.js'
 import { spacedUse, usesAt } from './readUse.js'
 import type { TitleUse } from './titleUse.js'
 
@@ -89,12 +89,13 @@ function prepare(
   return check
 }
 
-/** Mentions of one string follow one another: its day is looked up once. */
+/** Mentions of one story follow one another: its day is looked up once. */
 function daysIn(item: ReadItem, context: CheckContext): (where: Where) => string {
-  if (item.dateline.length === 0) return () => context.issueDate
-  let [last, day]: [null | Where, string] = [null, '']
+  let last: Dateline | undefined
+  let day = context.issueDate
   return (where) => {
-    if (where !== last) [last, day] = [where, dayOf(item, where, context)]
+    const lead = leadOf(item, where)
+    if (lead !== last) [last, day] = [lead, dayOf(lead, context)]
     return day
   }
 }
