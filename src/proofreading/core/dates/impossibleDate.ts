@@ -1,9 +1,10 @@
 import type { Check, Finding } from '../check.js'
 import { say, type Sentence } from '../say.js'
 import * as sentences from '../sentences/dates.js'
-import { type ItemString, stringsOf } from '../strings.js'
+import { type ItemString, textsOf } from '../strings.js'
 import { dayNumber, dayOf, isLeap, longestMonth } from './calendar.js'
-import { matchAt, runsOf } from './startsAt.js'
+import { unitSet } from '../unitSet.js'
+import { matchAt } from './startsAt.js'
 
 /**
  * How a language writes days, hours and quarters. A pattern is sticky and names what it reads: year, month, day, hour, minute,
@@ -12,8 +13,11 @@ import { matchAt, runsOf } from './startsAt.js'
 export type WrittenTimes = {
   /** Each with the characters of which one stands behind the signs with which it begins; null where any may. */
   patterns: readonly { follows: null | string; pattern: RegExp }[]
-  /** A sticky pattern of days that every year has, which the first of the others would read; null where there is none. */
-  possible: null | RegExp
+  /**
+   * Where what stands at a place ends if it is such that no mistake can be read of it; 0 where the patterns must be asked.
+   * @param behind where the run of signs at the place ends
+   */
+  plainEnd: (text: string, at: number, behind: number) => number
   /** Characters of the figures or numerals with which one of them begins. */
   signs: string
   /** Number of what a group has read, NaN where it is none. */
@@ -27,13 +31,14 @@ type Wrong = { sentence: Sentence; values: Record<string, number> }
 
 /** Days, hours and quarters that no calendar and no clock has. */
 export function impossibleDate(times: WrittenTimes): Check {
-  const reader = { ...times, patternsBefore: patternsByUnit(times), runsIn: runsOf(times.signs) }
+  const reader = readerOf(times)
   return {
     codes: ['impossible-date'],
     describe: 'A day, an hour or a quarter that does not exist',
     find: (item, { issueDate }) => {
       const found: Finding[] = []
-      for (const string of stringsOf(item)) findIn(string, reader, issueDate, found)
+      for (const string of textsOf(item))
+        if (string.place !== 'credit') findIn(string, reader, issueDate, found)
       return found
     },
     id: 'impossible-date',
@@ -41,13 +46,24 @@ export function impossibleDate(times: WrittenTimes): Check {
 }
 
 type Reader = WrittenTimes & {
+  isSign: (unit: number) => boolean
+  /** Whether there are patterns that may fit where a unit stands behind a run of signs: behind most there are none. */
+  mayFollow: (unit: number) => boolean
   patternsBefore: (unit: number) => readonly RegExp[]
-  runsIn: (text: string) => readonly number[]
 }
 
-const NO_PATTERNS: readonly RegExp[] = []
+function readerOf(times: WrittenTimes): Reader {
+  const follows = times.patterns.map((pattern) => pattern.follows)
+  const { has } = unitSet(follows.join(''))
+  return {
+    ...times,
+    isSign: unitSet(times.signs).has,
+    mayFollow: follows.includes(null) ? () => true : has,
+    patternsBefore: patternsByUnit(times),
+  }
+}
 
-/** The patterns that may fit where a unit stands behind a run of signs: hardly any at most. */
+/** The patterns that may fit where a unit stands behind a run of signs. */
 function patternsByUnit({ patterns }: WrittenTimes): Reader['patternsBefore'] {
   const byUnit = new Map<number, RegExp[]>()
   for (const sign of new Set(patterns.flatMap(({ follows }) => [...(follows ?? '')])))
@@ -56,7 +72,7 @@ function patternsByUnit({ patterns }: WrittenTimes): Reader['patternsBefore'] {
       patterns.filter(({ follows }) => follows?.includes(sign) ?? true).map(toPattern),
     )
   const others = patterns.filter(({ follows }) => follows === null).map(toPattern)
-  return (unit) => byUnit.get(unit) ?? (others.length > 0 ? others : NO_PATTERNS)
+  return (unit) => byUnit.get(unit) ?? others
 }
 
 const toPattern = ({ pattern }: WrittenTimes['patterns'][number]): RegExp => pattern
@@ -67,25 +83,20 @@ function findIn(
   issueDate: string,
   found: Finding[],
 ): void {
+  const { isSign, mayFollow } = reader
   let reached = 0
-  const runs = reader.runsIn(text)
-  for (let run = 0; run < runs.length; run += 2) {
-    const [at, behind] = [runs[run] ?? 0, runs[run + 1] ?? 0]
-    const patterns = at < reached ? NO_PATTERNS : reader.patternsBefore(text.charCodeAt(behind))
-    if (patterns.length === 0) continue
-    const possible = endOf(reader.possible, text, at)
-    const read = possible > 0 ? null : readAt(text, at, patterns, reader)
-    reached = Math.max(reached, possible, read?.end ?? 0)
+  for (let at = 0, behind = 0; at < text.length; at = behind + 1) {
+    behind = at
+    while (isSign(text.charCodeAt(behind))) behind++
+    const unit = text.charCodeAt(behind)
+    if (behind === at || at < reached || !mayFollow(unit)) continue
+    const patterns = reader.patternsBefore(unit)
+    const plain = reader.plainEnd(text, at, behind)
+    const read = plain > 0 ? null : readAt(text, at, patterns, reader)
+    reached = Math.max(reached, plain, read?.end ?? 0)
     const wrong = read && wrongIn(read.said, { issueDate, text })
     if (wrong) found.push(finding(wrong, { end: read.end, start: at, where }))
   }
-}
-
-/** Where what a sticky pattern matches at a place ends; 0 where it does not. */
-function endOf(pattern: null | RegExp, text: string, at: number): number {
-  if (!pattern) return 0
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : 0
 }
 
 function readAt(text: string, at: number, patterns: readonly RegExp[], { toNumber }: WrittenTimes) {

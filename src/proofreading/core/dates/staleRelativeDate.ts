@@ -1,7 +1,7 @@
 import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
 import { type Sentence, say } from '../say.js'
 import * as sentences from '../sentences/dates.js'
-import { type ItemString, stringAt } from '../strings.js'
+import type { ItemString } from '../strings.js'
 import { dayOf, isoOf } from './calendar.js'
 import { daysMeant, type SaidDay } from './saidDay.js'
 import { type SameEvent, sameEventDays } from './sameEvent.js'
@@ -38,7 +38,7 @@ export function staleRelativeDate(grammar: RelativeGrammar): Check {
     describe: 'Yesterday or today in a story whose own dates say otherwise',
     find: (item, context) => {
       const found: Finding[] = []
-      for (const place of places(item.dates, (where) => stringAt(item, where))) {
+      for (const place of places(item)) {
         const relative = grammar.readAt(place.text, place.at)
         if (!relative || isQuoted(place.text, place.at)) continue
         const judge = relative.stated ? judgeStated : judgeEvent

@@ -2,7 +2,7 @@ import type { Check, CheckContext, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import * as sentences from '../sentences/dates.js'
 import { weekdayNames } from '../sentences/weekdays.js'
-import { type ItemString, stringAt } from '../strings.js'
+import type { ItemString } from '../strings.js'
 import { isoOf, weekdayOf } from './calendar.js'
 import { daysMeant, type SaidDay } from './saidDay.js'
 import { placesIn } from './startsAt.js'
@@ -39,7 +39,7 @@ export function weekdayMismatch(grammar: WeekdayGrammar): Check {
     describe: 'A weekday that does not match the date beside it',
     find: (item, context) => {
       const found: Finding[] = []
-      for (const place of places(item.dates, (where) => stringAt(item, where))) {
+      for (const place of places(item)) {
         const claim = grammar.readAt(place.text, place.at)
         const finding = claim && judge(claim, place, item, context)
         if (finding) found.push(finding)

@@ -1,4 +1,5 @@
 import type { Span } from '../../../documents/item.js'
+import { answeredOnce } from '../answeredOnce.js'
 import type { NameSigns } from './nameSigns.js'
 import { slipsBesideTitles } from './nameWithTitle.js'
 import { takenBy } from './occupied.js'
@@ -11,19 +12,13 @@ import { slipsInLists } from './slipsInLists.js'
 import { slipsOfFormer } from './slipsOfFormer.js'
 import { slipsOfNamed } from './slipsOfNamed.js'
 
-const known = new WeakMap<PeopleCheck, readonly Slip[]>()
-
 /** Every misspelt name of an item, each place once; looked for once an item. */
-export function allSlips(check: PeopleCheck, signs: NameSigns): readonly Slip[] {
-  const ready = known.get(check)
-  if (ready) return ready
+export const allSlips = answeredOnce((check: PeopleCheck, signs: NameSigns): readonly Slip[] => {
   const found = find(check, signs)
   const isNew = ({ span }: Slip, at: number) =>
     !found.slice(0, at).some((other) => overlaps(other.span, span))
-  const slips = found.length > 1 ? found.filter(isNew) : found
-  known.set(check, slips)
-  return slips
-}
+  return found.length > 1 ? found.filter(isNew) : found
+})
 
 function find(check: PeopleCheck, signs: NameSigns): Slip[] {
   const isTaken = takenBy(check.item)

@@ -1,6 +1,6 @@
 import type { RosterLookup, RosterOfficial } from '../../../documents/roster.js'
 import { type FormerTest, formerTest } from './formerTest.js'
-import { type NameLetters, lettersOf } from './nameLetters.js'
+import { type NameLetters, isHanOnly, lettersOf } from './nameLetters.js'
 import { type Office, atomsOf, officeOf, spelled } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type OfficialOnDay, officialsOnDay } from './officialOnDay.js'
@@ -16,12 +16,12 @@ export type Desk = {
   endsAt: TitleEnds
   /** The officials who bear a name. */
   holdersOf: RosterLookup['holdersOf']
-  /** Whether a title, or what stands before it in a text, says that it was held once. */
-  isFormer: FormerTest
+  /** Tells of titles that were held once. */
+  former: FormerTest
   /** Whether a printed office is one of the desk's with another place's name before it: 邻县县长. */
   isForeign: (printed: string) => boolean
-  /** Letters of the names of the officials who have a place in the paper's order. */
-  leaders: NameLetters
+  /** Names of the officials who have a place in the paper's order, where they are not too many, and their letters. */
+  leaders: Leaders
   /** Offices that a printed one names, where it says of which body; whoever held them, whenever. */
   named: (printed: string) => readonly Office[]
   /** Those of them that are held on a day, YYYY-MM-DD. */
@@ -42,19 +42,8 @@ export type Desk = {
 const MANY = 200
 const NONE: readonly Office[] = []
 
-/** Makes the roster ready at the first question; once a roster. */
-export function deskOf(words: OfficeWords): (roster: RosterLookup) => Desk {
-  const known = new WeakMap<RosterLookup, Desk>()
-  return (roster) => {
-    const ready = known.get(roster)
-    if (ready) return ready
-    const made = makeDesk(roster, words)
-    known.set(roster, made)
-    return made
-  }
-}
-
-function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
+/** Makes a roster ready for the questions of the checks. */
+export function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
   const { officials } = roster
   const made = (official: RosterOfficial) =>
     official.posts.map((post) => officeOf(official, post, words))
@@ -76,9 +65,9 @@ function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
     atomsOf: remembered((title) => atomsOf(title, words)),
     endsAt: titleEnds(byAtom.keys()),
     holdersOf: remembered(spaced?.holders(roster) ?? roster.holdersOf),
-    isFormer: spaced?.isFormer ?? formerTest(words.former, words.formerWithin),
+    former: spaced?.former ?? formerTest(words.former, words.formerWithin),
     isForeign: (printed) => title(printed).isForeign,
-    leaders: lettersOf(ranked.length > LEADERS ? [] : ranked),
+    leaders: leadersOf(ranked.length > LEADERS ? [] : ranked),
     named: (printed) => title(printed).offices,
     namedOn: (printed, day) => holdersOn(title(printed), day),
     officesOf,
@@ -87,6 +76,14 @@ function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
     spelled: remembered((office) => spelled(office, words)),
     withHead: few,
   }
+}
+
+/** Names of Chinese characters that a text is looked through for. */
+export type Leaders = { letters: NameLetters; names: ReadonlySet<string> }
+
+function leadersOf(given: readonly string[]): Leaders {
+  const names = given.filter((name) => isHanOnly(name, 0, name.length))
+  return { letters: lettersOf(names), names: new Set(names) }
 }
 
 /** More than the leaders of a county and its guests are no list to look a text through for. */

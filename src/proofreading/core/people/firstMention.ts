@@ -16,11 +16,13 @@ export const firstMention = (words: OfficeWords): Check => ({
     'The first mention of an official in the body without a title, or of a namesake without one that tells',
   find: overPeople(words, (check) => {
     const found: Finding[] = []
-    const seen = new Set<string>()
-    for (const mention of check.item.mentions) {
-      if (!isInBody(mention) || seen.has(mention.name)) continue
-      seen.add(mention.name)
-      const finding = mention.title === null ? judge(mention, check) : null
+    const { mentions } = check.item
+    const isFirst = firstTest(mentions)
+    for (let at = 0; at < mentions.length; at++) {
+      const mention = mentions[at]
+      if (mention?.title !== null || !isInBody(mention)) continue
+      if (check.desk.holdersOf(mention.name).length === 0 || !isFirst(mention, at)) continue
+      const finding = judge(mention, check)
       if (finding) found.push(finding)
     }
     return found
@@ -28,13 +30,26 @@ export const firstMention = (words: OfficeWords): Check => ({
   id: 'first-mention',
 })
 
+/** Makes a test of whether the mention at a place is the first of its name in the body; the places asked about go up. */
+function firstTest(mentions: readonly Mention[]): (mention: Mention, at: number) => boolean {
+  const seen = new Set<string>()
+  let reached = 0
+  return ({ name }, at) => {
+    for (; reached < at; reached++) {
+      const before = mentions[reached]
+      if (before && isInBody(before)) seen.add(before.name)
+    }
+    return !seen.has(name)
+  }
+}
+
 /** Ways of naming that mean no official, or that stand apart from a list with titles. */
 const apart = /description|appointment|credit|name-list/
 
 function judge(mention: Mention, check: PeopleCheck): Finding | null {
   const { dayIn, desk, item, words } = check
   const holders = desk.holdersOf(mention.name)
-  if (holders.length === 0 || apart.test(mention.rule)) return null
+  if (apart.test(mention.rule)) return null
   const day = dayIn(mention.where)
   const held = holders.filter((official) => desk.onDay(official, day).now.length > 0)
   if (held.length > 1 && mention.official === null) return ambiguous(mention, held, check)

@@ -1,6 +1,7 @@
 import type { Mention, Where } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
 import { stringAt } from '../strings.js'
+import { answeredOnce } from '../answeredOnce.js'
 import type { NameSigns } from './nameSigns.js'
 import type { PeopleCheck, Titled } from './peopleCheck.js'
 import { type NearRanked, nearRanked, rankOn } from './ranked.js'
@@ -17,25 +18,24 @@ export type Member = {
 /** A list under the title of a group, such as 县领导, most of whom are the desk's own leaders. */
 export type GroupList = { day: string; members: readonly Member[]; title: string; where: Where }
 
-const known = new WeakMap<PeopleCheck, readonly GroupList[]>()
-
 /** The lists of the desk's leaders under the title of a group; the roster need not have that title. */
-export function groupListsOf(check: PeopleCheck, signs: NameSigns): readonly GroupList[] {
-  const ready = known.get(check)
-  if (ready) return ready
-  const found = check.titled.flatMap((head) => {
-    if (!isHead(head, check)) return []
-    const { day, mention } = head
-    const title = mention.title ?? ''
-    const members = membersOf(head, check, signs)
-    return isOwn(members, title, check) ? [{ day, members, title, where: mention.where }] : []
-  })
-  known.set(check, found)
-  return found
-}
+export const groupListsOf = answeredOnce(
+  (check: PeopleCheck, signs: NameSigns): readonly GroupList[] => {
+    const found: GroupList[] = []
+    for (const head of check.titled) {
+      if (!isHead(head)) continue
+      const { mention, use } = head
+      const title = mention.title ?? ''
+      const members = membersOf(head, check, signs)
+      if (isOwn(members, title, check))
+        found.push({ day: use.day, members, title, where: mention.where })
+    }
+    return found
+  },
+)
 
-const isHead = ({ mention: { title, titleSource } }: Titled, { words }: PeopleCheck): boolean =>
-  titleSource === 'explicit' && title !== null && words.group.test(title)
+const isHead = ({ mention, use }: Titled): boolean =>
+  use.isGroup && mention.titleSource === 'explicit'
 
 /** Whether at least half of a list are leaders of the roster, or nearly of a body that the title names. */
 function isOwn(members: readonly Member[], title: string, { desk, words }: PeopleCheck): boolean {
@@ -59,7 +59,11 @@ const LONG = 3
 const BETWEEN = 2
 
 /** The names of a list one by one: those read, and those that no reading takes for names. */
-function membersOf({ day, mention: head }: Titled, check: PeopleCheck, signs: NameSigns): Member[] {
+function membersOf(
+  { mention: head, use: { day } }: Titled,
+  check: PeopleCheck,
+  signs: NameSigns,
+): Member[] {
   const { mentions } = check.item
   const text = stringAt(check.item, head.where)
   const members: Member[] = []

@@ -2,7 +2,7 @@ import type { Mention } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
 import type { CheckContext, ReadItem } from '../check.js'
 import { allSlips } from './allSlips.js'
-import { groupListsOf } from './groupLists.js'
+import { type GroupList, groupListsOf } from './groupLists.js'
 import type { NameSigns } from './nameSigns.js'
 import type { Office } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
@@ -19,12 +19,26 @@ export const mentionsMeant =
     if (context.roster.officials.length === 0) return item.mentions
     const check = prepared(item, context, words)
     const slips = allSlips(check, signs).filter(({ title }) => title !== null)
-    const leaders = groupListsOf(check, signs)
-    if (slips.length + leaders.length === 0) return item.mentions
-    return meantBy(check, slips, leadersAt(leaders, check))
+    const lists = groupListsOf(check, signs)
+    if (slips.length === 0 && lists.every((list) => isReadSo(list, item.mentions)))
+      return item.mentions
+    return meantBy(check, slips, leadersAt(lists, check))
   }
 
-type Lists = ReturnType<typeof groupListsOf>
+/** Whether the reading has linked the leaders of a list to the officials who are meant: then nothing is to be changed. */
+function isReadSo({ members, where }: GroupList, mentions: readonly Mention[]): boolean {
+  let place = 0
+  return members.every(({ official, start }) => {
+    if (official === null) return true
+    while (place < mentions.length && !isAt(mentions[place], where, start)) place++
+    return mentions[place]?.official === (official.id ?? official.name)
+  })
+}
+
+const isAt = (mention: Mention | undefined, where: Mention['where'], start: number): boolean =>
+  mention?.where === where && mention.start === start
+
+type Lists = readonly GroupList[]
 type LeadersAt = ReadonlyMap<string, RosterOfficial>
 
 const keyOf = ({ start, where }: Pick<Mention, 'start' | 'where'>): string => `${where} ${start}`

@@ -1,3 +1,5 @@
+import { type WordTest, endsIn, startsIn } from './wordEdges.js'
+
 /** What stands right before and behind a name, by which a slip in one is told from ordinary words. */
 export type NameSigns = {
   /** Signs that end or divide what they stand behind. */
@@ -18,16 +20,33 @@ export type NameSigns = {
 /** Which edges of a stretch look like those of a name. */
 export type NameSides = { after: 'none' | 'stop' | 'word'; hasBefore: boolean }
 
+/** Tests of the signs around a name. */
+type Edges = { isAfterStop: WordTest; isAfterWord: WordTest; isBefore: WordTest }
+
+const known = new WeakMap<NameSigns, Edges>()
+
+function edgesOf(signs: NameSigns): Edges {
+  const ready = known.get(signs)
+  if (ready) return ready
+  const made = {
+    isAfterStop: startsIn(signs.afterStops),
+    isAfterWord: startsIn(signs.afterWords),
+    isBefore: endsIn(signs.before),
+  }
+  known.set(signs, made)
+  return made
+}
+
 /** @returns null where neither does */
 export function nameSides(
   text: string,
   start: number,
   end: number,
-  { afterStops, afterWords, before }: NameSigns,
+  signs: NameSigns,
 ): NameSides | null {
-  const hasBefore = start === 0 || before.some((sign) => text.endsWith(sign, start))
-  const follows = (signs: readonly string[]) => signs.some((sign) => text.startsWith(sign, end))
-  const isStop = end === text.length || follows(afterStops)
-  const after = isStop ? 'stop' : follows(afterWords) ? 'word' : 'none'
+  const { isAfterStop, isAfterWord, isBefore } = edgesOf(signs)
+  const hasBefore = start === 0 || isBefore(text, start)
+  const isStop = end === text.length || isAfterStop(text, end)
+  const after = isStop ? 'stop' : isAfterWord(text, end) ? 'word' : 'none'
   return hasBefore || after !== 'none' ? { after, hasBefore } : null
 }

@@ -3,6 +3,8 @@ import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
 import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
+import { answeredOnce } from '../answeredOnce.js'
+import type { Desk } from './desk.js'
 import { heldOn } from './heldOn.js'
 import { type Near, isClose, isNear, nearest } from './nearest.js'
 import { type Office, headAndBody, isOf } from './offices.js'
@@ -11,6 +13,7 @@ import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { listed, namesOf, saidTitle } from './printedTitle.js'
 import type { Slip } from './slip.js'
 import { slipAt } from './slipAt.js'
+import { SILENT } from './titleUse.js'
 
 /** A title of the desk's own bodies beside a name that is not on the roster: a slip, or somebody nobody knows. */
 export const nameWithTitle = (words: OfficeWords): Check => ({
@@ -23,19 +26,16 @@ export const nameWithTitle = (words: OfficeWords): Check => ({
 /** A finding, and the slip that it tells of where there is one answer. */
 type Judged = { finding: Finding; slip: null | Slip }
 
-const known = new WeakMap<PeopleCheck, readonly Judged[]>()
-
-function judged(check: PeopleCheck): readonly Judged[] {
-  const ready = known.get(check)
-  if (ready) return ready
+const judged = answeredOnce((check: PeopleCheck): readonly Judged[] => {
   const found: Judged[] = []
   for (const titled of check.titled) {
-    const one = titled.holders.length > 0 ? null : judge(titled, check)
+    if (titled.use.silent & SILENT.named) continue
+    const one = judge(titled, check)
     if (one) found.push(one)
+    else if (isOfNoMatter(titled, check)) titled.use.silent |= SILENT.named
   }
-  known.set(check, found)
   return found
-}
+})
 
 /** The misspelt names beside titles of their bearers. */
 export const slipsBesideTitles = (check: PeopleCheck): Slip[] =>
@@ -45,7 +45,10 @@ export const slipsBesideTitles = (check: PeopleCheck): Slip[] =>
 const FEW = 3
 
 function judge(titled: Titled, check: PeopleCheck): Judged | null {
-  const { day, mention, offices } = titled
+  const {
+    mention,
+    use: { day, offices },
+  } = titled
   const { words } = check
   if (isOfAnotherPlace(titled, check)) return null
   if (isPartOfHolder(titled, check)) return null
@@ -75,10 +78,10 @@ function holdersOn(title: string, day: string, { desk, words }: PeopleCheck): re
 }
 
 /** By the title itself or, where later titles leave the place out, by another one of the same name. */
-const isOfAnotherPlace = ({ mention, offices }: Titled, { desk, titled, words }: PeopleCheck) =>
-  offices.some(desk.isForeign) ||
+const isOfAnotherPlace = ({ mention, use }: Titled, { desk, titled, words }: PeopleCheck) =>
+  use.offices.some(desk.isForeign) ||
   (words.spaced !== undefined &&
-    titled.some((one) => one.mention.name === mention.name && one.offices.some(desk.isForeign)))
+    titled.some((one) => one.mention.name === mention.name && one.use.offices.some(desk.isForeign)))
 
 /** A name that is nearly one of a title's holders. */
 function slipOf(
@@ -118,10 +121,10 @@ function slipOfLonger(
 }
 
 /** Whether only a part of a holder's name has been read as one: the text has it whole. */
-function isPartOfHolder({ day, mention, offices }: Titled, { desk, item }: PeopleCheck): boolean {
+function isPartOfHolder({ mention, use }: Titled, { desk, item }: PeopleCheck): boolean {
   const text = stringAt(item, mention.where)
-  return offices.some((title) =>
-    desk.namedOn(title, day).some(({ official }) => text.startsWith(official.name, mention.start)),
+  return use.offices.some((title) =>
+    desk.namedOn(title, use.day).some(({ official }) => text.startsWith(official.name, mention.start)),
   )
 }
 
@@ -146,13 +149,28 @@ function slipOfBody(
   { desk, isNamed, words }: PeopleCheck,
 ): Judged | null {
   const { body, head } = headAndBody(title, words)
-  if (head === '' || words.common.has(head)) return null
-  const offices = desk.withHead(head)
   // Whether the text names a body is the dearest question of all, and hardly ever one of the names is near.
-  if (!offices.some(({ official }) => isNear(mention.name, official, words))) return null
+  if (!isNearWithHead(mention.name, head, desk, words)) return null
+  const offices = desk.withHead(head)
   const isMeant = (office: Office) =>
     body === '' ? isNamed(office) : (words.spaced?.isOf ?? isOf)(body, office.organization)
   return slipOf(title, heldOn(offices, day).filter(isMeant), mention, words)
+}
+
+/** Whether a name is nearly that of somebody with such a title in any body. */
+const isNearWithHead = (name: string, head: string, { withHead }: Desk, words: OfficeWords) =>
+  head !== '' &&
+  !words.common.has(head) &&
+  withHead(head).some(({ official }) => isNear(name, official, words))
+
+/** Whether nothing is to be said of a name in any story, where nothing was in this: nobody like that holds such an office. */
+function isOfNoMatter({ mention, use: { day, offices } }: Titled, { desk, words }: PeopleCheck) {
+  if (words.spaced) return false
+  if (offices.some(desk.isForeign)) return true
+  const isAnybodys = (title: string) =>
+    desk.namedOn(title, day).length > 0 ||
+    isNearWithHead(mention.name, headAndBody(title, words).head, desk, words)
+  return !offices.some(isAnybodys)
 }
 
 function slip({ start, where }: Mention, title: string, near: Near<Office>[]): Judged {

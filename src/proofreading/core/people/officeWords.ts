@@ -13,7 +13,7 @@ export type SpacedWords = {
   gap: string
   /** Officials who bear a name, as it may be printed: by the family name, with an initial, without Jr. */
   holders: (roster: RosterLookup) => RosterLookup['holdersOf']
-  isFormer: FormerTest
+  former: FormerTest
   /** Whether every word of a short name of a body stands in the full one. */
   isOf: (short: string, full: string) => boolean
   /** Whether a text names the body of an office. */

@@ -1,23 +1,16 @@
-import type { Mention, Where } from '../../../documents/item.js'
-import type { RosterOfficial } from '../../../documents/roster.js'
+import type { Dateline, Mention, Where } from '../../../documents/item.js'
+import type { RosterLookup } from '../../../documents/roster.js'
 import type { CheckContext, Finding, ReadItem } from '../check.js'
-import { type ItemString, stringAt } from '../strings.js'
-import { type Desk, deskOf } from './desk.js'
+import { type ItemString, stringAt, textsOf } from '../strings.js'
+import { type Desk, makeDesk } from './desk.js'
 import { type Office, headAndBody } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
-import { dayOf, stringsOf } from './places.js'
-import { isTitled, printedOffices } from './printedTitle.js'
+import { dayOf, leadOf } from './places.js'
+import { spacedUse, usesAt } from './readUse.js'
+import type { TitleUse } from './titleUse.js'
 
 /** A mention with a title that can be right or wrong. */
-export type Titled = {
-  /** The day on which the title must be held, YYYY-MM-DD. */
-  day: string
-  /** The officials who bear the name. */
-  holders: readonly RosterOfficial[]
-  mention: Mention
-  /** The single offices printed, each with its body. */
-  offices: readonly string[]
-}
+export type Titled = { mention: Mention; use: TitleUse }
 
 /** What the checks of people are given: the item, and the roster as they ask it. */
 export type PeopleCheck = {
@@ -28,6 +21,8 @@ export type PeopleCheck = {
   /** Whether the item names the body of an office: as the place itself says it, or as a printed form does. */
   isNamed: (office: Office) => boolean
   item: ReadItem
+  /** Mentions with a title that was held once, or is only given. */
+  others: readonly Mention[]
   strings: readonly ItemString[]
   titled: readonly Titled[]
   words: OfficeWords
@@ -39,25 +34,26 @@ export function overPeople(words: OfficeWords, rule: (check: PeopleCheck) => Fin
     context.roster.officials.length === 0 ? [] : rule(prepared(item, context, words))
 }
 
-const desks = new WeakMap<OfficeWords, ReturnType<typeof deskOf>>()
-/** The item last asked about at each desk: all checks of an item ask the same, one after the other. */
-const latest = new WeakMap<Desk, PeopleCheck>()
+/** A desk, and the item last asked about there: all checks of an item ask the same, one after the other. */
+type Asked = { desk: Desk; last: null | PeopleCheck }
+
+const asked = new WeakMap<OfficeWords, WeakMap<RosterLookup, Asked>>()
 
 /** An item made ready for the checks of people: once for all of them. */
 export function prepared(item: ReadItem, context: CheckContext, words: OfficeWords): PeopleCheck {
-  const desk = deskFor(words)(context.roster)
-  const known = latest.get(desk)
-  if (known?.item === item && known.context.issueDate === context.issueDate) return known
-  const check = prepare(item, context, desk, words)
-  latest.set(desk, check)
-  return check
+  const at = askedAt(context.roster, words)
+  const { last } = at
+  if (last?.item === item && last.context.issueDate === context.issueDate) return last
+  return (at.last = prepare(item, context, at.desk, words))
 }
 
-function deskFor(words: OfficeWords): ReturnType<typeof deskOf> {
-  const known = desks.get(words)
+function askedAt(roster: RosterLookup, words: OfficeWords): Asked {
+  const rosters = asked.get(words) ?? new WeakMap<RosterLookup, Asked>()
+  const known = rosters.get(roster)
   if (known) return known
-  const made = deskOf(words)
-  desks.set(words, made)
+  const made: Asked = { desk: makeDesk(roster, words), last: null }
+  rosters.set(roster, made)
+  asked.set(words, rosters)
   return made
 }
 
@@ -67,57 +63,58 @@ function prepare(
   desk: Desk,
   words: OfficeWords,
 ): PeopleCheck {
-  const strings = stringsOf(item)
+  const strings = textsOf(item)
   const dayIn = daysIn(item, context)
   const { spaced } = words
   const isNamed = (office: Office) =>
     (spaced && strings.some(({ text }) => spaced.names(text, office))) ??
     bodiesOf(office, words).some((body) => strings.some(({ text }) => text.includes(body)))
-  const check = { context, dayIn, desk, isNamed, item, strings, titled: [] as Titled[], words }
-  for (const mention of item.mentions)
-    if (isTitled(mention, stringAt(item, mention.where), desk))
-      check.titled.push(titledOf(mention, check))
+  const check: PeopleCheck & { others: Mention[]; titled: Titled[] } = {
+    context,
+    dayIn,
+    desk,
+    isNamed,
+    item,
+    others: [],
+    strings,
+    titled: [],
+    words,
+  }
+  for (const mention of item.mentions) {
+    if (mention.title === null || mention.titleSource === 'byline') continue
+    const titled = mention.rule.includes('appointment') ? null : titledOf(mention, check)
+    if (titled && !isFormer(titled, check)) check.titled.push(titled)
+    else check.others.push(mention)
+  }
   return check
 }
 
-/** Mentions of one string follow one another: its day is looked up once. */
+/** Mentions of one story follow one another: its day is looked up once. */
 function daysIn(item: ReadItem, context: CheckContext): (where: Where) => string {
-  let [last, day]: [null | Where, string] = [null, '']
+  let last: Dateline | undefined
+  let day = context.issueDate
   return (where) => {
-    if (where !== last) [last, day] = [where, dayOf(item, where, context)]
+    const lead = leadOf(item, where)
+    if (lead !== last) [last, day] = [lead, dayOf(lead, context)]
     return day
   }
 }
 
-const titledOf = (mention: Mention, { dayIn, desk, item, words }: PeopleCheck): Titled => ({
-  day: dayIn(mention.where),
-  holders: holdersOf(mention, item, desk, words),
-  mention,
-  offices: withPlace(printedOffices(mention, desk), mention, item, words),
-})
-
-/** A title tells which bearer of a family name printed alone is meant, whomever the text named last. */
-function holdersOf(
-  { end, name, start, where }: Mention,
-  item: ReadItem,
-  { holdersOf }: Desk,
-  { spaced }: OfficeWords,
-): readonly RosterOfficial[] {
-  const holders = holdersOf(name)
-  if (!spaced || holders.length === 0) return holders
-  const printed = stringAt(item, where).slice(start, end)
-  return printed.includes(spaced.gap) ? holders : holdersOf(printed)
+function titledOf(mention: Mention, { dayIn, desk, item, words }: PeopleCheck): Titled {
+  const day = dayIn(mention.where)
+  const { spaced } = words
+  const use = spaced
+    ? spacedUse(mention, day, item, desk, { ...words, spaced })
+    : usesAt(desk, words)(mention, day)
+  return { mention, use }
 }
 
-/** Mayor Jane Doe of Millbrook: the place stands behind the name, and is put before the office like any other. */
-function withPlace(
-  offices: readonly string[],
-  { end, where }: Mention,
-  item: ReadItem,
-  { spaced }: OfficeWords,
-): readonly string[] {
-  const place = spaced?.placeBehind(stringAt(item, where), end) ?? null
-  return place === null ? offices : offices.map((office) => `${place} ${office}`)
+/** Whether a title, or what stands before it, says that it was held once. */
+function isFormer({ mention: { start, title, where }, use }: Titled, { desk, item }: PeopleCheck) {
+  if (use.isFormer) return true
+  const text = stringAt(item, where)
+  const blank = text.charAt(start - 1) === ' ' ? 1 : 0
+  return desk.former.isBefore(text, start - (title ?? '').length - blank)
 }
 
 /** Names by which the body of an office goes. */

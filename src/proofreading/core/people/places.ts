@@ -1,24 +1,17 @@
-import type { Mention, Span, Where } from '../../../documents/item.js'
+import type { Dateline, Mention, Span, Where } from '../../../documents/item.js'
 import type { CheckContext, ReadItem } from '../check.js'
 import { yearOfLead } from '../dates/yearOfLead.js'
-import { type ItemString, headsOf, stringAt } from '../strings.js'
+import { stringAt } from '../strings.js'
 
-/** The strings of an item in printed order, the credit line last. */
-export function stringsOf(item: ReadItem): ItemString[] {
-  const strings: ItemString[] = headsOf(item)
-  for (let where = 0; where < item.paragraphs.length; where++) {
-    const text = item.paragraphs[where]
-    if (text) strings.push({ text, where })
-  }
-  if (item.credit) strings.push({ text: item.credit, where: 'credit' })
-  return strings
-}
-
-/** The day on which a title in that string must be held: that of its story's lead, else the issue's. */
-export function dayOf(item: ReadItem, where: Where, { issueDate }: CheckContext): string {
-  const { dateline } = item
+/** The lead of the story to which a string belongs; undefined where it has none. */
+export function leadOf({ dateline }: ReadItem, where: Where): Dateline | undefined {
   let lead = typeof where === 'number' ? undefined : dateline[0]
   if (typeof where === 'number') for (const one of dateline) if (one.paragraph <= where) lead = one
+  return lead
+}
+
+/** The day on which a title in a story with that lead must be held: the lead's, else the issue's. */
+export function dayOf(lead: Dateline | undefined, { issueDate }: CheckContext): string {
   const day = firstDay.exec(lead?.value ?? '')?.[0]
   return day === undefined ? issueDate : yearOfLead(day, lead?.text ?? null, issueDate)
 }

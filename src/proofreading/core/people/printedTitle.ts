@@ -12,16 +12,6 @@ export function printedOffices({ positions, title }: Mention, desk: Desk): reado
     : positions.map(desk.spelled)
 }
 
-/** Whether a mention carries a title that can be right or wrong: no byline, no appointment, no 时任. */
-export function isTitled(
-  { rule, start, title, titleSource }: Mention,
-  text: string,
-  { isFormer }: Desk,
-): boolean {
-  if (title === null || titleSource === 'byline' || rule.includes('appointment')) return false
-  return !isFormer(title, text, titleStart(title, text, start))
-}
-
 /**
  * How the desk prints the posts of an official: in the fullest form, or in one as long as a printed title.
  * @returns null where no post is held
@@ -51,7 +41,3 @@ export const namesOf = ({ name, otherNames = [] }: RosterOfficial): string[] => 
   name,
   ...otherNames,
 ]
-
-/** Where a title before a name begins, a blank between them or none. */
-const titleStart = (title: string, text: string, start: number): number =>
-  start - title.length - (text.charAt(start - 1) === ' ' ? 1 : 0)

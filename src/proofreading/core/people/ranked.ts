@@ -25,9 +25,8 @@ type Question = { day: string; desk: Desk; signs: NameSigns }
 export function nearRanked(text: string, at: number, { day, desk, signs }: Question): NearRanked[] {
   const found = new Map<string, NearRanked>()
   for (let place = 0; place < 2; place++)
-    for (const letter of namesWith(desk.ranked(), text.charCodeAt(at + place)) ?? []) {
-      const known = letter.name
-      if (letter.place !== place || found.has(known)) continue
+    for (const known of namesWith(desk.ranked(), text.charCodeAt(at + place), place)) {
+      if (found.has(known)) continue
       const how = likeAt(text, at, known)
       if (how === null || nameSides(text, at, at + known.length, signs)?.after === 'none') continue
       const official = onlyHolder(known, day, desk)

@@ -40,7 +40,8 @@ function slipBehind(
     return null
   const before = titleBefore(text, start, lengths, check)
   if (!before) return null
-  const isFormer = check.desk.isFormer(before.title, text, start - before.title.length)
+  const { isBefore, isInTitle } = check.desk.former
+  const isFormer = isInTitle(before.title) || isBefore(text, start - before.title.length)
   const offices = isFormer ? before.offices : heldOn(before.offices, check.dayIn(where))
   const near = slipAt(text, start, offices) ?? shortSlip(text, start, offices, signs)
   if (!near) return null

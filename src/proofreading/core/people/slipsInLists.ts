@@ -23,7 +23,7 @@ export function slipsInLists(check: PeopleCheck, isTaken: IsTaken, { list }: Nam
 }
 
 function slipIn(
-  { day, mention: { where }, offices }: Titled,
+  { mention: { where }, use: { day, offices } }: Titled,
   text: string,
   start: number,
   { desk }: PeopleCheck,

@@ -1,20 +1,17 @@
 import type { Mention } from '../../../documents/item.js'
-import { stringAt } from '../strings.js'
 import { isClose, nearest } from './nearest.js'
 import type { Office } from './offices.js'
 import type { PeopleCheck } from './peopleCheck.js'
-import { isTitled, namesOf } from './printedTitle.js'
+import { namesOf } from './printedTitle.js'
 import type { Slip } from './slip.js'
 
 /** Slips beside a title that is said to be held no more: its bearer is one of those who ever held it. */
 export function slipsOfFormer(check: PeopleCheck): Slip[] {
-  const { desk, item, words } = check
-  if (words.spaced) return []
-  return item.mentions.flatMap((mention) => {
-    const { name, title, titleSource, where } = mention
-    if (title === null || titleSource === 'byline' || desk.holdersOf(name).length > 0) return []
-    if (isTitled(mention, stringAt(item, where), desk)) return []
-    return slipOf(mention, title, check) ?? []
+  const { desk, others, words } = check
+  if (words.spaced || others.length === 0) return []
+  return others.flatMap((mention) => {
+    const isKnown = desk.holdersOf(mention.name).length > 0
+    return isKnown ? [] : (slipOf(mention, mention.title ?? '', check) ?? [])
   })
 }
 

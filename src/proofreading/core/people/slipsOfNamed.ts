@@ -1,5 +1,13 @@
 import { type Nearness, nearness } from './nearNames.js'
-import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from './nameLetters.js'
+import type { ItemString } from '../strings.js'
+import {
+  type NameLetters,
+  fillLetters,
+  isHanOnly,
+  letterBehind,
+  letterOf,
+  noLetters,
+} from './nameLetters.js'
 import { namedIn } from './namedIn.js'
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
 import { type IsTaken, takenBy } from './occupied.js'
@@ -10,8 +18,17 @@ import { stranger } from './stranger.js'
 
 const NO_SLIPS: Slip[] = []
 
-/** Who may be misspelt in a text, and where it has names already. */
-type Search = { isTaken: IsTaken; leaders: NameLetters; named: NameLetters; signs: NameSigns }
+/** What is looked for in an item, and where it has names already. */
+type Search = {
+  check: PeopleCheck
+  found: Slip[]
+  isTaken: IsTaken
+  named: ReadonlySet<string>
+  signs: NameSigns
+}
+
+/** Letters of the names of the item at hand: one table for all items, since each is looked through at once. */
+const namedLetters = noLetters(256)
 
 /**
  * Slips in the names of people whom the item itself names rightly elsewhere, or who hold the offices it prints; and of leaders.
@@ -19,67 +36,76 @@ type Search = { isTaken: IsTaken; leaders: NameLetters; named: NameLetters; sign
  */
 export function slipsOfNamed(check: PeopleCheck, signs: NameSigns, told: readonly Slip[]): Slip[] {
   const { leaders } = check.desk
-  const named = lettersOf(namedIn(check, told))
-  if (named.names.size + leaders.names.size === 0) return NO_SLIPS
+  const named = namedIn(check, told)
+  if (named.size + leaders.names.size === 0) return NO_SLIPS
+  fillLetters(namedLetters, [...named])
   // A bare name of nobody known is what a slip is read as.
   const isTaken = takenBy(
     check.item,
-    ({ name, rule }) => named.names.has(name) || leaders.names.has(name) || stranger.test(rule),
+    ({ name, rule }) => named.has(name) || leaders.names.has(name) || stranger.test(rule),
   )
-  const search = { isTaken, leaders, named, signs }
-  const found: Slip[] = []
-  for (const { text, where } of check.strings)
-    for (const { end, name, start } of stretchesLike(text, search)) {
-      const written = text.slice(start, end)
-      const how = nearness(written, name)
-      if (!how || named.names.has(written) || leaders.names.has(written)) continue
-      if (isTaken(where, start, end) || !isHanOnly(written, 0, written.length)) continue
-      const sides = nameSides(text, start, end, signs)
-      const isNamed = named.names.has(name)
-      const opens = () => opensClause(check, { end, start, text, where }, name, signs)
-      if (!sides || !isSlip({ how, isNamed, name, opens, sides, written }, signs)) continue
-      found.push({ how, known: name, span: { end, start, where }, title: null, written })
-    }
-  return found
+  const search = { check, found: [], isTaken, named, signs }
+  for (const string of check.strings) lookThrough(string, search)
+  return search.found
 }
 
-type Stretch = { end: number; name: string; start: number }
-
-const NONE: readonly Stretch[] = []
-
-/** Stretches of a text that are nearly a name. */
-function stretchesLike(text: string, { leaders, named }: Search): readonly Stretch[] {
-  let found: Stretch[] | undefined
+function lookThrough(string: ItemString, search: Search): void {
+  const { text } = string
+  const leading = search.check.desk.leaders.letters
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const here = namesWith(named, unit)
-    if (here) addLike(text, at, here, (found ??= []))
-    const leading = namesWith(leaders, unit)
-    if (leading) addLike(text, at, leading, (found ??= []))
+    const here = letterOf(namedLetters, unit)
+    if (here !== 0) tryNames(string, at, namedLetters, here, search)
+    const leader = letterOf(leading, unit)
+    if (leader !== 0) tryNames(string, at, leading, leader, search)
   }
-  return found ?? NONE
 }
 
-function addLike(text: string, at: number, letters: readonly Letter[], found: Stretch[]): void {
-  for (const { name, place } of letters) {
+/** Tries the names that have the unit at a place for one of their first two letters. */
+function tryNames(
+  string: ItemString,
+  at: number,
+  letters: NameLetters,
+  first: number,
+  search: Search,
+): void {
+  const { text } = string
+  for (let letter = first; letter !== 0; letter = letterBehind(letters, letter)) {
+    const [name, place] = [letters.owners[letter] ?? '', letters.places[letter] ?? 0]
     const start = at - place
     if (start < 0 || text.startsWith(name, start)) continue
     if (place === 1 && text.charCodeAt(start) === name.charCodeAt(0)) continue
-    addIfNear(text, start, start + name.length, name, found)
+    tryStretch(string, start, start + name.length, name, search)
     if (place === 1) continue
-    addIfNear(text, start, start + name.length - 1, name, found)
-    addIfNear(text, start, start + name.length + 1, name, found)
+    tryStretch(string, start, start + name.length - 1, name, search)
+    tryStretch(string, start, start + name.length + 1, name, search)
   }
 }
 
-function addIfNear(text: string, start: number, end: number, name: string, found: Stretch[]): void {
-  if (isNearly(text, start, end, name)) found.push({ end, name, start })
+function tryStretch(
+  { text, where }: ItemString,
+  start: number,
+  end: number,
+  name: string,
+  { check, found, isTaken, named, signs }: Search,
+): void {
+  if (!isNearly(text, start, end, name) || !isHanOnly(text, start, end)) return
+  const sides = nameSides(text, start, end, signs)
+  if (!sides) return
+  const written = text.slice(start, end)
+  const how = nearness(written, name)
+  if (!how || named.has(written) || check.desk.leaders.names.has(written)) return
+  if (isTaken(where, start, end)) return
+  const opens = () => opensClause(check, { end, start, text, where }, name, signs)
+  const isNamed = named.has(name)
+  if (isSlip({ how, isNamed, name, opens, sides, written }, signs))
+    found.push({ how, known: name, span: { end, start, where }, title: null, written })
 }
 
 /** A quick look before the sounds are asked: how many units at most are not the name's. */
 function isNearly(text: string, start: number, end: number, name: string): boolean {
   if (end > text.length || end - start < 2) return false
-  if (end - start === name.length && text[start] === name[0]) return true
+  if (end - start === name.length && text.charCodeAt(start) === name.charCodeAt(0)) return true
   let strange = 0
   for (let at = start; at < end; at++) if (!name.includes(text.charAt(at))) strange++
   return end - start === name.length

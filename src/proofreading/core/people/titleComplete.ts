@@ -7,6 +7,7 @@ import type { OfficeWords } from './officeWords.js'
 import { answerOnce } from './officialOnDay.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
+import { SILENT, type TitleUse } from './titleUse.js'
 
 /** A title that is a part of every form which the desk prints for the post, at the first mention with a title. */
 export const titleComplete = (words: OfficeWords): Check => ({
@@ -15,10 +16,12 @@ export const titleComplete = (words: OfficeWords): Check => ({
   find: overPeople(words, (check) => {
     const found: Finding[] = []
     const seen = new Set<string>()
+    if (check.titled.every(({ use }) => use.silent & SILENT.complete)) return found
     for (const titled of check.titled) {
       const { name, where } = titled.mention
       if (typeof where !== 'number' || seen.has(name)) continue
       seen.add(name)
+      if (titled.use.silent & SILENT.complete) continue
       const finding = judge(titled, check)
       if (finding) found.push(finding)
     }
@@ -28,13 +31,14 @@ export const titleComplete = (words: OfficeWords): Check => ({
 })
 
 function judge(titled: Titled, { desk, item, words }: PeopleCheck): Finding | null {
-  const { mention } = titled
+  const { mention, use } = titled
   const official = officialOf(titled)
-  if (!official || mention.titleSource === 'list') return null
+  if (!official) return silenced(use)
+  if (mention.titleSource === 'list') return null
   const title = mention.title ?? ''
-  const { missed, now } = desk.onDay(official, titled.day)
+  const { missed, now } = desk.onDay(official, use.day)
   const right = answerOnce(missed, title, () => missedForm(title, now, words))
-  if (right === null) return null
+  if (right === null) return silenced(use)
   const span = withTitle(item, mention)
   const gap = words.spaced?.gap ?? ''
   const suggestion = span.start < mention.start ? `${right}${gap}${mention.name}` : null
@@ -42,7 +46,16 @@ function judge(titled: Titled, { desk, item, words }: PeopleCheck): Finding | nu
   return { code: 'title-incomplete', messages, severity: 'warning', span, suggestion }
 }
 
-const officialOf = ({ holders, mention: { official } }: Titled): RosterOfficial | undefined =>
+/** Of one holder or none, that nothing is to be said is so in every story. */
+function silenced(use: TitleUse): null {
+  if (use.holders.length < 2) use.silent |= SILENT.complete
+  return null
+}
+
+const officialOf = ({
+  mention: { official },
+  use: { holders },
+}: Titled): RosterOfficial | undefined =>
   holders.length === 1 ? holders[0] : holders.find(({ id, name }) => (id ?? name) === official)
 
 /** The shortest form of which the printed offices are a part only; null where they are one of the forms. */

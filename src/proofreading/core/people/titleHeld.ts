@@ -10,7 +10,8 @@ import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
 import { listed, namesOf, saidTitle } from './printedTitle.js'
 import { suggestTitle } from './suggestTitle.js'
-import { missingWord, verdictOn } from './verdict.js'
+import { SILENT } from './titleUse.js'
+import { isSettled, missingWord, verdictOn } from './verdict.js'
 import type { Verdict } from './verdictKinds.js'
 
 /** A title beside a name of the roster that its bearer does not hold on the day of the story. */
@@ -20,6 +21,7 @@ export const titleHeld = (words: OfficeWords): Check => ({
   find: overPeople(words, (check) => {
     const found: Finding[] = []
     for (const titled of check.titled) {
+      if (titled.use.silent & SILENT.held) continue
       const finding = judge(titled, check)
       if (finding) found.push(finding)
     }
@@ -31,7 +33,8 @@ export const titleHeld = (words: OfficeWords): Check => ({
 /** Of namesakes none may hold it: else the one who does is meant. */
 function judge(titled: Titled, check: PeopleCheck): Finding | null {
   let wrong: { official: RosterOfficial; verdict: Verdict } | null = null
-  for (const official of titled.holders) {
+  const { use } = titled
+  for (const official of use.holders) {
     const verdict = firstWrong(titled, official, check)
     if (!verdict) return null
     wrong ??= { official, verdict }
@@ -39,17 +42,29 @@ function judge(titled: Titled, check: PeopleCheck): Finding | null {
   return wrong && report(titled, wrong.official, wrong.verdict, check)
 }
 
-function firstWrong(
-  { day, mention, offices }: Titled,
+/** Whether the roster alone says that an official holds what is printed: then it is right in every story. */
+function isSurelyHeld(
+  { mention, use: { day, offices } }: Titled,
   official: RosterOfficial,
-  { desk, isNamed, words }: PeopleCheck,
-): null | Verdict {
+  { desk, words }: PeopleCheck,
+): boolean {
   const { now } = desk.onDay(official, day)
   const printedAsForm = spelled(mention.title ?? '', words)
-  if (now.some(({ forms }) => forms.includes(printedAsForm))) return null
+  if (now.some(({ forms }) => forms.includes(printedAsForm))) return true
   // Of somebody listed among the leaders only, the roster does not know the posts.
   if (now.length > 0 && now.every(({ forms }) => forms.every((form) => words.general.test(form))))
+    return true
+  return offices.every((printed) => isSettled(printed, { day, desk, official, words }))
+}
+
+function firstWrong(titled: Titled, official: RosterOfficial, check: PeopleCheck): null | Verdict {
+  const { day, offices } = titled.use
+  const { desk, isNamed, words } = check
+  if (isSurelyHeld(titled, official, check)) {
+    titled.use.silent |= SILENT.held
     return null
+  }
+  const { now } = desk.onDay(official, day)
   const isHeld = (printed: string) => now.some((office) => fitOf(printed, office, words) !== 'none')
   const isChain = () => offices.length > 1 && offices.some(isHeld)
   for (const printed of offices) {
@@ -60,7 +75,7 @@ function firstWrong(
 }
 
 function report(
-  { day, mention }: Titled,
+  { mention, use: { day } }: Titled,
   official: RosterOfficial,
   verdict: Verdict,
   { desk, item, words }: PeopleCheck,

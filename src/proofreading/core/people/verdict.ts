@@ -19,8 +19,8 @@ type Question = {
 /** Whether an official holds a printed office on a day; null when so, or when the roster cannot tell. */
 export function verdictOn(printed: string, question: Question): null | Verdict {
   const { day, desk, official } = question
-  const { now, verdicts } = desk.onDay(official, day)
-  const settled = answerOnce(verdicts, printed, () => settle(printed, now, question))
+  const { now } = desk.onDay(official, day)
+  const settled = settledOn(printed, question)
   if (settled === 'right') return null
   if (settled !== 'open') return isLeftOut(settled, question) ? null : settled
   const unlike = now.find((office) => isOtherHead(printed, office, question))
@@ -30,6 +30,15 @@ export function verdictOn(printed: string, question: Question): null | Verdict {
 /** A membership beside an office that is held: rosters leave such out. */
 const isLeftOut = ({ kind, printed }: Verdict, { isChain, words }: Question): boolean =>
   kind === 'other' && words.membership.test(printed) && isChain()
+
+/** Whether the roster alone says that an official holds a printed office. */
+export const isSettled = (printed: string, question: OfOfficial): boolean =>
+  settledOn(printed, question) === 'right'
+
+function settledOn(printed: string, question: OfOfficial): Settled {
+  const { now, verdicts } = question.desk.onDay(question.official, question.day)
+  return answerOnce(verdicts, printed, () => settle(printed, now, question))
+}
 
 type OfOfficial = Pick<Question, 'day' | 'desk' | 'official' | 'words'>
 

@@ -53,14 +53,27 @@ export const single = (test: UnitTest): Element => ({
 /** A whole run of units of a kind, all that there are; exactly `count` where one is given. */
 export const run = (test: UnitTest, count?: number): Element => ({
   lengths: (text, at, direction) => {
-    let length = 0
-    while (length <= LONGEST_RUN && test(unitBeside(text, at + length * direction, direction)))
-      length++
+    const length = runLength(test, text, at, direction, LONGEST_RUN + 1)
     return length > 0 && length <= LONGEST_RUN && length === (count ?? length) ? [length] : NONE
   },
   longest: LONGEST_RUN,
-  mayFit: (text, at, direction) => test(unitBeside(text, at, direction)),
+  mayFit: (text, at, direction) =>
+    count === undefined
+      ? test(unitBeside(text, at, direction))
+      : runLength(test, text, at, direction, count + 1) === count,
 })
+
+function runLength(
+  test: UnitTest,
+  text: string,
+  at: number,
+  direction: Direction,
+  most: number,
+): number {
+  let length = 0
+  while (length < most && test(unitBeside(text, at + length * direction, direction))) length++
+  return length
+}
 
 /** Up to `most` units within one clause, as few as will do. */
 export const gap = (most: number): Element => ({

@@ -1,20 +1,24 @@
 import type { CompleteRule } from './completeRule.js'
 import type { StyleFind } from './findWrong.js'
+import type { PlacedText } from '../strings.js'
 import { type Lonely, lonelyFinder } from './lonelyMarks.js'
 
 const quotes = new Set(['“”', '‘’', '「」', '『』'])
 
 /** Finds marks of a rule's pairs that stand alone in texts which follow one another: a list for each, or none where none stands alone. */
-export type FindUnpaired = (texts: readonly string[]) => StyleFind[][]
+export type FindUnpaired = (texts: readonly PlacedText[]) => StyleFind[][]
 
 const NONE: StyleFind[][] = []
 
 /** Makes the function for a rule. Quotation marks may be opened in one paragraph and closed in a later one. */
 export function unpairedFinder(rule: CompleteRule): FindUnpaired {
   const lonelyIn = lonelyFinder(rule.pairs)
-  return (texts) => {
+  const isClean = ({ place, text }: PlacedText) =>
+    !rule.where.includes(place) || lonelyIn(text).length === 0
+  return (placed) => {
+    if (placed.every(isClean)) return NONE
+    const texts = placed.map(({ place, text }) => (rule.where.includes(place) ? text : ''))
     const lonely = texts.map(lonelyIn)
-    if (lonely.every((marks) => marks.length === 0)) return NONE
     const finds = texts.map((): StyleFind[] => [])
     for (const pair of rule.pairs) {
       const ofPair = lonely.map((marks) => marks.filter((mark) => mark.pair === pair))

@@ -12,10 +12,10 @@ export type StyleFind = Stretch & { right: null | string; rule: CompleteRule }
 /** Words that no rule touches, beside the patterns of rules. */
 export type Exception = RulePattern | { keep: true; words: string }
 
-/** What is looked for: mistakes, and what is no mistake, which is only asked near one. */
+/** What is looked for: mistakes, by where their rules look, and what is no mistake, which is only asked near one. */
 export type Wanted = {
   exceptionsAt: AnchorIndex<Exception>['at']
-  mistakes: AnchorIndex<RulePattern>
+  mistakesIn: Record<StylePlace, AnchorIndex<RulePattern>>
   /** UTF-16 units that an exception of a rule may take up at most; none for a rule without. */
   reaches: ReadonlyMap<CompleteRule, number>
 }
@@ -24,7 +24,7 @@ const NONE: StyleFind[] = []
 
 /** All that the rules find in a text, from left to right, none overlapping another. */
 export function findWrong(text: string, place: StylePlace, wanted: Wanted): StyleFind[] {
-  const { mistakes } = wanted
+  const mistakes = wanted.mistakesIn[place]
   let finds: StyleFind[] | undefined
   for (
     let at = mistakes.nextPlace(text, 0);
@@ -32,8 +32,8 @@ export function findWrong(text: string, place: StylePlace, wanted: Wanted): Styl
     at = mistakes.nextPlace(text, at + 1)
   )
     for (const pattern of mistakes.at(text, at) ?? []) {
-      const { rule, words } = pattern
-      if ((words.length > 2 && !text.startsWith(words, at)) || !rule.where.includes(place)) continue
+      const { words } = pattern
+      if (words.length > 2 && !text.startsWith(words, at)) continue
       const find = findAt(pattern, text, at)
       if (find) (finds ??= []).push(find)
     }

@@ -1,14 +1,15 @@
 import type { ItemText, Mention, Where } from '../../../documents/item.js'
+import type { StylePlace } from '../../../documents/proofreading.js'
 import type { Finding } from '../check.js'
 import { say } from '../say.js'
-import { anchorIndex } from './anchorIndex.js'
-import { compileRule } from './compileRule.js'
+import { type AnchorIndex, anchorIndex } from './anchorIndex.js'
+import { type RulePattern, compileRule } from './compileRule.js'
 import type { CompleteRule } from './completeRule.js'
 import { type Stretch, touchesAny } from './stretch.js'
 import { unpairedFinder } from './findUnpaired.js'
 import { type Exception, findWrong, type StyleFind, type Wanted } from './findWrong.js'
 import { isQuoted } from './isQuoted.js'
-import { type PlacedText, textsOf } from './textsOf.js'
+import { type PlacedText, textsOf } from '../strings.js'
 
 /** What house style looks at: an item's text, and the people in it, whose names are theirs. */
 export type StyledText = ItemText & { mentions: readonly Mention[] }
@@ -38,15 +39,11 @@ export function styleFinder(
 /** Makes a function that gives a list of finds for each of the texts. */
 function findsIn(rules: readonly CompleteRule[], keep: readonly string[]) {
   const wanted = wantedOf(rules, keep)
-  const pairRules = rules
-    .filter(({ pairs }) => pairs.length > 0)
-    .map((rule) => ({ find: unpairedFinder(rule), rule }))
+  const pairRules = rules.filter(({ pairs }) => pairs.length > 0).map(unpairedFinder)
   return (texts: readonly PlacedText[]): StyleFind[][] => {
     const finds = texts.map(({ place, text }) => findWrong(text, place, wanted))
-    for (const { find, rule } of pairRules)
-      find(texts.map(({ place, text }) => (rule.where.includes(place) ? text : ''))).forEach(
-        (lonely, line) => (finds[line] = [...(finds[line] ?? []), ...lonely]),
-      )
+    for (const find of pairRules)
+      find(texts).forEach((lonely, line) => (finds[line] = [...(finds[line] ?? []), ...lonely]))
     return finds
   }
 }
@@ -60,8 +57,31 @@ function wantedOf(rules: readonly CompleteRule[], keep: readonly string[]): Want
     Math.max(0, ...[...exceptions.filter((one) => one.rule === rule), ...kept].map(longestOf))
   return {
     exceptionsAt: anchorIndex<Exception>([...exceptions, ...kept], ({ words }) => words).at,
-    mistakes: anchorIndex(mistakes, ({ words }) => words),
+    mistakesIn: byPlace(mistakes),
     reaches: new Map(rules.map((rule) => [rule, reachOf(rule)])),
+  }
+}
+
+/**
+ * The mistakes by the places where their rules look, so that a text is held up by none of the signs that are wrong elsewhere: the
+ * stop behind a headline. Places of the same rules have one index.
+ */
+function byPlace(mistakes: readonly RulePattern[]): Wanted['mistakesIn'] {
+  const made = new Map<string, AnchorIndex<RulePattern>>()
+  const indexOf = (place: StylePlace) => {
+    const there = mistakes.filter(({ rule }) => rule.where.includes(place))
+    const rules = [...new Set(there.map(({ rule }) => rule.id))].join()
+    const index = made.get(rules) ?? anchorIndex(there, ({ words }) => words)
+    made.set(rules, index)
+    return index
+  }
+  return {
+    body: indexOf('body'),
+    caption: indexOf('caption'),
+    credit: indexOf('credit'),
+    headline: indexOf('headline'),
+    kicker: indexOf('kicker'),
+    subhead: indexOf('subhead'),
   }
 }
 

@@ -11,7 +11,7 @@ export function readNumber(said: string): number {
 /** How English writes days and hours. */
 export const writtenTimes: WrittenTimes = {
   patterns: TIME_PATTERNS.map((source) => ({ follows: null, pattern: new RegExp(source, 'y') })),
-  possible: null,
+  plainEnd: () => 0,
   signs: TIME_SIGNS,
   toNumber: readNumber,
 }

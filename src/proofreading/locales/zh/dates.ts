@@ -1,6 +1,7 @@
 import type { WrittenTimes } from '../../core/dates/impossibleDate.js'
 import { readNumber } from './readNumber.js'
-import { POSSIBLE_DAY, TIME_PATTERNS, TIME_SIGNS } from './words/times.js'
+import { plainEnd } from './plainTimes.js'
+import { TIME_PATTERNS, TIME_SIGNS } from './words/times.js'
 
 /** How Chinese writes days, hours and quarters. */
 export const writtenTimes: WrittenTimes = {
@@ -8,7 +9,7 @@ export const writtenTimes: WrittenTimes = {
     follows,
     pattern: new RegExp(source, 'y'),
   })),
-  possible: new RegExp(POSSIBLE_DAY, 'y'),
+  plainEnd,
   signs: TIME_SIGNS,
   toNumber: readNumber,
 }

@@ -2,7 +2,7 @@ import type { RosterLookup, RosterOfficial } from '../../../../documents/roster.
 import { isHeldOn } from '../../../../documents/heldOn.js'
 import type { Check, CheckContext, Finding, ReadItem } from '../../../core/check.js'
 import { officeOf } from '../../../core/people/offices.js'
-import { dayOf } from '../../../core/people/places.js'
+import { dayOf, leadOf } from '../../../core/people/places.js'
 import { say } from '../../../core/say.js'
 import * as sentences from '../../../core/sentences/people.js'
 import { DEEDS } from '../words/deeds.js'
@@ -49,7 +49,7 @@ function surnamesIn(item: ReadItem, context: CheckContext): Lone[] {
     [...text.matchAll(ALONE)].flatMap(({ 1: name = '', index: start }) => {
       const holders = byFamily.get(familyOf(name))
       const span = { end: start + name.length, start, where }
-      return holders ? [{ day: dayOf(item, where, context), holders, name, span }] : []
+      return holders ? [{ day: dayOf(leadOf(item, where), context), holders, name, span }] : []
     }),
   )
 }

@@ -42,8 +42,10 @@ export const offices: OfficeWords = {
     comma: ', ',
     gap: ' ',
     holders: holdersIn,
-    isFormer: (title, text, at) =>
-      formerTitle.test(title) || formerBefore.test(text.slice(Math.max(0, at - 20), at)),
+    former: {
+      isBefore: (text, at) => formerBefore.test(text.slice(Math.max(0, at - 20), at)),
+      isInTitle: (title) => formerTitle.test(title),
+    },
     isOf: isBodyOf,
     joined: /(?:, |,? and |,? & )$/,
     names: (text, { organization, post, printed }) => {

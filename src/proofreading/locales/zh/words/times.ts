@@ -4,15 +4,18 @@ export const PARTS_OF_DAY = '(?:上午|下午|中午|早上|早晨|清晨|凌晨
 
 const N = '[0-9０-９]{1,2}'
 const CN = '[一二三四五六七八九十]{1,3}'
+/** In front of figures that are a part of a longer number. */
+export const IN_NUMBERS = '0123456789０１２３４５６７８９.．:：/／-'
 const NO_DIGIT = '(?<![0-9０-９.．:：/／-])'
 const DASH = '(?:至|到|[-—–~～－]+)'
+/** Signs with which what stands between two days ends. */
+export const DASHES = '至到-—–~～－'
+/** Behind 日 and 号 where they are no day: 3号楼. */
+export const NUMBERED = '楼院线房门库'
 /** Lunar months have days of their own; 三十 of the second month may be one of them. */
 const NOT_LUNAR = '(?<!农历|阴历|旧历|夏历|闰|农历[^，。；]{0,8})'
 const BEFORE_HOUR = '(?<=[日号]|上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|当天|当日)'
 const NOT_SCORE = '(?!\\s*(?:[战取险小大击告获领]?[胜负败]|战平|击败|力克))'
-
-/** A day that every year has, as nearly all are: nothing is to be read of it. */
-export const POSSIBLE_DAY = `${NO_DIGIT}(?:[0-9]{4}年)?(?:1[0-2]|0?[1-9])月(?:1[0-9]|2[0-8]|0?[1-9])[日号](?!楼|院|线|房|门|库)`
 
 /**
  * Each is tried where a figure or a numeral begins, the first that fits is taken; beside it the characters of which one stands behind
@@ -21,7 +24,7 @@ export const POSSIBLE_DAY = `${NO_DIGIT}(?:[0-9]{4}年)?(?:1[0-2]|0?[1-9])月(?:
 export const TIME_PATTERNS: readonly (readonly [follows: string, source: string])[] = [
   [
     '年月',
-    `${NO_DIGIT}(?:(?<year>[0-9０-９]{4})年)?(?<month>${N})月(?<day>${N})[日号](?!楼|院|线|房|门|库)`,
+    `${NO_DIGIT}(?:(?<year>[0-9０-９]{4})年)?(?<month>${N})月(?<day>${N})[日号](?![${NUMBERED}])`,
   ],
   ['年', `${NO_DIGIT}(?<year>[0-9０-９]{4})年(?<month>${N})月`],
   ['月', `${NO_DIGIT}(?<month>${N})月(?=份|底|初|末|上旬|中旬|下旬)`],
