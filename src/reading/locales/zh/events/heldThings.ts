@@ -40,8 +40,7 @@ export function heldThings(
     }
   }
   if (things.some(({ reason }) => reason === 'lead') || story.storyDate === null) return things
-  const near = nearLead(passages, words)
-  return [...near.filter((thing) => !things.some((other) => isSame(other, thing))), ...things]
+  return [...nearLead(passages, words), ...things]
 }
 
 /** The surest of the lead's sentence, a visit that comes before it, and what has another date of its own. */
