@@ -3,7 +3,7 @@ import { standsAt, unitAt } from '../../../core/words/units.js'
 import { beginsPlainVerb } from '../words/ordinaryTable.js'
 import { SELDOM } from '../words/surnames.js'
 import { foreignNameAt, mayBeginOtherName, soundNameAt } from './foreignName.js'
-import { peoplesNameAt, steppeNameAt } from './peoplesName.js'
+import { isSteppePlace, peoplesNameAt, steppeNameAt } from './peoplesName.js'
 import { type BoldNameAt } from './boldName.js'
 import { followScore } from './follow.js'
 import { type NameReader, type NameShape } from './nameShape.js'
@@ -31,13 +31,22 @@ export function nameChooser(
   const mayBegin = (text: string, start: number) =>
     familyAt(text, start) > 0 || mayBeginOtherName(text, start)
   return (text, start, evidence, strictness) => {
-    if (strictness !== 'carried' && !mayBegin(text, start)) {
-      return rosterNameAt(text, start, evidence)
-    }
+    const isNone = strictness !== 'carried' && !mayBegin(text, start)
+    if (isNone || isSteppePlace(text, start)) return rosterNameAt(text, start, evidence)
     const foreign = foreignNameAt(text, start, strictness === 'anchored')
     if (foreign) return foreign
     const known = rosterNameAt(text, start, evidence)
     if (known && known.follow > 0) return known
+    return shapeAt(text, start, evidence, { known, strictness })
+  }
+
+  /** By its shape, where the roster names nobody who plainly stands here. */
+  function shapeAt(
+    text: string,
+    start: number,
+    evidence: ItemEvidence,
+    { known, strictness }: { known: NameShape | null; strictness: Strictness },
+  ): NameShape | null {
     const shapes = namesAt(text, start)
     if (known && shapes.length === 0) return known
     const best = bestOf(shapes, start, evidence)

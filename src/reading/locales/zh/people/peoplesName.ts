@@ -45,9 +45,13 @@ function isLongPart(part: string): boolean {
 /** Where the run of characters ends that write the sounds of such names. */
 export function soundsEnd(text: string, start: number): number {
   let end = start
-  while (end - start < LONGEST && SOUNDS.hasAt(text, end)) end++
+  while (end - start < LONGEST && isSoundAt(text, end)) end++
   return end
 }
+
+/** 和 is one where it ends a part: 呼和巴日, not 萨仁和. */
+const isSoundAt = (text: string, at: number): boolean =>
+  SOUNDS.hasAt(text, at) || (text[at] === '和' && PARTS.wordBefore(text, at + 1) !== undefined)
 
 /** Whether what stands from `start` is the name of a place, up to the word that says so: 阿某善图苏木. */
 export function isSteppePlace(text: string, start: number): boolean {

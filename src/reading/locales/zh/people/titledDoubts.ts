@@ -59,6 +59,13 @@ const ACTS = 1.8
 /** Something that a person may do does. */
 const MAY_ACT = 0.3
 
+/** 把 is only said of who does something. */
+const mayAct = (follow: number, next: string | undefined): number => {
+  if (next === '把') return WORD_BEHIND
+  return follow > 0 ? MAY_ACT : -1
+}
+const WORD_BEHIND = 1.3
+
 /** A word for anybody at all wants a likely name behind it: 读者来信, 学生宿舍. */
 function isUnlikely(
   { elsewhere = 0, end, family, follow, name }: NameShape,
@@ -69,7 +76,7 @@ function isUnlikely(
   const said = behindName(text, end).weight
   const isMany = FOR_MANY.has(text.slice(head.start, head.end))
   if (said >= ACTS || isVerbTwice(text, end) || (!isMany && isDoing(name, text, end))) return false
-  const behind = follow > 0 && name.length > 2 ? Math.max(said, MAY_ACT) : said
+  const behind = name.length > 2 ? Math.max(said, mayAct(follow, text[end])) : said
   const weight = weighName(text, end - name.length, end, family) + behind
   return weight + elsewhere / 2 < (isMany ? 0.6 : -2)
 }
