@@ -1,0 +1,71 @@
+'use client'
+import { useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useEffect, useMemo, useRef } from 'react'
+import type { LiveStore } from '../live/LiveStore.js'
+import { useLiveStore } from '../live/useLiveStore.js'
+import { storyOf, type StoredStory } from './story.js'
+import type { StoryForm } from './StorySaver.js'
+import { takeAnswer } from './takeAnswer.js'
+
+/** The open document's form, as a save needs it; the same object as long as the form is open. */
+export function useStoryForm(): StoryForm {
+  const form = useForm()
+  const editor = useEditorOf(useLiveStore('body'))
+  const keep = useKeepStored()
+  const latest = useRef({ form, keep })
+  useEffect(() => {
+    latest.current = { form, keep }
+  })
+  return useMemo(
+    (): StoryForm => ({
+      isComposing: () => editor()?.isComposing() ?? false,
+      read: () => storyOf(latest.current.form.getData(), editor()?.getEditorState().toJSON()),
+      setModified: (isModified) => latest.current.form.setModified(isModified),
+      take: (sent, stored, isAutosave) => {
+        const { dispatchFields, getFields } = latest.current.form
+        const formState = takeAnswer(getFields(), sent, stored)
+        // UPDATE_MANY: the ordinary update would clear the mark of every other field that it was changed.
+        dispatchFields({ formState, type: 'UPDATE_MANY' })
+        latest.current.keep(stored, isAutosave)
+      },
+    }),
+    [editor],
+  )
+}
+
+/** The body's editor, also after it was closed: what was typed last is still in it. */
+function useEditorOf(store: LiveStore): () => LexicalEditor | undefined {
+  const last = useRef<LexicalEditor>(undefined)
+  return useMemo(
+    () => () => {
+      last.current = store.body?.editor ?? last.current
+      return last.current
+    },
+    [store],
+  )
+}
+
+/** Tells the rest of the screen what is stored now: the panel, the status, the versions, other windows of the document. */
+function useKeepStored(): (stored: StoredStory, isAutosave: boolean) => void {
+  const info = useDocumentInfo()
+  const { reportUpdate } = useDocumentEvents()
+  return (stored, isAutosave) => {
+    const updatedAt = stored.updatedAt ?? new Date().toISOString()
+    info.setData(stored)
+    info.setLastUpdateTime(Date.parse(updatedAt))
+    info.setMostRecentVersionIsAutosaved(isAutosave)
+    info.setDocumentIsLocked?.(false) // the server takes the lock off with each save
+    if (!isAutosave || !info.mostRecentVersionIsAutosaved) {
+      info.incrementVersionCount()
+      info.setUnpublishedVersionCount((count) => count + 1)
+    }
+    reportUpdate({
+      doc: stored as never,
+      entitySlug: info.collectionSlug ?? '',
+      id: info.id,
+      operation: 'update',
+      updatedAt,
+    })
+  }
+}
