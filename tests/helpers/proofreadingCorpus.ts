@@ -110,14 +110,19 @@ function addLine(story: Story, line: string): void {
   }
 }
 
+/** A corpus: the Chinese one, written beside the first checks, and the English one. */
+export type Language = 'en' | 'zh'
+
+const rootOf = (language: Language): URL => (language === 'zh' ? ROOT : new URL('en/', ROOT))
+
 /** All stories of one kind, in the order of their file names. */
-export function readStories(kind: 'clean' | 'planted'): Story[] {
-  const folder = new URL(`${kind}/`, ROOT)
+export function readStories(kind: 'clean' | 'planted', language: Language = 'zh'): Story[] {
+  const folder = new URL(`${kind}/`, rootOf(language))
   return readdirSync(folder)
     .sort()
     .map((file) => readStory(file, readFileSync(new URL(file, folder), 'utf8')))
 }
 
 /** The roster that the corpus is to be read with. */
-export const readCorpusRoster = (): Roster =>
-  JSON.parse(readFileSync(new URL('roster.json', ROOT), 'utf8')) as Roster
+export const readCorpusRoster = (language: Language = 'zh'): Roster =>
+  JSON.parse(readFileSync(new URL('roster.json', rootOf(language)), 'utf8')) as Roster

@@ -104,6 +104,8 @@ export type ReadingLocale = {
   readEvents: (story: StoryForEvents) => EventReading[]
   /** What the words of a segmenter hint at, the surest first; empty where there is no segmenter for the language. */
   suggestions: readonly SuggestionRule[]
+  /** Titles of a group, under which any of a roster's leaders may be listed: 县领导. */
+  groupTitle?: RegExp
   /** Shorter forms by which an item may name a person again. */
   shortForms: (name: string) => string[]
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import type { AnalysedPage, Item } from '../../../src/documents/item.js'
@@ -53,6 +56,26 @@ describe('broadsheet read', () => {
     expect(code).toBe(0)
     const [item] = (JSON.parse(out) as AnalysedPage).items
     expect(item!.dates.map(({ value }) => value)).toContain('2026-10-12')
+  })
+
+  test('checks English names and titles against a roster', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'roster-')), 'roster.json')
+    const post = (title: string, rank: number) => [{ organization: 'City of Ambry', rank, title }]
+    const roster = [
+      { name: 'Linda Thornquist', posts: post('Mayor', 1) },
+      { name: 'Isaac Whelan', posts: post('Deputy Mayor', 2) },
+    ]
+    writeFileSync(file, JSON.stringify(roster))
+    const text =
+      'Mayor Lynda Thornquist thanked Mayor Isaac Whelan and Mayor Alice Corrigan of Dunmere.'
+    const args = ['read', ...date, '--locale', 'en', '--officials', file, '--format', 'json']
+    const { err, out } = await broadsheet(args, text)
+    const [item] = (JSON.parse(out) as AnalysedPage).items
+    expect(err).toBe('')
+    expect(item!.warnings.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+      ['name-near-miss', 'Linda Thornquist'],
+      ['title-not-held', 'Deputy Mayor Isaac Whelan'],
+    ])
   })
 
   test('--jsonl answers line for line, by the date of each line', async () => {

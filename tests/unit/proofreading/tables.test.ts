@@ -27,7 +27,7 @@ const folder = new URL('../../cases/proofreading/', import.meta.url)
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T
 const locales = ['zh', 'en'].filter((locale) => existsSync(new URL(`${locale}/`, folder)))
 /** The roster of a table that has none of its own. */
-const rosters: Record<string, Roster> = { en: [], zh: read('desk.zh.json') }
+const rosters: Record<string, Roster> = { en: read('desk.en.json'), zh: read('desk.zh.json') }
 
 function warningsOf(
   { issueDate = '2024-05-15', item, roster = [], text = '' }: Row,

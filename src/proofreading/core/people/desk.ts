@@ -20,6 +20,8 @@ export type Desk = {
   isFormer: FormerTest
   /** Whether a printed office is one of the desk's with another place's name before it: 邻县县长. */
   isForeign: (printed: string) => boolean
+  /** The offices of those who have a place in the paper's order. */
+  ranked: readonly Office[]
   /** Letters of the names of the officials who have a place in the paper's order. */
   leaders: NameLetters
   /** Offices that a printed one names, where it says of which body; whoever held them, whenever. */
@@ -52,7 +54,8 @@ export function deskOf(words: OfficeWords): (roster: RosterLookup) => Desk {
   }
 }
 
-function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): Desk {
+function makeDesk(roster: RosterLookup, words: OfficeWords): Desk {
+  const { officials } = roster
   const made = (official: RosterOfficial) =>
     official.posts.map((post) => officeOf(official, post, words))
   const offices = new Map(officials.map((official) => [official, made(official)]))
@@ -62,18 +65,24 @@ function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): D
     const found = byAtom.get(atom) ?? NONE
     return found.length > MANY ? NONE : found
   }
-  const title = titleReader((printed) => (words.bodiless.has(printed) ? NONE : few(printed)))
+  const leaders = leadersOf(officials)
+  const { spaced } = words
+  const title = titleReader(
+    (printed) => (words.bodiless.has(printed) ? NONE : few(printed)),
+    spaced?.isOf,
+  )
   return {
     atomsOf: remembered((title) => atomsOf(title, words)),
     endsAt: titleEnds(byAtom.keys()),
-    holdersOf: remembered(holdersOf),
-    isFormer: formerTest(words.former),
+    holdersOf: remembered(spaced?.holders(roster) ?? roster.holdersOf),
+    isFormer: spaced?.isFormer ?? formerTest(words.former, words.formerWithin),
     isForeign: (printed) => title(printed).isForeign,
-    leaders: lettersOf(leadersOf(officials)),
+    leaders: lettersOf(leaders.map(({ name }) => name)),
     named: (printed) => title(printed).offices,
     namedOn: (printed, day) => holdersOn(title(printed), day),
     officesOf,
     onDay: officialsOnDay(officesOf),
+    ranked: leaders.flatMap(officesOf),
     spelled: remembered((office) => spelled(office, words)),
     withHead: few,
   }
@@ -82,9 +91,9 @@ function makeDesk({ holdersOf, officials }: RosterLookup, words: OfficeWords): D
 /** More than the leaders of a county and its guests are no list to look a text through for. */
 const LEADERS = 150
 
-function leadersOf(officials: readonly RosterOfficial[]): string[] {
+function leadersOf(officials: readonly RosterOfficial[]): readonly RosterOfficial[] {
   const ranked = officials.filter(({ posts }) => posts.some(({ rank }) => typeof rank === 'number'))
-  return ranked.length > LEADERS ? [] : ranked.map(({ name }) => name)
+  return ranked.length > LEADERS ? [] : ranked
 }
 
 function indexOf(offices: Iterable<readonly Office[]>): Map<string, Office[]> {

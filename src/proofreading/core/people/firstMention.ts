@@ -1,6 +1,6 @@
-import type { Mention } from '../../../documents/item.js'
+import type { Mention, Where } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
-import type { Check, Finding } from '../check.js'
+import type { Check, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
@@ -40,8 +40,9 @@ function judge(mention: Mention, check: PeopleCheck): Finding | null {
   if (held.length > 1 && mention.official === null) return ambiguous(mention, held, check)
   const [leader] = held
   if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return null
-  const sentence = sentenceBefore(mention, stringAt(item, mention.where))
+  const sentence = sentenceBefore(mention, stringAt(item, mention.where), words)
   if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
+  if (opensRoll(mention, item)) return null
   return untitled(mention, leader, day, check)
 }
 
@@ -51,14 +52,19 @@ const RARE = 3
 const isRanked = ({ posts }: RosterOfficial): boolean =>
   posts.some(({ rank }) => typeof rank === 'number')
 
-const sentenceBefore = ({ start }: Mention, text: string): string =>
+const sentenceBefore = ({ start }: Mention, text: string, { spaced }: OfficeWords): string =>
   text
     .slice(0, start)
-    .split(/[。！？]/)
+    .split(spaced?.sentenceEnd ?? /[。！？]/)
     .at(-1) ?? ''
 
 /** Within a list, whose head answers for it, or in a new clause behind one: …出席会议，甲、乙列席. */
-function isListedAgain({ start, where }: Mention, before: string, { titled }: PeopleCheck) {
+function isListedAgain(
+  { start, where }: Mention,
+  before: string,
+  { item, titled, words }: PeopleCheck,
+) {
+  if (words.spaced) return isJoined(start, where, before, words.spaced.joined, item)
   if (before.endsWith('、')) return true
   const from = start - before.length
   const isBefore = ({ mention }: Titled) =>
@@ -66,15 +72,49 @@ function isListedAgain({ start, where }: Mention, before: string, { titled }: Pe
   return /[，；]$/.test(before) && titled.filter(isBefore).length > 1
 }
 
+/** As many names in a row without a title are a roll of those present, which the rest of the story has introduced. */
+const ROLL = 4
+
+/** Whether a mention opens a row of bare names: 甲、乙、丙、丁等在主席台就座. */
+function opensRoll(mention: Mention, item: ReadItem): boolean {
+  const text = stringAt(item, mention.where)
+  let [count, last] = [1, mention]
+  for (const next of item.mentions) {
+    if (next.where !== last.where || next.start !== last.end + 1 || text[last.end] !== '、')
+      continue
+    if (next.title !== null) return false
+    count++
+    last = next
+  }
+  return count >= ROLL
+}
+
+/** Behind another name and no more than a comma or such a word: not behind the comma of a clause. */
+function isJoined(
+  start: number,
+  where: Where,
+  before: string,
+  joined: RegExp,
+  { mentions }: ReadItem,
+): boolean {
+  const joint = joined.exec(before)?.[0].length
+  if (joint === undefined) return false
+  return mentions.some((other) => other.where === where && other.end + joint === start)
+}
+
 function ambiguous(
   { end, name, start, where }: Mention,
   held: readonly RosterOfficial[],
-  { desk }: PeopleCheck,
+  { desk, words }: PeopleCheck,
 ): Finding {
   const who = held.map((official) => desk.officesOf(official)[0]?.printed[0] ?? '').filter(Boolean)
   return {
     code: 'ambiguous-name',
-    messages: say(sentences.ambiguous, { count: held.length, name, who: who.join('、') }),
+    messages: say(sentences.ambiguous, {
+      count: held.length,
+      name,
+      who: who.join(words.spaced?.comma ?? '、'),
+    }),
     severity: 'warning',
     span: { end, start, where },
     suggestion: null,
@@ -93,6 +133,12 @@ function untitled(
     messages: say(sentences.noTitle, { day, name, right }),
     severity: isRanked(leader) ? 'warning' : 'info',
     span: { end, start, where },
-    suggestion: right === '' ? null : `${right}${name}`,
+    suggestion: right === '' ? null : withTitle(right, name, leader, words),
   }
+}
+
+/** Who is named by a family name alone is given the whole one. */
+function withTitle(right: string, name: string, leader: RosterOfficial, { spaced }: OfficeWords) {
+  if (!spaced) return `${right}${name}`
+  return `${right}${spaced.gap}${name.includes(spaced.gap) ? name : leader.name}`
 }

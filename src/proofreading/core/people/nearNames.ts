@@ -1,7 +1,7 @@
 import { soundAlike } from './sounds.js'
 
 /** How one name comes close to another. */
-export type Nearness = 'character' | 'extra' | 'missing' | 'sound' | 'swapped'
+export type Nearness = 'character' | 'extra' | 'letters' | 'missing' | 'sound' | 'swapped'
 
 /**
  * How a printed name comes close to a known one: another character in one place, all characters said alike, two that

@@ -1,8 +1,9 @@
 import type { RosterOfficial } from '../../../documents/roster.js'
 import { type Nearness, likeAt, nearness } from './nearNames.js'
+import type { OfficeWords } from './officeWords.js'
 
 /** The surest first. */
-const order: readonly Nearness[] = ['sound', 'character', 'swapped', 'missing', 'extra']
+const order: readonly Nearness[] = ['sound', 'character', 'swapped', 'missing', 'extra', 'letters']
 
 export type Near<T> = {
   how: Nearness
@@ -17,25 +18,36 @@ export function nearest<T>(
   printed: string,
   people: readonly T[],
   namesOf: (person: T) => readonly string[],
+  { spaced }: OfficeWords,
 ): Near<T>[] {
+  const likeness = spaced?.nearness ?? nearnessOfStart
   const byName = new Map<string, Near<T>>()
   let best = order.length
   for (const whose of people)
     for (const known of namesOf(whose)) {
-      const how = nearnessOfStart(printed, known)
+      const how = likeness(printed, known)
       const place = how === null ? order.length : order.indexOf(how)
       if (how === null || place > best) continue
       if (place < best) byName.clear()
       best = place
-      byName.set(known, { how, known, whose, written: writtenOf(printed, known, how) })
+      const written = spaced ? printed : writtenOf(printed, known, how)
+      byName.set(known, { how, known, whose, written })
     }
   return [...byName.values()]
 }
 
 /** Whether one of an official's names comes close to a printed one: the quick look before `nearest`. */
-export const isNear = (printed: string, { name, otherNames }: RosterOfficial): boolean =>
-  nearnessOfStart(printed, name) !== null ||
-  (otherNames?.some((other) => nearnessOfStart(printed, other) !== null) ?? false)
+export function isNear(
+  printed: string,
+  { name, otherNames }: RosterOfficial,
+  { spaced }: OfficeWords,
+): boolean {
+  const likeness = spaced?.nearness ?? nearnessOfStart
+  return (
+    likeness(printed, name) !== null ||
+    (otherNames?.some((other) => likeness(printed, other) !== null) ?? false)
+  )
+}
 
 /** How a printed name comes close to a known one, as a whole or with what has been read into it left out. */
 function nearnessOfStart(printed: string, known: string): Nearness | null {

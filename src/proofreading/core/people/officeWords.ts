@@ -1,3 +1,36 @@
+import type { RosterLookup, RosterPost } from '../../../documents/roster.js'
+import type { FormerTest } from './formerTest.js'
+import type { Nearness } from './nearNames.js'
+
+/** A post, its body as it is compared, and the forms in which the desk prints it. */
+type PrintedPost = { organization: string; post: RosterPost; printed: readonly string[] }
+
+/** What a language that writes blanks between words says of titles and names beside that; Chinese has no need of it. */
+export type SpacedWords = {
+  /** Parts the people of a listing. */
+  comma: string
+  /** Stands between a title and a name. */
+  gap: string
+  /** Officials who bear a name, as it may be printed: by the family name, with an initial, without Jr. */
+  holders: (roster: RosterLookup) => RosterLookup['holdersOf']
+  isFormer: FormerTest
+  /** Whether every word of a short name of a body stands in the full one. */
+  isOf: (short: string, full: string) => boolean
+  /** Whether a text names the body of an office. */
+  names: (text: string, office: PrintedPost) => boolean
+  nearness: (printed: string, known: string) => Nearness | null
+  /** The place that a text names right behind a name: Mayor Jane Doe of Millbrook. */
+  placeBehind: (text: string, end: number) => null | string
+  /** Offices of which there are many: a roster may know some only. */
+  shared: RegExp
+  /** What ends the last sentence before a place of a text. */
+  sentenceEnd: RegExp
+  /** A title as it is compared: small letters, the body first, the head last. */
+  spell: (title: string) => string
+  /** What joins a name to the list before it. */
+  joined: RegExp
+}
+
 /** What a language's titles are made of. */
 export type OfficeWords = {
   /** Stands before the title of who holds a post for the time being: 代. */
@@ -6,6 +39,8 @@ export type OfficeWords = {
   beside: RegExp
   /** Titles that say nothing of the body: 主任. */
   bodiless: ReadonlySet<string>
+  /** Titles under which the leaders of a roster are listed, whatever their posts: 县领导, 大会执行主席. */
+  collective: RegExp
   /** Makes a title that of the second in rank: 副. */
   deputy: string
   /** Heads that no official is known by: 教师. */
@@ -18,6 +53,8 @@ export type OfficeWords = {
   appointing: RegExp
   /** Before a title: held once, not now. */
   former: readonly string[]
+  /** Within a title: held once, not now: 市政协原主席. */
+  formerWithin: RegExp
   /** Titles of a group, which name no office: 县领导. */
   general: RegExp
   /** Membership of a body, which many hold and rosters often leave out: 县委常委. */
@@ -28,4 +65,6 @@ export type OfficeWords = {
   place: RegExp
   /** Spellings that mean the same office. */
   spellings: readonly (readonly [RegExp, string])[]
+  /** Of a language that writes blanks between words. */
+  spaced?: SpacedWords
 }

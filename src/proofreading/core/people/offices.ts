@@ -23,7 +23,8 @@ export type Fit = 'akin' | 'exact' | 'none' | 'part'
 const fits: readonly Fit[] = ['none', 'akin', 'part', 'exact']
 
 /** A title as it is compared: no blanks, one spelling. */
-export function spelled(title: string, { spellings }: OfficeWords): string {
+export function spelled(title: string, { spaced, spellings }: OfficeWords): string {
+  if (spaced) return spaced.spell(title)
   let plain = title.replace(/\s+/g, '')
   for (const [wrong, right] of spellings) plain = plain.replace(wrong, right)
   return plain
@@ -44,15 +45,23 @@ export function officeOf(official: RosterOfficial, post: RosterPost, words: Offi
   return { atoms: [...atoms], forms, official, organization, post, printed }
 }
 
-const printedTitle = (title: string, whole: readonly string[], { bodiless }: OfficeWords): string =>
-  (bodiless.has(title) && whole.at(-1)) || title
+const printedTitle = (
+  title: string,
+  whole: readonly string[],
+  { bodiless, spaced }: OfficeWords,
+): string => (!spaced && bodiless.has(title) && whole.at(-1)) || title
 
 const actingTitle = (title: string, { acting }: OfficeWords): string =>
   title.startsWith(acting) ? title : `${acting}${title}`
 
 /** A title of one office with its body before it: in full, and as the place itself says it. */
-function wholeTitles(organization: string, title: string, { dividers, place }: OfficeWords) {
+function wholeTitles(
+  organization: string,
+  title: string,
+  { dividers, place, spaced }: OfficeWords,
+) {
   if (dividers.test(title)) return []
+  if (spaced) return [`${organization} ${title}`]
   return [`${organization}${title}`, `${organization.replace(place, '')}${title}`]
 }
 
@@ -69,7 +78,7 @@ function fitOfAtom(
   printed: string,
   atom: string,
   { organization }: Office,
-  { modifiers }: OfficeWords,
+  { modifiers, spaced }: OfficeWords,
 ): Fit {
   if (printed === atom) return 'exact'
   const [longer, shorter] = printed.length > atom.length ? [printed, atom] : [atom, printed]
@@ -77,7 +86,7 @@ function fitOfAtom(
   const more = longer.slice(0, longer.length - shorter.length)
   if (modifiers.some((word) => more.endsWith(word))) return 'none'
   if (longer === atom || organization.includes(more)) return 'part'
-  return isOf(more, organization) ? 'akin' : 'none'
+  return (spaced?.isOf ?? isOf)(more, organization) ? 'akin' : 'none'
 }
 
 /** Whether every letter of a short name stands in the full one. */

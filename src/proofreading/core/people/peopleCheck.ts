@@ -68,7 +68,9 @@ function prepare(
 ): PeopleCheck {
   const strings = stringsOf(item)
   const dayIn = daysIn(item, context)
+  const { spaced } = words
   const isNamed = (office: Office) =>
+    (spaced && strings.some(({ text }) => spaced.names(text, office))) ??
     bodiesOf(office, words).some((body) => strings.some(({ text }) => text.includes(body)))
   const check = { context, dayIn, desk, isNamed, item, strings, titled: [] as Titled[], words }
   for (const mention of item.mentions)
@@ -86,12 +88,36 @@ function daysIn(item: ReadItem, context: CheckContext): (where: Where) => string
   }
 }
 
-const titledOf = (mention: Mention, { dayIn, desk }: PeopleCheck): Titled => ({
+const titledOf = (mention: Mention, { dayIn, desk, item, words }: PeopleCheck): Titled => ({
   day: dayIn(mention.where),
-  holders: desk.holdersOf(mention.name),
+  holders: holdersOf(mention, item, desk, words),
   mention,
-  offices: printedOffices(mention, desk),
+  offices: withPlace(printedOffices(mention, desk), mention, item, words),
 })
+
+/** A title tells which bearer of a family name printed alone is meant, whomever the text named last. */
+function holdersOf(
+  { end, name, start, where }: Mention,
+  item: ReadItem,
+  { holdersOf }: Desk,
+  { spaced }: OfficeWords,
+): readonly RosterOfficial[] {
+  const holders = holdersOf(name)
+  if (!spaced || holders.length === 0) return holders
+  const printed = stringAt(item, where).slice(start, end)
+  return printed.includes(spaced.gap) ? holders : holdersOf(printed)
+}
+
+/** Mayor Jane Doe of Millbrook: the place stands behind the name, and is put before the office like any other. */
+function withPlace(
+  offices: readonly string[],
+  { end, where }: Mention,
+  item: ReadItem,
+  { spaced }: OfficeWords,
+): readonly string[] {
+  const place = spaced?.placeBehind(stringAt(item, where), end) ?? null
+  return place === null ? offices : offices.map((office) => `${place} ${office}`)
+}
 
 /** Names by which the body of an office goes. */
 const bodiesOf = ({ organization, printed }: Office, words: OfficeWords): string[] =>

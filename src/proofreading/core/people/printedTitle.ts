@@ -19,7 +19,7 @@ export function isTitled(
   { isFormer }: Desk,
 ): boolean {
   if (title === null || titleSource === 'byline' || rule.includes('appointment')) return false
-  return !isFormer(title, text, start - title.length)
+  return !isFormer(title, text, titleStart(title, text, start))
 }
 
 /**
@@ -36,13 +36,22 @@ export function rightForm(offices: readonly Office[], words: OfficeWords, printe
 }
 
 /** Name and titles of some people, as a sentence lists them: 县长 甲、副县长 乙. */
-export const listed = (offices: readonly Office[]): string =>
-  [...new Set(offices.map(({ official, printed }) => `${printed[0] ?? ''}${official.name}`))]
-    .slice(0, 4)
-    .join('、')
+export function listed(offices: readonly Office[], { spaced }: OfficeWords): string {
+  const gap = spaced?.gap ?? ''
+  const said = ({ official, printed }: Office) => `${printed[0] ?? ''}${gap}${official.name}`
+  return [...new Set(offices.map(said))].slice(0, 4).join(spaced?.comma ?? '、')
+}
+
+/** A printed office as a sentence says it: where titles are compared in another order of words, as it was printed. */
+export const saidTitle = ({ title }: Mention, office: string, { spaced }: OfficeWords): string =>
+  spaced && title !== null ? title : office
 
 /** Names by which an official may be printed. */
 export const namesOf = ({ name, otherNames = [] }: RosterOfficial): string[] => [
   name,
   ...otherNames,
 ]
+
+/** Where a title before a name begins, a blank between them or none. */
+const titleStart = (title: string, text: string, start: number): number =>
+  start - title.length - (text.charAt(start - 1) === ' ' ? 1 : 0)

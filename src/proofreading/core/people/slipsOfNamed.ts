@@ -3,7 +3,8 @@ import { type Letter, type NameLetters, isHanOnly, lettersOf, namesWith } from '
 import { type NameSides, type NameSigns, nameSides } from './nameSigns.js'
 import { type IsTaken, takenBy } from './occupied.js'
 import type { Office } from './offices.js'
-import type { PeopleCheck } from './peopleCheck.js'
+import { isNear } from './nearest.js'
+import type { PeopleCheck, Titled } from './peopleCheck.js'
 import type { Slip } from './slip.js'
 
 /** Ways of naming somebody who has no title and is who the text says. */
@@ -44,15 +45,35 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns): Slip[] {
 const FEW = 3
 
 /** Names of the item's people with a title and of the roster's, and of who holds the offices that it prints. */
-function namedIn({ desk, item, titled }: PeopleCheck): ReadonlySet<string> {
+function namedIn(check: PeopleCheck): ReadonlySet<string> {
+  const { desk, item, titled, words } = check
+  const isOwnTitle = (title: null | string) => title !== null && !words.collective.test(title)
+  const slipped = slippedIn(check)
   const names = new Set<string>()
   for (const { name, title, titleSource } of item.mentions)
     if (titleSource !== 'byline' && !names.has(name))
-      if (title !== null || desk.holdersOf(name).length > 0) names.add(name)
+      if (desk.holdersOf(name).length > 0 || (isOwnTitle(title) && !slipped.has(name)))
+        names.add(name)
   for (const { day, offices } of titled)
     for (const printed of offices)
       for (const { official } of fewOf(desk.namedOn(printed, day))) names.add(official.name)
   return names
+}
+
+/** Names that are a slip of who holds the title beside them: no witness of how anybody is spelt. */
+function slippedIn(check: PeopleCheck): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const one of check.titled) if (isSlipped(one, check)) names.add(one.mention.name)
+  return names
+}
+
+function isSlipped(
+  { day, holders, mention, offices }: Titled,
+  { desk, words }: PeopleCheck,
+): boolean {
+  if (holders.length > 0 || offices.some(desk.isForeign)) return false
+  const isLike = ({ official }: Office) => isNear(mention.name, official, words)
+  return offices.some((printed) => desk.namedOn(printed, day).some(isLike))
 }
 
 const NOBODY: readonly Office[] = []

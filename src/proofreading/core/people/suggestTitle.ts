@@ -19,12 +19,24 @@ export function suggestTitle(
 ): null | string {
   const isBeside = span.start < start || span.end > end
   if (title === null || !isBeside) return null
+  if (words.spaced) return spacedTitle({ name, title }, verdict, now, words)
   const right =
     verdict.kind === 'modifier'
       ? title.replace(lastShared(title, verdict.printed), asLong(verdict, title))
       : rightForm(now, words, title)
   if (right === null) return null
   return span.start < start ? `${right}${name}` : `${name}${right}`
+}
+
+function spacedTitle(
+  { name, title }: { name: string; title: string },
+  verdict: Verdict,
+  now: readonly Office[],
+  words: OfficeWords,
+): null | string {
+  const right =
+    verdict.kind === 'modifier' ? verdict.office.printed[0] : rightForm(now, words, title)
+  return right ? `${right}${words.spaced?.gap ?? ''}${name}` : null
 }
 
 /** How much of an office with its body stands in the printed title: 副主任 of 县人大常委会副主任. */

@@ -36,7 +36,8 @@ function judge(titled: Titled, { desk, item, words }: PeopleCheck): Finding | nu
   const right = answerOnce(missed, title, () => missedForm(title, now, words))
   if (right === null) return null
   const span = withTitle(item, mention)
-  const suggestion = span.start < mention.start ? `${right}${mention.name}` : null
+  const gap = words.spaced?.gap ?? ''
+  const suggestion = span.start < mention.start ? `${right}${gap}${mention.name}` : null
   const messages = say(sentences.incompleteForm, { name: mention.name, right, title })
   return { code: 'title-incomplete', messages, severity: 'warning', span, suggestion }
 }
@@ -48,6 +49,7 @@ const officialOf = ({ holders, mention: { official } }: Titled): RosterOfficial 
 function missedForm(title: string, now: readonly Office[], words: OfficeWords): null | string {
   const printed = atomsOf(title, words)
   if (printed.some((office) => words.general.test(office))) return null
+  if (words.spaced) return missedWords(printed, now, words)
   let missed: null | string = null
   for (const office of now) {
     if ((office.post.forms ?? []).length === 0) continue
@@ -63,9 +65,27 @@ function missedForm(title: string, now: readonly Office[], words: OfficeWords): 
   return missed
 }
 
+/** Where blanks part the words: the shortest form of which a printed office has the head and not every word. */
+function missedWords(printed: readonly string[], now: readonly Office[], words: OfficeWords) {
+  let missed: null | string = null
+  const isOf = words.spaced?.isOf ?? (() => false)
+  for (const { organization, post, printed: forms } of now)
+    for (const form of post.forms ? forms : []) {
+      const right = spelled(form, words)
+      if (printed.some((office) => isOf(right, office))) return null
+      const isPart = printed.some(
+        (office) => endOf(office) === endOf(right) && isOf(office, `${right} ${organization}`),
+      )
+      if (isPart && (missed === null || form.length < missed.length)) missed = form
+    }
+  return missed
+}
+
+const endOf = (office: string): string => office.slice(office.lastIndexOf(' ') + 1)
+
 /** The same offices in a spelling that the desk does not print: 宣传部长 for 宣传部部长. */
 const isOldSpelling = (title: string, form: string, words: OfficeWords): boolean =>
-  title.length < form.length && spelled(title, words) === spelled(form, words)
+  !words.spaced && title.length < form.length && spelled(title, words) === spelled(form, words)
 
 /** How well one of the printed offices means one of a form. */
 function hadBy(printed: readonly string[], atom: string, office: Office, words: OfficeWords): Fit {
@@ -77,5 +97,7 @@ function hadBy(printed: readonly string[], atom: string, office: Office, words: 
 /** The same head of a body whose name is shortened: 县交通局局长 for 县交通运输局局长. */
 function isShortened(printed: string, atom: string, words: OfficeWords): boolean {
   const [mine, its] = [headAndBody(printed, words), headAndBody(atom, words)]
-  return mine.head !== '' && mine.head === its.head && isOf(mine.body, its.body)
+  return (
+    mine.head !== '' && mine.head === its.head && (words.spaced?.isOf ?? isOf)(mine.body, its.body)
+  )
 }

@@ -8,7 +8,7 @@ import { fitOf, spelled } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
-import { listed, namesOf } from './printedTitle.js'
+import { listed, namesOf, saidTitle } from './printedTitle.js'
 import { suggestTitle } from './suggestTitle.js'
 import { missingWord, verdictOn } from './verdict.js'
 import type { Verdict } from './verdictKinds.js'
@@ -44,10 +44,13 @@ function firstWrong(
   official: RosterOfficial,
   { desk, isNamed, words }: PeopleCheck,
 ): null | Verdict {
+  const { now } = desk.onDay(official, day)
   const printedAsForm = spelled(mention.title ?? '', words)
-  if (desk.onDay(official, day).now.some(({ forms }) => forms.includes(printedAsForm))) return null
-  const isHeld = (printed: string) =>
-    desk.onDay(official, day).now.some((office) => fitOf(printed, office, words) !== 'none')
+  if (now.some(({ forms }) => forms.includes(printedAsForm))) return null
+  // Of somebody listed among the leaders only, the roster does not know the posts.
+  if (now.length > 0 && now.every(({ forms }) => forms.every((form) => words.general.test(form))))
+    return null
+  const isHeld = (printed: string) => now.some((office) => fitOf(printed, office, words) !== 'none')
   const isChain = () => offices.length > 1 && offices.some(isHeld)
   for (const printed of offices) {
     const verdict = verdictOn(printed, { day, desk, isChain, isNamed, official, words })
@@ -65,7 +68,7 @@ function report(
   const span = withTitle(item, mention)
   const { now } = desk.onDay(official, day)
   const suggestion = suggestTitle(mention, span, verdict, now, words)
-  const about = { day, name: mention.name, title: verdict.printed }
+  const about = { day, name: mention.name, title: saidTitle(mention, verdict.printed, words) }
   const severity = words.membership.test(verdict.printed) ? 'warning' : 'error'
   const finding = { code: 'title-not-held', severity, span, suggestion } as const
   if (verdict.kind === 'modifier') return short(finding, verdict, about, words)
@@ -75,7 +78,8 @@ function report(
   }
   if (verdict.kind === 'term')
     return { ...finding, messages: say(sentences.notHeldTerm, { ...about, term: termOf(verdict) }) }
-  return meantAnother(mention, verdict, about) ?? { ...finding, messages: other(verdict, about) }
+  const another = meantAnother(mention, verdict, about, words)
+  return another ?? { ...finding, messages: other(verdict, about, words) }
 }
 
 type About = { day: string; name: string; title: string }
@@ -86,24 +90,26 @@ function short(
   about: About,
   words: OfficeWords,
 ): Finding {
-  const { printed, right } = verdict
-  const word = missingWord(printed, right, words)
+  const { printed } = verdict
+  const word = missingWord(printed, verdict.right, words)
+  const right = words.spaced ? (verdict.office.printed[0] ?? '') : verdict.right
   if (word === null)
     return { ...finding, messages: say(sentences.notHeldModifier, { ...about, right }) }
   const messages = say(sentences.incompleteWord, { ...about, right, word })
   return { ...finding, code: 'title-incomplete', messages }
 }
 
-const other = ({ holders }: Verdict & { kind: 'other' }, about: About) =>
-  say(sentences.notHeldOther, { ...about, holders: listed(holders) })
+const other = ({ holders }: Verdict & { kind: 'other' }, about: About, words: OfficeWords) =>
+  say(sentences.notHeldOther, { ...about, holders: listed(holders, words) })
 
 /** The holder of the printed office bears nearly the same name: the name is wrong, not the title. */
 function meantAnother(
   { end, name, start, where }: Mention,
   { holders }: Verdict & { kind: 'other' },
   about: About,
+  words: OfficeWords,
 ): Finding | null {
-  const near = nearest(name, holders, ({ official }) => namesOf(official))
+  const near = nearest(name, holders, ({ official }) => namesOf(official), words)
   const [one] = near.filter((found) => isClose(found, holders.length))
   if (!one) return null
   const values = { ...about, how: sentences.nearnesses[one.how], known: one.known }

@@ -1,7 +1,7 @@
 import type { RosterOfficial } from '../../../documents/roster.js'
 import type { Desk } from './desk.js'
 import { type Office, bare, fitOf, headAndBody, isOf } from './offices.js'
-import type { OfficeWords } from './officeWords.js'
+import type { OfficeWords, SpacedWords } from './officeWords.js'
 import { answerOnce } from './officialOnDay.js'
 import type { Settled, Verdict } from './verdictKinds.js'
 
@@ -38,7 +38,7 @@ function settle(
   if (words.general.test(printed)) return 'right'
   const others = desk.namedOn(printed, day).filter((office) => office.official !== official)
   if (now.some((office) => isMeant(printed, office, others, words))) return 'right'
-  if (words.membership.test(printed) && isAtHead(now, printed)) return 'right'
+  if (words.membership.test(printed) && isAtHead(now, printed, words)) return 'right'
   const changed = modifierOf(printed, now, words)
   if (changed) return changed
   const past = desk
@@ -68,20 +68,31 @@ function isMeant(
 function isOtherHead(printed: string, office: Office, { isChain, isNamed, words }: Question) {
   const { body, head } = headAndBody(printed, words)
   if (head === '' || words.common.has(head)) return false
-  const isSameBody = body === '' ? isNamed(office) : isOf(bodyName(body), office.organization)
+  const isSameBody = body === '' ? isNamed(office) : hasBody(body, office.organization, words)
   const isHeldHead = office.atoms.some((atom) => headAndBody(atom, words).head === head)
   if (isHeldHead) return !isSameBody && body.length > 1 && isChain()
   return isSameBody && !words.beside.test(head)
 }
 
+const hasBody = (body: string, organization: string, { spaced }: OfficeWords): boolean =>
+  spaced ? spaced.isOf(body, organization) : isOf(bodyName(body), organization)
+
 /** A long name of a body without the word for its kind: 卫生健康 of 卫生健康局, which may be a 委. */
 const bodyName = (body: string): string => (body.length > 3 ? body.slice(0, -1) : body)
 
 /** Who heads a body is one of its members: 县委副书记 is 县委常委. */
-function isAtHead(now: readonly Office[], membership: string): boolean {
+function isAtHead(
+  now: readonly Office[],
+  membership: string,
+  { membership: ending, spaced }: OfficeWords,
+): boolean {
+  if (spaced) return now.some(({ atoms }) => isOfOne(membership.replace(ending, ''), atoms, spaced))
   const body = membership.slice(0, -2)
   return now.some(({ atoms }) => atoms.some((atom) => atom.startsWith(body) && body.length > 1))
 }
+
+const isOfOne = (body: string, atoms: readonly string[], { isOf }: SpacedWords): boolean =>
+  body.trim() !== '' && atoms.some((atom) => isOf(body, atom))
 
 /** An office held that differs from the printed one by 副, 常务, 代 and the like alone; in the form most like it. */
 function modifierOf(printed: string, now: readonly Office[], words: OfficeWords): null | Verdict {

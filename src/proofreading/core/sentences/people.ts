@@ -5,6 +5,7 @@ import type { Nearness } from '../people/nearNames.js'
 export const nearnesses: Record<Nearness, Sentence> = {
   character: { en: 'one letter differs', zh: '只差一个字' },
   extra: { en: 'one letter too many', zh: '多了一个字' },
+  letters: { en: 'two letters differ', zh: '差两个字母' },
   missing: { en: 'one letter is missing', zh: '少了一个字' },
   sound: { en: 'it sounds the same', zh: '读音相同或相近' },
   swapped: { en: 'two letters changed places', zh: '两个字颠倒了' },
@@ -61,3 +62,12 @@ export const ambiguous: Sentence = {
 /** Bounds of a term. */
 export const term: Sentence = { en: '{{from}} to {{to}}', zh: '{{from}}至{{to}}' }
 export const open: Sentence = { en: 'open', zh: '不限' }
+
+export const loneSurname: Sentence = {
+  en: '“{{name}}” is named here for the first time, by the family name alone; the roster has {{right}}.',
+  zh: '“{{name}}”首次出现只写了姓；名录所记为{{right}}。',
+}
+export const sharedSurname: Sentence = {
+  en: 'This text names {{count}} people called {{name}} ({{who}}), and nothing here tells which is meant.',
+  zh: '本文提到{{count}}位{{name}}（{{who}}），此处看不出是哪一位，请写全名。',
+}

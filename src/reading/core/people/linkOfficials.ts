@@ -21,7 +21,11 @@ export function linkOfficials(mentions: readonly Mention[], linking: Linking): v
     if (title === null || titleSource === 'byline') continue
     const holders = roster.holdersOf(name)
     if (holders.length > 0)
-      mention.official = resolveOfficial(holders, { on: onDay(where), positions, title }, roster)
+      mention.official = resolveOfficial(
+        holders,
+        { isOfGroup: locale.groupTitle?.test(title) ?? false, on: onDay(where), positions, title },
+        roster,
+      )
     note(meant, name, mention)
     for (const form of locale.shortForms(name)) note(meant, form, mention)
   }

@@ -6,6 +6,8 @@ import { sharedPairs } from './sharedPairs.js'
 
 /** What is known of a mention when its official is looked for. */
 export type OfficialQuery = {
+  /** Whether the title is that of a group, which names no post: 县领导. */
+  isOfGroup: boolean
   /** The day on which the title must be held, YYYY-MM-DD. */
   on: string
   positions: readonly string[]
@@ -25,12 +27,17 @@ export function resolveOfficial(
   const [only] = holders
   if (only && holders.length === 1) {
     const posts = postsOf(only)
-    return fitsAny(said, posts) || couldBe(said, posts) ? idOf(only) : null
+    const isMeant = fitsAny(said, posts) || couldBe(said, posts)
+    return isMeant || (query.isOfGroup && isLeader(only, query.on)) ? idOf(only) : null
   }
   const named = holders.filter((official) => fitsAny(said, postsOf(official)))
   const held = named.filter((official) => fitsAny(said, postsOf(official), query.on))
   return onlyOne(held.length > 0 ? held : named)
 }
+
+/** Whether an official holds a post on a day that has a place in the paper's order. */
+const isLeader = ({ posts }: RosterOfficial, on: string): boolean =>
+  posts.some((post) => typeof post.rank === 'number' && isHeldOn(post, on))
 
 /** The title said and what it stands for in full, each once. */
 function formsSaid({ positions, title }: OfficialQuery): string[] {

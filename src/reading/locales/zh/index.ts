@@ -21,6 +21,7 @@ import { nameRuns } from './people/nameRuns.js'
 import { peopleTools } from './people/tools.js'
 import { suggestionRules } from './suggestions/index.js'
 import { makeLexicon } from './words/lexicon.js'
+import { GROUP_TITLE } from './words/titles.js'
 
 const SENTENCE_ENDS = signSet('。！？')
 
@@ -41,6 +42,7 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
       return end
     },
     fullBodies,
+    groupTitle: GROUP_TITLE,
     isCutoff,
     isNameHere,
     // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).

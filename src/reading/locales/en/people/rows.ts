@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../text/tokens.js'
 import { ABBREVIATIONS } from '../words/abbreviations.js'
 import { MONTHS, NAME_MONTHS, WEEKDAYS } from '../words/dates.js'
-import { GIVEN_NAMES, PARTICLES, SMALL_WORDS, SUFFIXES } from '../words/names.js'
+import { GIVEN_NAMES, PARTICLES, SMALL_FAMILIES, SMALL_WORDS, SUFFIXES } from '../words/names.js'
 import { isHead, singularHead, TITLE_OBJECTS } from '../words/titles.js'
 import { onceByText } from '../text/once.js'
 
@@ -30,16 +30,18 @@ const isCalendarWord = (token: Token, next: Token | undefined): boolean => {
   return !(NAME_MONTHS.has(token.text) && next?.isCapital && !CALENDAR.has(next.lower))
 }
 
-/** Will and May begin a name only where a capital follows. */
-const isSmall = (token: Token, next: Token | undefined): boolean =>
-  SMALL_WORDS.has(token.lower) && !(GIVEN_NAMES.has(token.lower) && next?.isCapital)
+/** Will and May begin a name only where a capital follows; Do ends one behind a given name. */
+const isSmall = (token: Token, next: Token | undefined, before: Token | undefined): boolean =>
+  SMALL_WORDS.has(token.lower) &&
+  !(GIVEN_NAMES.has(token.lower) && next?.isCapital) &&
+  !(SMALL_FAMILIES.has(token.lower) && before?.isCapital && GIVEN_NAMES.has(before.lower))
 
 const isWordOfRow = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token?.isCapital) return false
   const next = tokens[at + 1]
   if (token.text.length === 1 && isDot(token, next)) return true
-  return !isCalendarWord(token, next) && !isSmall(token, next)
+  return !isCalendarWord(token, next) && !isSmall(token, next, tokens[at - 1])
 }
 
 const isDot = (token: Token, next: Token | undefined): boolean =>

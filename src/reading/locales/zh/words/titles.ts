@@ -2,7 +2,7 @@ import { wordList } from './anyOf.js'
 
 /** Offices, ranks and professions that stand as a title beside a name, without 副 and the like. */
 export const TITLE_HEADS = wordList(`
-总书记 书记 第一书记 委员长 总理 国务委员 部长 省长 市长 区长 县长 旗长 州长 盟长 镇长 乡长 村长 街长 主席 主任 局长 厅长 处长 科长 股长 司长 署长
+总书记 书记 第一书记 委员长 总理 国务委员 部长 省长 市长 区长 县长 旗长 州长 盟长 镇长 乡长 村长 苏木达 嘎查达 街长 主席 主任 局长 厅长 处长 科长 股长 司长 署长
 院长 检察长 审判长 庭长 行长 校长 园长 馆长 所长 站长 台长 社长 会长 理事长 监事长 秘书长 队长 大队长 中队长 支队长 总队长 分队长 组长 班长 连长 营长 团长 旅长 师长 军长
 厂长 矿长 场长 店长 船长 机长 列车长 段长 河长 林长 田长 路长 楼长 楼栋长 片长 寨主 董事长 董事 监事 总经理 经理 总裁 总监 执行官 首席执行官 总干事 干事 总工程师 总工 工程师 总农艺师 农艺师 总会计师 会计师 会计 审计师 经济师 规划师 设计师 建筑师
 院士 教授 讲师 研究员 研究生导师 导师 讲解员 教练 教练员 裁判长 裁判 领队 教师 老师 班主任 年级主任 辅导员 教导主任 教务主任 护士长 护士 医师 主任医师 主治医师 医生 药师 技师 队医 村医 兽医
@@ -120,3 +120,6 @@ export const HEAD_BODIES: Record<string, RegExp> = {
 export const APPOINTMENT_WORDS = wordList(
   '决定任命 任命 免去 增选 补选 推选 选举 接受 追授 授予 提名 由',
 )
+
+/** Titles of a group, under which any of a roster's leaders may be listed. */
+export const GROUP_TITLE = /(?:领导|执行主席|级干部)$/

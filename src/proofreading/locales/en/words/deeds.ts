@@ -1,0 +1,3 @@
+/** What stands behind a family name whose bearer does or says something. */
+export const DEEDS =
+  '(?:also |then |later |has |had |will |would |did |does |could |can |is |was |who )?(?:not )?(?:said|says|told|tells|voted|asked|asks|added|announced|called|urged|declined|noted|warned|vetoed|proposed|argued|agreed|disagreed|thanked|praised|opened|signed|met|spoke|wants|wanted|plans|planned|pledged|promised|chaired|moved|seconded|objected|reported|explained|responded|replied|acknowledged|defended|criticized|criticised|presented|recommended|testified|wrote|office|staff|plan|proposal|veto|budget|deputies|remarks|letter|vote|motion)\\b'

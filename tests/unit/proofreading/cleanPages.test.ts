@@ -1,0 +1,22 @@
+// Clean pages by somebody who saw no rules: what the checks say of them is a false alarm. The lists name those that are known.
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { analysePage } from '../../../src/analyse.js'
+import type { Roster } from '../../../src/documents/roster.js'
+
+const folder = new URL('../../fixtures/pages/', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
+
+it.each([
+  ['huaichuan', ['caption-without-credit', 'caption-without-credit', 'date-after-issue']],
+  ['talaqin', ['no-title-on-first-mention', 'no-title-on-first-mention']],
+  ['xiuxi', ['caption-without-credit']],
+  ['yuanze', []],
+])('on the clean page %s only the known false alarms are raised', (name, known) => {
+  const { issueDate } = JSON.parse(read(`${name}/gold.json`)) as { issueDate: string }
+  const roster = JSON.parse(read(`${name}/roster.json`)) as Roster
+  const { items } = analysePage({ issueDate, raw: read(`${name}/page.txt`), roster })
+  const alarms = items.flatMap(({ warnings }) => warnings)
+  expect(alarms.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(alarms.map(({ code }) => code).sort()).toEqual(known)
+})
