@@ -5,7 +5,7 @@ import { sidebar } from '../host/field.js'
 import { guardRevision, revisionField } from '../host/revision.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
-import { NEVER, hideUntouched, saveButton } from './autosave.js'
+import { NEVER, hideUntouched, saveButtons } from './autosave.js'
 import { acceptEvents } from './acceptEvents.js'
 import { creditsField } from '../creditsField.js'
 import { checkIssueDate } from './checkIssueDate.js'
@@ -32,7 +32,7 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
     },
     admin: {
       baseFilter: hideUntouched,
-      components: { edit: { SaveDraftButton: saveButton(options) } },
+      components: { edit: saveButtons(options) },
       defaultColumns: ['headline', 'warnings', 'section', 'issueDate', 'updatedAt'],
       group: inBoth('group'),
       listSearchableFields: ['headline', 'kicker', 'subhead'],

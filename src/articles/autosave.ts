@@ -6,13 +6,18 @@
 import type { CustomComponent, Where } from 'payload'
 import type { ResolvedOptions } from '../options.js'
 
+type EditButtons = { PublishButton: CustomComponent; SaveDraftButton: CustomComponent }
+
 /** Milliseconds of the longest timer that browsers know, 24 days: Payload's own timer does not go off. */
 export const NEVER = 2 ** 31 - 1
 
-/** The button that saves a story, by hand and by itself. */
-export const saveButton = ({ autosave, enabled }: ResolvedOptions): CustomComponent => ({
-  clientProps: { seconds: enabled ? autosave : false },
-  path: 'payload-broadsheet/client#SaveStory',
+/** The button that saves a story, by hand and by itself. Nothing else may save it: not Payload's button to publish either. */
+export const saveButtons = ({ autosave, enabled }: ResolvedOptions): EditButtons => ({
+  PublishButton: 'payload-broadsheet/client#NoPublishing',
+  SaveDraftButton: {
+    clientProps: { seconds: enabled ? autosave : false },
+    path: 'payload-broadsheet/client#SaveStory',
+  },
 })
 
 /** Leaves out of lists what was opened as a new story and left without a word. */

@@ -32,7 +32,7 @@ export function SaveStory({ seconds }: Props) {
   const { id } = useDocumentInfo()
   const isInitializing = useFormInitializing()
   if (id === undefined || isInitializing) return <SaveDraftButton />
-  return <SaveOpenStory seconds={seconds} />
+  return <SaveOpenStory key={id} seconds={seconds} />
 }
 
 function SaveOpenStory({ seconds }: Props) {

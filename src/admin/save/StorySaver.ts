@@ -19,6 +19,8 @@ export type StoryForm = {
   /** True while an input method composes: half a word is not saved. */
   isComposing: () => boolean
   read: () => Story
+  /** State of the story that the form holds, as the server counts them. */
+  revision: () => number | undefined
   /** Says whether anything in the form is unsaved. */
   setModified: (isModified: boolean) => void
   take: (sent: Story, stored: StoredStory, isAutosave: boolean) => void
@@ -31,7 +33,6 @@ export type StoryServer = {
 }
 
 type Sent = { by: By; isAutosave: boolean; story: Story }
-type Begin = { isKept: boolean; revision: number | undefined }
 
 /** While somebody types on without a pause, it is saved after this many pauses. */
 const PAUSES = 5
@@ -54,21 +55,24 @@ export class StorySaver {
   private listeners = new Set<() => void>()
   /** What was sent since the last answer. */
   private lost: Story[] = []
-  private revision: number | undefined
+  /** Of the last answer. The form learns of it a moment later, and alone of what Payload loads into it. */
+  private revision = 0
   private saved: string
   /** What the last answer was about. */
   private sent = ''
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param pause milliseconds without a change before a save; null: by hand only */
+  /**
+   * @param pause milliseconds without a change before a save; null: by hand only
+   * @param isKept whether the newest version was made by a person's save
+   */
   constructor(
     private readonly form: StoryForm,
     private readonly server: StoryServer,
     private readonly pause: null | number,
-    { isKept, revision }: Begin,
+    isKept: boolean,
   ) {
     this.state = { at: null, isKept, message: '', phase: 'saved' }
-    this.revision = revision
     this.saved = JSON.stringify(form.read())
   }
 
@@ -77,6 +81,11 @@ export class StorySaver {
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => void this.listeners.delete(listener)
+  }
+
+  /** To be told when the form was loaded and nobody has touched it: an editor may write its text a little differently. */
+  loaded(): void {
+    this.saved = this.text()
   }
 
   /** To be told whenever something in the form may have changed. */
@@ -116,7 +125,7 @@ export class StorySaver {
   async overwrite(): Promise<Outcome['kind']> {
     const stored = await this.server.stored()
     if (!stored) return 'failed'
-    this.revision = stored.revision
+    this.revision = stored.revision ?? 0
     return this.save('hand')
   }
 
@@ -176,7 +185,8 @@ export class StorySaver {
     this.changedAt = null
     this.tell({ phase: 'saving' })
     const isAutosave = by === 'itself' && this.hasVersion
-    const outcome = await this.server.send({ isAutosave, revision: this.revision, story })
+    const revision = Math.max(this.revision, this.form.revision() ?? 0)
+    const outcome = await this.server.send({ isAutosave, revision, story })
     if (outcome.kind === 'stale' && (await this.findLost())) return this.attempt(by)
     this.sent = text
     this.receive(outcome, { by, isAutosave, story: JSON.parse(text) as Story })
@@ -187,7 +197,7 @@ export class StorySaver {
   private async findLost(): Promise<boolean> {
     const stored = this.lost.length ? await this.server.stored() : null
     const isOwn = stored !== null && this.lost.some((story) => isSameStory(story, stored))
-    if (isOwn) this.revision = stored.revision
+    if (isOwn) this.revision = stored.revision ?? 0
     this.lost = []
     return isOwn
   }
@@ -204,7 +214,7 @@ export class StorySaver {
   }
 
   private take(stored: StoredStory, { isAutosave, story }: Sent): void {
-    this.revision = stored.revision
+    this.revision = stored.revision ?? 0
     this.saved = JSON.stringify(withoutRulings(story))
     this.hasVersion = true
     this.isSettling = true

@@ -1,5 +1,10 @@
 'use client'
-import { useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
+import {
+  useDocumentDrawerContext,
+  useDocumentEvents,
+  useDocumentInfo,
+  useForm,
+} from '@payloadcms/ui'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useMemo, useRef } from 'react'
 import type { LiveStore } from '../live/LiveStore.js'
@@ -21,6 +26,7 @@ export function useStoryForm(): StoryForm {
     (): StoryForm => ({
       isComposing: () => editor()?.isComposing() ?? false,
       read: () => storyOf(latest.current.form.getData(), editor()?.getEditorState().toJSON()),
+      revision: () => latest.current.form.getField('revision')?.value as number | undefined,
       setModified: (isModified) => latest.current.form.setModified(isModified),
       take: (sent, stored, isAutosave) => {
         const { dispatchFields, getFields } = latest.current.form
@@ -50,6 +56,7 @@ function useEditorOf(store: LiveStore): () => LexicalEditor | undefined {
 function useKeepStored(): (stored: StoredStory, isAutosave: boolean) => void {
   const info = useDocumentInfo()
   const { reportUpdate } = useDocumentEvents()
+  const { drawerSlug, onSave } = useDocumentDrawerContext()
   return (stored, isAutosave) => {
     const updatedAt = stored.updatedAt ?? new Date().toISOString()
     info.setData(stored)
@@ -60,12 +67,13 @@ function useKeepStored(): (stored: StoredStory, isAutosave: boolean) => void {
       info.incrementVersionCount()
       info.setUnpublishedVersionCount((count) => count + 1)
     }
+    const told = { doc: stored as never, operation: 'update' as const, updatedAt }
+    void onSave?.({ ...told, collectionConfig: info.docConfig } as never)
     reportUpdate({
-      doc: stored as never,
+      ...told,
+      drawerSlug,
       entitySlug: info.collectionSlug ?? '',
       id: info.id,
-      operation: 'update',
-      updatedAt,
     })
   }
 }

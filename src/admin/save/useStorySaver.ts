@@ -7,6 +7,7 @@ import {
   useLocale,
 } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useLiveStore } from '../live/useLiveStore.js'
 import { useRoutes } from '../useRoutes.js'
 import { useWords } from '../useWords.js'
 import { fetchStory, sendStory } from './sendStory.js'
@@ -20,21 +21,18 @@ import { useStoryForm } from './useStoryForm.js'
 export function useStorySaver(seconds: false | number): { saver: StorySaver; state: SaveState } {
   const form = useStoryForm()
   const server = useStoryServer()
-  const { data, mostRecentVersionIsAutosaved } = useDocumentInfo()
-  const [saver] = useState(
-    () =>
-      new StorySaver(form, server, seconds === false ? null : seconds * 1000, {
-        isKept: !mostRecentVersionIsAutosaved,
-        revision: data?.revision as number | undefined,
-      }),
-  )
+  const { mostRecentVersionIsAutosaved } = useDocumentInfo()
+  const [saver] = useState(() => {
+    const pause = seconds === false ? null : seconds * 1000
+    return new StorySaver(form, server, pause, !mostRecentVersionIsAutosaved)
+  })
   const state = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState)
   useFollowForm(saver, state.at)
   useEffect(() => () => saver.close(), [saver])
   return { saver, state }
 }
 
-/** Nothing is said of a form that nobody has touched: an editor may write its text a little differently than it was stored. */
+/** Of a form that nobody has touched nothing is said. */
 function useFollowForm(saver: StorySaver, savedAt: SaveState['at']): void {
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
@@ -44,6 +42,11 @@ function useFollowForm(saver: StorySaver, savedAt: SaveState['at']): void {
     isTouched.current ||= isModified
     if (isTouched.current && !disabled) saver.changed()
   }, [disabled, fields, isModified, saver, savedAt])
+  useFollowText((isLoaded) => {
+    if (isLoaded && !isTouched.current) return saver.loaded()
+    isTouched.current ||= !isLoaded
+    if (isTouched.current && !disabled) saver.changed()
+  })
   useEffect(() => {
     const onHidden = () => {
       const { phase } = saver.getState()
@@ -52,6 +55,26 @@ function useFollowForm(saver: StorySaver, savedAt: SaveState['at']): void {
     document.addEventListener('visibilitychange', onHidden)
     return () => document.removeEventListener('visibilitychange', onHidden)
   }, [saver])
+}
+
+/** Hears of each key in the body, of which the form's state learns half a second after the typing stops, or later. */
+function useFollowText(onText: (isLoaded: boolean) => void): void {
+  const store = useLiveStore('body')
+  const latest = useRef(onText)
+  useEffect(() => {
+    latest.current = onText
+  })
+  useEffect(() => {
+    let before = store.body
+    if (before) latest.current(true)
+    return store.subscribe(() => {
+      const { body } = store
+      const isLoaded = body?.editor !== before?.editor
+      const isSame = body?.blocks === before?.blocks
+      before = body
+      if (body && (isLoaded || !isSame)) latest.current(isLoaded)
+    })
+  }, [store])
 }
 
 function useStoryServer(): StoryServer {
