@@ -15,22 +15,36 @@ const question = 'leave-without-saving'
 export function LeaveStory({ isSavedByItself, saver, state }: Props) {
   const { closeModal } = useModal()
   const isModified = useFormModified()
-  const link = useRef<HTMLElement | null>(null)
+  const clicked = useClickedLink()
+  const wayOut = useRef<HTMLElement | null>(null)
   const isSaved = state.phase === 'saved' && !isModified
   useEffect(() => {
-    if (!isSaved || !link.current) return
-    const { current } = link
-    link.current = null
+    if (!isSaved || !wayOut.current) return
+    const { current } = wayOut
+    wayOut.current = null
     closeModal(question)
     current.click()
   }, [isSaved, closeModal])
-  const onPrevent = (href: null | string) => {
-    if (!isSavedByItself || !href) return
-    link.current = document.activeElement as HTMLElement
+  const onPrevent = () => {
+    if (!isSavedByItself) return
+    wayOut.current = clicked.current
     saver.flush()
   }
-  const onConfirm = () => {
-    link.current = null
+  const forget = () => {
+    wayOut.current = null
   }
-  return <LeaveWithoutSaving onConfirm={onConfirm} onPrevent={onPrevent} />
+  return <LeaveWithoutSaving onConfirm={forget} onPrevent={onPrevent} />
+}
+
+/** The link that was clicked last: Safari puts no focus on it, by which Payload finds it. */
+function useClickedLink() {
+  const clicked = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      clicked.current = target instanceof Element ? target.closest('a') : null
+    }
+    window.addEventListener('click', onClick, true)
+    return () => window.removeEventListener('click', onClick, true)
+  }, [])
+  return clicked
 }

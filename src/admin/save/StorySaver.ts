@@ -1,4 +1,4 @@
-import type { Outcome, Save } from './sendStory.js'
+import type { FieldFault, Outcome, Save } from './sendStory.js'
 import { type StoredStory, type Story, isSameStory } from './story.js'
 
 /** Why a save happens: by itself, or because a person asked for it. */
@@ -18,6 +18,8 @@ export type SaveState = {
 export type StoryForm = {
   /** True while an input method composes: half a word is not saved. */
   isComposing: () => boolean
+  /** Shows at the fields why they were refused. */
+  mark: (faults: FieldFault[]) => void
   read: () => Story
   /** State of the story that the form holds, as the server counts them. */
   revision: () => number | undefined
@@ -210,7 +212,9 @@ export class StorySaver {
     const done = { at: new Date(), isKept: sent.by === 'hand' }
     this.tell({ ...(kind === 'saved' && done), message, phase: kind })
     if (kind === 'failed' && this.pause !== null) this.arm(AGAIN)
-    if (kind === 'refused') this.changed()
+    if (kind !== 'refused') return
+    this.form.mark(outcome.faults)
+    this.changed()
   }
 
   private take(stored: StoredStory, { isAutosave, story }: Sent): void {

@@ -1,6 +1,7 @@
 import type { StoredStory, Story } from './story.js'
 
-type FieldFault = { message: string; path: string }
+/** What is wrong with a field, in a sentence. */
+export type FieldFault = { message: string; path: string }
 
 /** How a save ended. */
 export type Outcome =

@@ -1,5 +1,6 @@
-import { dequal } from 'dequal/lite'
 import type { FormField, FormState } from 'payload'
+import type { Ruling } from '../../documents/tags.js'
+import { type Before, restRulings } from './restRulings.js'
 import type { StoredStory, Story } from './story.js'
 
 /**
@@ -8,18 +9,25 @@ import type { StoredStory, Story } from './story.js'
  * @param fields the form when the answer comes
  * @param sent what was saved
  * @param stored the answer
+ * @param before what the server had answered last
  * @returns the fields that change
  */
-export function takeAnswer(fields: FormState, sent: Story, stored: StoredStory): FormState {
+export function takeAnswer(
+  fields: FormState,
+  sent: Story,
+  stored: StoredStory,
+  before: Before = {},
+): FormState {
   const taken: FormState = {}
   for (const [path, field] of Object.entries(fields)) {
     const value = valueIn(stored, path)
     if (isPlain(field) && isTaken(path, field, sent, value))
       taken[path] = { ...field, initialValue: value, value }
   }
-  const pending = fields.rulings?.value
-  if (!Array.isArray(pending) || !pending.length) return taken
-  const rest = withoutSent(pending, sent.rulings)
+  const pending = rulingsIn(fields.rulings?.value)
+  const done = rulingsIn(sent.rulings)
+  if (!pending.length && !done.length) return taken
+  const rest = restRulings(pending, done, before)
   return { ...taken, rulings: { ...fields.rulings, isModified: rest.length > 0, value: rest } }
 }
 
@@ -45,7 +53,4 @@ const valueIn = (story: object, path: string): unknown =>
       story,
     )
 
-function withoutSent(pending: unknown[], sent: unknown): unknown[] {
-  const gone = Array.isArray(sent) ? sent : []
-  return pending.filter((ruling) => !gone.some((other) => dequal(ruling, other)))
-}
+const rulingsIn = (value: unknown): Ruling[] => (Array.isArray(value) ? (value as Ruling[]) : [])

@@ -9,6 +9,7 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useMemo, useRef } from 'react'
 import type { LiveStore } from '../live/LiveStore.js'
 import { useLiveStore } from '../live/useLiveStore.js'
+import type { Before } from './restRulings.js'
 import { storyOf, type StoredStory } from './story.js'
 import type { StoryForm } from './StorySaver.js'
 import { takeAnswer } from './takeAnswer.js'
@@ -18,21 +19,26 @@ export function useStoryForm(): StoryForm {
   const form = useForm()
   const editor = useEditorOf(useLiveStore('body'))
   const keep = useKeepStored()
-  const latest = useRef({ form, keep })
+  const before = useDocumentInfo().data as Before | undefined
+  const latest = useRef({ before, form, keep })
   useEffect(() => {
-    latest.current = { form, keep }
+    latest.current = { before, form, keep }
   })
   return useMemo(
     (): StoryForm => ({
       isComposing: () => editor()?.isComposing() ?? false,
       read: () => storyOf(latest.current.form.getData(), editor()?.getEditorState().toJSON()),
       revision: () => latest.current.form.getField('revision')?.value as number | undefined,
+      mark: (faults) => {
+        latest.current.form.dispatchFields({ errors: faults, type: 'ADD_SERVER_ERRORS' })
+        latest.current.form.setSubmitted(true) // else the fields do not say what is wrong with them
+      },
       setModified: (isModified) => latest.current.form.setModified(isModified),
       take: (sent, stored, isAutosave) => {
-        const { dispatchFields, getFields } = latest.current.form
-        const formState = takeAnswer(getFields(), sent, stored)
+        const { before, form: now } = latest.current
+        const formState = takeAnswer(now.getFields(), sent, stored, before)
         // UPDATE_MANY: the ordinary update would clear the mark of every other field that it was changed.
-        dispatchFields({ formState, type: 'UPDATE_MANY' })
+        now.dispatchFields({ formState, type: 'UPDATE_MANY' })
         latest.current.keep(stored, isAutosave)
       },
     }),
