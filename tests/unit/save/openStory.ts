@@ -2,9 +2,12 @@ import { StorySaver } from '../../../src/admin/save/StorySaver.js'
 import type { FieldFault, Outcome, Save } from '../../../src/admin/save/sendStory.js'
 import type { StoredStory, Story } from '../../../src/admin/save/story.js'
 
+type Options = { isKept?: boolean; pause?: null | number }
+
 /** An open story whose server answers when it is told to, and keeps what it was sent as the real one does. */
-export function openStory({ isKept = true, pause = 2000 } = {}) {
-  const form = { isComposing: false, isModified: false, revision: 1, story: { headline: '标题' } as Story } // prettier-ignore
+export function openStory({ isKept = true, pause = 2000 }: Options = {}) {
+  const story: Story = { headline: '标题' }
+  const form = { isComposing: false, isModified: false, revision: 1, story }
   const stored: StoredStory = { headline: '标题', revision: 1 }
   const marked: FieldFault[][] = []
   const sends: Save[] = []
