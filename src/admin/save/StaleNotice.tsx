@@ -1,11 +1,12 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords } from '../useWords.js'
 import type { StorySaver } from './StorySaver.js'
 
 /** Somebody else saved the story meanwhile: what was typed here stays in the form, and a person decides. */
 export function StaleNotice({ saver }: { saver: StorySaver }) {
+  const { collectionSlug } = useDocumentInfo()
   const { words } = useWords()
   const [isBusy, setIsBusy] = useState(false)
   const overwrite = async () => {
@@ -18,6 +19,8 @@ export function StaleNotice({ saver }: { saver: StorySaver }) {
   }
   return (
     <div className="broadsheet-save__stale" data-testid="save-stale" role="alert">
+      {/* Room for it above the fields, which stay in reach. */}
+      <style>{`.collection-edit--${collectionSlug} .document-fields { padding-top: 96px }`}</style>
       <p>{words('staleStory')}</p>
       <Button
         buttonStyle="secondary"
