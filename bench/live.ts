@@ -103,8 +103,7 @@ try {
   const plain: Typing[] = []
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 ? [true, false] : [false, true]
-    for (const isRead of order)
-      (isRead ? read : plain).push(await measure(browser, desk, isRead))
+    for (const isRead of order) (isRead ? read : plain).push(await measure(browser, desk, isRead))
   }
   const marks = together(read, 'marks')
   const panel = together(read, 'panel')
