@@ -54,7 +54,8 @@ describe('while an autosave is on its way', () => {
     await page.keyboard.type('天晴。')
     await saves.held()
     await page.keyboard.type('风停。')
-    await page.waitForTimeout(1500) // the form learns of it
+    await page.waitForTimeout(quiet)
+    expect(saves.sent).toHaveLength(1) // the next one waits for the answer
     await page.keyboard.press('ArrowLeft')
     saves.release()
     await page.waitForTimeout(500)
@@ -313,6 +314,8 @@ describe('9: a new story', () => {
     await page.keyboard.type('县城下雨。')
     await saves.held()
     await page.keyboard.type('河水上涨。')
+    await page.waitForTimeout(quiet)
+    expect(saves.sent).toHaveLength(1)
     saves.release()
     await page.keyboard.type('无人受伤。')
     const id = idOf(page)
