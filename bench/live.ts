@@ -76,13 +76,10 @@ const typeKeys = async (page: Page): Promise<Typing> => {
   return page.evaluate(() => (globalThis as never as { typing: { end(): Typing } }).typing.end())
 }
 
-const measure = async (
-  browser: Browser,
-  desk: RunningDesk,
-  id: number | string,
-  isRead: boolean,
-) => {
+/** A story for each: what is typed is saved by itself. */
+const measure = async (browser: Browser, desk: RunningDesk, isRead: boolean) => {
   const page = await signIn(browser, desk, 'admin')
+  const id = await createStory(apiOf(page, desk))
   await openStory(page, `${desk.url}/admin/collections/articles/${id}`, isRead)
   const typing = await typeKeys(page)
   await page.context().close()
@@ -102,13 +99,11 @@ const browser = await openBrowser()
 try {
   const api = apiOf(await signIn(browser, desk, 'admin'), desk)
   await fillRoster(api)
-  const id = await createStory(api)
   const read: Typing[] = []
   const plain: Typing[] = []
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 ? [true, false] : [false, true]
-    for (const isRead of order)
-      (isRead ? read : plain).push(await measure(browser, desk, id, isRead))
+    for (const isRead of order) (isRead ? read : plain).push(await measure(browser, desk, isRead))
   }
   const marks = together(read, 'marks')
   const panel = together(read, 'panel')

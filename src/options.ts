@@ -11,6 +11,8 @@ type OwnCollection = Exclude<keyof Slugs, 'users'>
 
 /** What a host may set. Every default stands in `defaults`. */
 export type BroadsheetOptions = {
+  /** Seconds without a key after which an open story is saved by itself; false: by hand only. @default 2 */
+  autosave?: false | number
   /**
    * Folder for what the plugin keeps beside the database: published pictures.
    * @default process.env.DATA_DIR ?? 'data'
@@ -54,6 +56,7 @@ export type BroadsheetOptions = {
 export type ResolvedOptions = Required<Omit<BroadsheetOptions, 'slugs'>> & { slugs: Slugs }
 
 const defaults = (): ResolvedOptions => ({
+  autosave: 2,
   dataDir: process.env.DATA_DIR ?? 'data',
   enabled: true,
   locale: 'zh',
@@ -82,6 +85,7 @@ export function resolveOptions(options: BroadsheetOptions = {}): ResolvedOptions
     ...Object.fromEntries(given),
     slugs: { ...defaultSlugs, ...options.slugs },
   }
+  checkAutosave(resolved.autosave)
   checkLocale(resolved.locale)
   checkSlugs(resolved.slugs)
   checkTimeZone(resolved.timeZone)
@@ -95,6 +99,14 @@ export function resolveOptions(options: BroadsheetOptions = {}): ResolvedOptions
 function refuseUnknown(name: string, names: Set<string>): never {
   throw new Error(
     `broadsheet(): there is no option '${name}'; the options are ${[...names].join(', ')}.`,
+  )
+}
+
+function checkAutosave(autosave: false | number): void {
+  if (autosave === false || (typeof autosave === 'number' && autosave >= 0.5 && autosave <= 600))
+    return
+  throw new Error(
+    `broadsheet(): autosave is '${autosave}'; set seconds from 0.5 to 600, or false to save by hand only.`,
   )
 }
 

@@ -5,6 +5,7 @@ import { sidebar } from '../host/field.js'
 import { guardRevision, revisionField } from '../host/revision.js'
 import type { ResolvedOptions } from '../options.js'
 import { inBoth, label, labels } from '../translations/index.js'
+import { NEVER, hideUntouched, saveButtons } from './autosave.js'
 import { acceptEvents } from './acceptEvents.js'
 import { creditsField } from '../creditsField.js'
 import { checkIssueDate } from './checkIssueDate.js'
@@ -30,6 +31,8 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
       update: refusesPublishing(desk.allow('write-articles')),
     },
     admin: {
+      baseFilter: hideUntouched,
+      components: { edit: saveButtons(options) },
       defaultColumns: ['headline', 'warnings', 'section', 'issueDate', 'updatedAt'],
       group: inBoth('group'),
       listSearchableFields: ['headline', 'kicker', 'subhead'],
@@ -49,7 +52,11 @@ export function articlesCollection(options: ResolvedOptions, desk: DeskAccess): 
     lockDocuments: { duration: 300 },
     trash: true,
     versions: {
-      drafts: { autosave: false, schedulePublish: false, validate: false },
+      drafts: {
+        autosave: { interval: NEVER, showSaveDraftButton: true },
+        schedulePublish: false,
+        validate: false,
+      },
       maxPerDoc: 0,
     },
   }

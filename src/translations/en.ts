@@ -2,6 +2,7 @@ import { bringIn } from './bringIn/en.js'
 import { roster } from './roster/en.js'
 import { rosterExchange } from './rosterExchange/en.js'
 import { live } from './live/en.js'
+import { save } from './save/en.js'
 
 /** Source of the keys; other languages are typed against it. Whole sentences; `{{name}}` stands for a value. */
 export const en = {
@@ -251,4 +252,5 @@ export const en = {
   ...rosterExchange,
   ...roster,
   ...live,
+  ...save,
 }

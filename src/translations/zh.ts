@@ -3,6 +3,7 @@ import type { en } from './en.js'
 import { roster } from './roster/zh.js'
 import { rosterExchange } from './rosterExchange/zh.js'
 import { live } from './live/zh.js'
+import { save } from './save/zh.js'
 
 export const zh: Record<keyof typeof en, string> = {
   group: '采编',
@@ -232,4 +233,5 @@ export const zh: Record<keyof typeof en, string> = {
   ...rosterExchange,
   ...roster,
   ...live,
+  ...save,
 }

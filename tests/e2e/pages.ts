@@ -13,6 +13,10 @@ export async function saveDocument(page: Page): Promise<void> {
   const status = (await answer).status()
   if (status >= 400) throw new Error(`The save was answered with ${status}.`)
   await page.locator('.payload-toast-container').getByText(/./).first().waitFor()
+  // A story that was being saved by itself is saved once more for the person.
+  await page.locator('[data-testid=save-status]:not([data-phase=saved])').waitFor({
+    state: 'detached',
+  })
 }
 
 /** Selects `old` in the body's editor, as a person does with the mouse, and types `text` over it. */

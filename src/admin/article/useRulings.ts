@@ -1,6 +1,6 @@
 'use client'
-import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
-import { useEffect, useMemo } from 'react'
+import { useForm, useFormFields } from '@payloadcms/ui'
+import { useMemo } from 'react'
 import type { Ruling } from '../../documents/tags.js'
 
 /** Decisions of a person that go out with the next save. */
@@ -15,10 +15,9 @@ export type Rulings = {
 
 const path = 'rulings'
 
-/** A person's rulings in the form's write-only field; they are gone once the document is saved. */
+/** A person's rulings in the form's write-only field; the save that stores them takes them out (src/admin/save). */
 export function useRulings(): Rulings {
   const { dispatchFields, getField, setModified } = useForm()
-  const { data } = useDocumentInfo()
   const pending = useFormFields(([fields]) => asRulings(fields[path]?.value))
   // UPDATE_MANY: the ordinary update would clear the mark of every other field that it was changed.
   const write = (rulings: Ruling[]) =>
@@ -34,11 +33,6 @@ export function useRulings(): Rulings {
       },
       type: 'UPDATE_MANY',
     })
-  const savedAt = data?.updatedAt as string | undefined
-  useEffect(() => {
-    if (asRulings(getField(path)?.value).length) write([])
-    // Only a save clears them: the other values change with every key typed.
-  }, [savedAt])
 
   // One object as long as nothing was decided: rows that show it are not drawn anew.
   return useMemo(() => {

@@ -9,6 +9,8 @@ const start = (options: unknown, collections: object[] = []) =>
 describe('wrong options stop the boot with a sentence that names option, value and remedy', () => {
   it.each([
     [{ local: 'zh' }, /no option 'local'.*locale/],
+    [{ autosave: 0 }, /autosave is '0'.*0\.5 to 600, or false/],
+    [{ autosave: true }, /autosave is 'true'.*seconds/],
     [{ locale: 'fr' }, /locale is 'fr'.*'zh' or 'en'/],
     [{ slugs: { articles: 'My Stories' } }, /slugs\.articles is 'My Stories'.*small letters/],
     [{ slugs: { articles: 'x', photos: 'x' } }, /slugs\.photos and slugs\.articles are both 'x'/],
