@@ -124,7 +124,9 @@ function slipOfLonger(
 function isPartOfHolder({ mention, use }: Titled, { desk, item }: PeopleCheck): boolean {
   const text = stringAt(item, mention.where)
   return use.offices.some((title) =>
-    desk.namedOn(title, use.day).some(({ official }) => text.startsWith(official.name, mention.start)),
+    desk
+      .namedOn(title, use.day)
+      .some(({ official }) => text.startsWith(official.name, mention.start)),
   )
 }
 

@@ -60,6 +60,4 @@ const isVaguer = ({ point: to }: ReadPoint, { point: from }: ReadPoint): boolean
   to.steps === undefined
 
 const isLaterMonth = (to: DatePoint, from: DatePoint): boolean =>
-  from.month !== undefined &&
-  to.month !== undefined &&
-  (to.month > from.month || to.sameYear === 1)
+  from.month !== undefined && to.month !== undefined && (to.month > from.month || to.sameYear === 1)

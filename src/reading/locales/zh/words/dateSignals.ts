@@ -27,4 +27,6 @@ export const PAST_WORDS: readonly SignalWord[] = [
 export const UNDECIDED_WORDS: readonly SignalWord[] = words('仍未 尚未 还未 没有')
 
 /** Words that point ahead whatever else is said. */
-export const FORCED_WORDS: readonly SignalWord[] = words('排到 可于 请于 须于 应于 将于 可在 请在 须在')
+export const FORCED_WORDS: readonly SignalWord[] = words(
+  '排到 可于 请于 须于 应于 将于 可在 请在 须在',
+)
