@@ -41,6 +41,7 @@ function runsOn(above: string, below: string, locale: IntakeLocale): boolean {
   if (subheadOpenings.some((word) => below.startsWith(word))) return false
   return (
     leavesOpen(above, locale) ||
+    above.endsWith('，') ||
     openEndings.some((word) => above.endsWith(word)) ||
     openOpenings.some((word) => below.startsWith(word))
   )
@@ -59,7 +60,7 @@ function standsApart(above: string, below: string, locale: IntakeLocale): boolea
 }
 
 const minComplete = 5
-const longestName = 4
+const somebody = '\\p{Script=Han}{2,4}?'
 
 /** Whether a line needs nothing behind it: it ends neither in an office nor in a verb that wants an object. */
 const isComplete = (text: string, { head }: IntakeLocale): boolean =>
@@ -67,23 +68,27 @@ const isComplete = (text: string, { head }: IntakeLocale): boolean =>
 
 /** Whether a line says by itself who does something: 全县召开…, 某某督导…. */
 function tellsOfItself(text: string, locale: IntakeLocale): boolean {
-  const { actor, name } = ownClauses(locale)
+  const { actor, goer, name } = ownClauses(locale)
   if (actor.test(text)) return true
-  const { manners } = locale.head
-  return name.test(text) && !manners.some((word) => text.slice(0, longestName).includes(word))
+  const who = (name.exec(text) ?? goer.exec(text))?.[1]
+  return who !== undefined && !locale.head.manners.some((word) => who.includes(word))
 }
 
-const clauses = new Map<string, { actor: RegExp; name: RegExp }>()
+/** How a line tells who does something: a body, somebody who goes somewhere to do it, somebody by name. */
+type OwnClauses = { actor: RegExp; goer: RegExp; name: RegExp }
 
-function ownClauses({ code, head }: IntakeLocale): { actor: RegExp; name: RegExp } {
+const clauses = new Map<string, OwnClauses>()
+
+function ownClauses({ code, head }: IntakeLocale): OwnClauses {
   const known = clauses.get(code)
   if (known) return known
   const made = {
     actor: new RegExp(`^(?:${head.actors.join('|')})[^，。；]*?(?:${anyOf(head.deeds)})`, 'u'),
-    name: new RegExp(
-      `^\\p{Script=Han}{2,${longestName}}?(?:${anyOf(head.doings)})[^，。；]{4,}`,
+    goer: new RegExp(
+      `^(${somebody})(?:${anyOf(head.goings)})[^，。；]{2,}?(?:${anyOf(head.deeds)})`,
       'u',
     ),
+    name: new RegExp(`^(${somebody})(?:${anyOf(head.doings)})[^，。；]{4,}`, 'u'),
   }
   clauses.set(code, made)
   return made

@@ -1,6 +1,7 @@
 import type { IntakeLocale } from '../locales/index.js'
 import { type Credit, creditAt } from './credits.js'
 import type { Line } from './lines.js'
+import { squeeze } from './characters.js'
 import { endsSentence } from './sentences.js'
 import { endsText } from './textEnds.js'
 
@@ -24,16 +25,18 @@ export function creditEndingAt(
 }
 
 /** 路修好了吗？ over a story: ends like a sentence, yet stands alone after the end of the text before. */
-function isAskingHead(lines: readonly Line[], at: number, floor: number, locale: IntakeLocale) {
+const asks = ({ text }: Line): boolean => /[！？!?][”’]*$/u.test(text) && !/[。，]/u.test(text)
+
+/** 六个项目签约， over 总投资十亿元: the headline goes on in the line under it. */
+const goesOn = (lines: readonly Line[], at: number): boolean =>
+  /^[^，。；]+，$/u.test(lines[at]?.text ?? '') && lines[at + 1]?.blanksBefore === 0
+
+/** A line that ends like one of a text and yet is of a head: it asks or goes on, alone behind the end of the text before. */
+function isHeadAlone(lines: readonly Line[], at: number, floor: number, locale: IntakeLocale) {
   const line = lines[at]!
   const above = lines[at - 1]
   const standsAlone = at === floor || (above !== undefined && endsSentence(above.text, locale))
-  return (
-    /[！？!?][”’]*$/u.test(line.text) &&
-    !/[。，]/u.test(line.text) &&
-    standsAlone &&
-    line.blanksBefore > 0
-  )
+  return (asks(line) || goesOn(lines, at)) && standsAlone && line.blanksBefore > 0
 }
 
 /** Walks up from the first line of an item over the lines of its head, not above `floor`. */
@@ -49,7 +52,7 @@ export function linesOver(
   let top = under
   while (top > floor && under - top <= maxHeadLines) {
     if (creditEndingAt(lines, top - 1, floor, locale)) break
-    if (isNoHead(lines, top - 1, locale) && !isAskingHead(lines, top - 1, floor, locale)) break
+    if (isNoHead(lines, top - 1, locale) && !isHeadAlone(lines, top - 1, floor, locale)) break
     top--
   }
   const above = lines.slice(top, under)
@@ -75,6 +78,21 @@ export function isUnderByline(lines: readonly Line[], at: number, locale: Intake
   return (
     hasHead && (head === 0 || lines[head]!.blanksBefore > 0 || endsText(lines, head - 1, locale))
   )
+}
+
+/** Tells whether a line comes right after the headline of a public notice, which needs no lead. */
+export function isUnderNotice(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const head = lines[at - 1]
+  if (!head || head.blanksBefore === 0 || (at > 1 && !endsText(lines, at - 2, locale))) return false
+  return noticesOf(locale).test(squeeze(head.text))
+}
+
+const notices = new Map<string, RegExp>()
+
+function noticesOf({ code, head }: IntakeLocale): RegExp {
+  const pattern = notices.get(code) ?? new RegExp(`^(?:${head.notices})$`, 'u')
+  notices.set(code, pattern)
+  return pattern
 }
 
 /** A line that ends a text, or that must go on within its text, is no line of a head. */

@@ -1,7 +1,7 @@
 import type { IntakeLocale } from '../locales/index.js'
 import { captionStart, isPhoto } from './captions.js'
 import { type Credit, creditAt } from './credits.js'
-import { isUnderByline, linesOver } from './linesOver.js'
+import { isUnderByline, isUnderNotice, linesOver } from './linesOver.js'
 import { opensFollowUp, opensWithLead } from './leads.js'
 import type { Line } from './lines.js'
 import { endsSentence } from './sentences.js'
@@ -37,7 +37,10 @@ export function findStarts(lines: readonly Line[], locale: IntakeLocale): number
   return lines.flatMap(({ marks, text }, at) => {
     if (opensFollowUp(text, locale)) return []
     const isStart =
-      marks >= 2 || opensWithLead(lines, at, locale) || isUnderByline(lines, at, locale)
+      marks >= 2 ||
+      opensWithLead(lines, at, locale) ||
+      isUnderByline(lines, at, locale) ||
+      isUnderNotice(lines, at, locale)
     return isStart ? [at] : []
   })
 }

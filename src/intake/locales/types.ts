@@ -33,6 +33,10 @@ export type IntakeLocale = {
     manners: readonly string[]
     /** Verbs that stand right behind somebody's name. */
     doings: readonly string[]
+    /** Verbs behind somebody's name that want a deed behind them: 到某地调研. */
+    goings: readonly string[]
+    /** Pattern of a line that is the headline of a public notice. */
+    notices: string
     /** Endings of a line that the next line must go on. */
     openEndings: readonly string[]
     /** Endings of a kicker, which lead on to the headline: 强调. */

@@ -52,7 +52,11 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, fo
 const ofGroup = /(?:领导|执行主席|级干部)$/
 
 /** Pages on which fewer are shown by a title of their own: measured, rounded down. */
-const FEWER = new Map([['huaichuan', 0.84]])
+const FEWER = new Map([
+  ['huaichuan', 0.84],
+  ['jiangyun', 0.83],
+  ['moluo', 0.84],
+])
 
 const plain = (title: string) => title.replace(/(.)\1长/g, '$1长')
 

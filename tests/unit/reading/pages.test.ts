@@ -19,6 +19,13 @@ const readJson = <T>(file: string): T =>
 /** Least F1 in percent; an ordinary word taken for a person costs as much as a person missed. */
 const LEAST = { dates: 97, people: 98.5 }
 
+/** Pages of another author, kept for the last: what was measured on them, rounded down. */
+const UNSEEN = new Map([
+  ['jiangyun', { dates: 97, people: 99 }],
+  ['moluo', { dates: 97, people: 99.5 }],
+  ['xiwan', { dates: 97, people: 99 }],
+])
+
 const place = ({ end, start, where }: Answer) => `${String(where)}:${start}-${end}`
 const f1 = (wanted: Set<string>, found: Set<string>) => {
   const right = [...found].filter((key) => wanted.has(key)).length
@@ -65,6 +72,7 @@ const dateKeys = (gold: GoldItem[], readings: Reading[]) => {
 describe.each(readdirSync(folder))('page %s', (name) => {
   const gold = readJson<Gold>(`${name}/gold.json`)
   const readings = readGold(gold, readJson<Roster>(`${name}/roster.json`))
+  const least = UNSEEN.get(name) ?? LEAST
 
   it('its people are found where they stand', () => {
     const wanted = keys(
@@ -75,11 +83,11 @@ describe.each(readdirSync(folder))('page %s', (name) => {
       readings.map(({ mentions }) => mentions as Answer[]),
       (mention) => `${place(mention)} ${mention.name}`,
     )
-    expect(f1(wanted, found)).toBeGreaterThanOrEqual(LEAST.people)
+    expect(f1(wanted, found)).toBeGreaterThanOrEqual(least.people)
   })
 
   it('its dates are found with their values', () => {
     const { found, wanted } = dateKeys(gold.items, readings)
-    expect(f1(wanted, found)).toBeGreaterThanOrEqual(LEAST.dates)
+    expect(f1(wanted, found)).toBeGreaterThanOrEqual(least.dates)
   })
 })

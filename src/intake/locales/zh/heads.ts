@@ -4,7 +4,12 @@ const places = '\\p{Script=Han}{1,5}(?:省|市|县|区|旗|州|镇|乡)'
 const organs = '(?:委|政府|人大|政协|纪委|检察院|法院|总工会|团委|妇联)'
 
 export const head: IntakeLocale['head'] = {
-  actors: ['[全我][省市县区旗州镇乡]', `[省市县区旗州镇乡]${organs}`, `${places}${organs}?`],
+  actors: [
+    '[全我][省市县区旗州镇乡]',
+    '[省市县区旗州镇乡]领导',
+    `[省市县区旗州镇乡]${organs}`,
+    `${places}${organs}?`,
+  ],
   deeds: [
     '召开',
     '举行',
@@ -36,6 +41,9 @@ export const head: IntakeLocale['head'] = {
     '落幕',
     '约谈',
     '接待',
+    '巡查',
+    '夜访',
+    '接访',
   ],
   doings: [
     '当选',
@@ -54,11 +62,8 @@ export const head: IntakeLocale['head'] = {
     '考察',
     '暗访',
     '接访',
-    '到',
-    '赴',
-    '率',
-    '深入',
   ],
+  goings: ['到', '赴', '率', '深入', '走进', '前往'],
   manners: [
     '实地',
     '专题',
@@ -102,6 +107,7 @@ export const head: IntakeLocale['head'] = {
     '加强',
     '深化',
   ],
+  notices: `关于\\P{P}{3,30}的(?:通告|公告|通知|通报|公示|启事)`,
   kickerEndings: ['强调', '指出', '要求', '时说', '提出', '：', '——'],
   openEndings: ['的', '和', '与', '及', '暨', '、', '等', '为', '在', '对', '将', '并'],
   openOpenings: ['暨', '及', '和', '与', '等', '的', '、', '）', '》', '”'],

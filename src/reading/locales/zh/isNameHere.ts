@@ -30,6 +30,8 @@ const ANSWERS = /^[答问道喊叹笑][，：“]/
 /** 到某地督导某事: whoever does that is a person, in a headline as well. */
 const GOES_TO =
   /^(?:一行)?(?:到|赴|率[^，。；]{1,8}到)[^，。；]{2,18}(?:调研|督导|检查|督查|视察|走访|慰问|看望|考察|察看|指导)/
+/** 在敬老院陪老人: only a person does that. */
+const STAYS_WITH = /^在[^，。；的]{2,12}(?:陪(?!伴)|看望|慰问|探望|倾听|叮嘱|询问)/
 /** Behind a word that is no verb they begin what somebody does: 某某向大家. */
 const LEADS_ON = signSet('向把')
 const JOINS = signSet('由与和据')
@@ -164,5 +166,6 @@ function isActor(text: string, end: number, follow: number, name: string): boole
   if (ANSWERS.test(text.slice(end, end + 2)) || GOES_TO.test(text.slice(end, end + 30))) return true
   if (LEADS_ON.hasAt(text, end)) return true
   if (SPEAKS_ON.test(text.slice(end, end + 40))) return true
+  if (STAYS_WITH.test(text.slice(end, end + 20))) return true
   return follow >= 3 && end < text.length && !EDGE.hasAt(text, end)
 }

@@ -91,8 +91,7 @@ function nearLead(passages: readonly Passage[], words: EventWords): ReportedThin
     const whole = { end: passage.text.length, start: 0 }
     const opening = passage === passages[0] ? openingEnd(passage.text) : 0
     const found = candidatesIn(passage, whole, opening, words).find(
-      ({ rule, verb }) =>
-        plain.has(verb.word) && ['zh-event-held', 'zh-event-held-at'].includes(rule),
+      (thing) => isPlainlyHeld(thing) || isOfficialVisit(thing),
     )
     if (found) {
       found.date = null
@@ -101,6 +100,18 @@ function nearLead(passages: readonly Passage[], words: EventWords): ReportedThin
   }
   return []
 }
+
+const isPlainlyHeld = ({ rule, verb }: HeldThing): boolean =>
+  plain.has(verb.word) && (rule === 'zh-event-held' || rule === 'zh-event-held-at')
+
+/** 县长某某到考点巡查, right behind a sentence that only tells the day. */
+const isOfficialVisit = ({ clause, rule, verb }: HeldThing): boolean =>
+  rule === 'zh-event-visit' &&
+  !weak.has(verb.word) &&
+  clause.passage.mentions.some(
+    ({ end, start, title }) =>
+      end <= verb.start && start >= clause.sentence.start && title !== null,
+  )
 
 /** A stop on a visit that has been told of is no event of its own, nor a day of one that took several. */
 function isPartOf({ date, kind, rule }: HeldThing, { reason }: Anchor, told: readonly HeldThing[]) {

@@ -63,8 +63,19 @@ function leadOf(there: readonly Named[], thing: ReportedThing): string[] {
     before.find(({ mention }) => isVisit && mention.start >= clause.start) ??
     (isVisit || VISITS.has(kind) ? before[0] : undefined)
   if (!lead) return []
-  return [...(isVisit && before.includes(lead) ? besides(lead, before) : []), lead.mention.name]
+  const others = isVisit && before.includes(lead) ? besides(lead, before) : []
+  const first = before.find(({ mention }) => mention.name === others[0])
+  if (first && isHeadOfAll(first) && !EACH.test(lead.behind)) return [first.mention.name]
+  return [...others, lead.mention.name]
 }
+
+/** 分组到…慰问, 分别带队: each of them heads a visit of theirs. */
+const EACH = /^[^，。]{0,4}(?:分组|分别|分头|分成|分赴|各自|到各自)/
+const TOP_OFFICE = /(?:[省市县区旗州]委书记|(?<!副)[省市县区旗州盟]长)$/
+
+/** The secretary or the head of the whole level, whom the others go with. */
+const isHeadOfAll = ({ mention: { title } }: Named): boolean =>
+  title !== null && TOP_OFFICE.test(title)
 
 const HEADS = /^(?:同志)?(?:带队|率队)/
 

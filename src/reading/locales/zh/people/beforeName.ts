@@ -47,9 +47,10 @@ export function beforeName(text: string, start: number): Side {
   return BODY_END.hasAt(text, start - 1) ? BODY : NOTHING
 }
 
-const HOME_WORDS = /(?:家住|来自|住在|出生在|生长在|年龄最|今年)[^，。；]*$/
+const HOME_WORDS =
+  /(?:家住|来自|住在|出生在|生长在|年龄最|今年|最[大小长]的$|最年[轻长]的$)[^，。；]*$/
 
 function ofPhrase(text: string, at: number, plain: Side): Side {
   if (standsAt(text, '岁', at - 1)) return AGED
-  return HOME_WORDS.test(text.slice(Math.max(0, at - 20), at)) ? HOME : plain
+  return HOME_WORDS.test(text.slice(Math.max(0, at - 20), at + 1)) ? HOME : plain
 }

@@ -12,7 +12,8 @@ const SIDES = wordMap(
     ),
   ),
 )
-const AGE = /(?:，|今年|现年|已经?|年仅|刚满|虚岁)*(?:\d{1,3}|[一二三四五六七八九十]{1,4})多?岁/y
+const AGE =
+  /(?:，|只有|才|今年|现年|已经?|年仅|刚满|虚岁)*(?:\d{1,3}|[一二三四五六七八九十]{1,4})多?岁/y
 const NATIVE = /是[^，。；]{1,14}人[，。；]/y
 
 /** What stands behind a name that ends at `end`. */
@@ -46,7 +47,7 @@ const SIGN_BEHIND: Side = { id: 'zh-introduced', weight: 1 }
 const MAY_END: Side = { id: 'zh-introduced', weight: 0.7 }
 const GOES_ON: Side = { id: 'zh-introduced', weight: -0.5 }
 
-const AGE_SIGNS = signSet('今现已年刚虚0123456789')
+const AGE_SIGNS = signSet('只才今现已年刚虚0123456789')
 const COMMA = signSet('，')
 
 /** Whether an age may be told there; most names in front of a comma are followed by something else. */

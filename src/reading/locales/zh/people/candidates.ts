@@ -10,7 +10,8 @@ import { type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
 import { endsAsBody, endsInBody } from './bodyEnds.js'
 import { followScore, isHanAt } from './follow.js'
-import { isGrammar } from './nameShape.js'
+import { isGrammar, type NameShape } from './nameShape.js'
+import { daiNameAt } from './southernName.js'
 import { isSteppePlace, peoplesNameAt } from './peoplesName.js'
 import {
   type Candidate,
@@ -142,6 +143,7 @@ function doubtOf(before: Side, behind: Side, isListed: boolean): number {
 
 function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts): boolean {
   const end = start + family + given
+  if (standsAt(text, '“', start - 1) && standsAt(text, '”', end)) return true
   if (given === 1 && JOINS.hasAt(text, end - 1) && isHanAt(text, end)) return true
   // 某某通报: a word that begins inside the longer name ends the shorter one.
   if (given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
@@ -162,7 +164,24 @@ export function peoplesCandidateAt(place: Place): Candidate | null {
   const { start, text } = place
   const before = sideBefore(place)
   const shape = before.weight > 0 ? peoplesNameAt(text, start) : null
-  if (!shape || isSteppePlace(text, start)) return null
+  return !shape || isSteppePlace(text, start) ? null : byShape(place, before, shape)
+}
+
+/** Two signs are a word sooner than a name: 依约, 玉叶. */
+const SHORT_DOUBT = 1.5
+
+/** A name of the southern peoples that looks like nothing else, where a name may begin. */
+export function southernCandidateAt(place: Place): Candidate | null {
+  const { start, text } = place
+  const shape = daiNameAt(text, start)
+  const before = shape && !endsWord(text, start) ? sideBefore(place) : null
+  if (!shape || !before || before.weight <= 0) return null
+  const found = byShape(place, before, shape)
+  const isShort = shape.name.length === 2
+  return found && found.weight < ENOUGH + (isShort ? SHORT_DOUBT : 0) ? null : found
+}
+
+function byShape({ start, text }: Place, before: Side, shape: NameShape): Candidate | null {
   const behind = behindName(text, shape.end)
   const weight = PEOPLES + before.weight + behind.weight
   if (weight < ENOUGH) return null

@@ -4,6 +4,7 @@ import { beginsPlainVerb } from '../words/ordinaryTable.js'
 import { SELDOM } from '../words/surnames.js'
 import { foreignNameAt, mayBeginOtherName, soundNameAt } from './foreignName.js'
 import { isSteppePlace, peoplesNameAt, steppeNameAt } from './peoplesName.js'
+import { mayBeginSouthern, southernNameAt } from './southernName.js'
 import { type BoldNameAt } from './boldName.js'
 import { followScore } from './follow.js'
 import { type NameReader, type NameShape } from './nameShape.js'
@@ -29,7 +30,7 @@ export function nameChooser(
 ): ChooseName {
   // Behind most titles stands no name at all: one look at the next character says so.
   const mayBegin = (text: string, start: number) =>
-    familyAt(text, start) > 0 || mayBeginOtherName(text, start)
+    familyAt(text, start) > 0 || mayBeginOtherName(text, start) || mayBeginSouthern(text, start)
   return (text, start, evidence, strictness) => {
     const isNone = strictness !== 'carried' && !mayBegin(text, start)
     if (isNone || isSteppePlace(text, start)) return rosterNameAt(text, start, evidence)
@@ -75,17 +76,33 @@ function longerThan(
   start: number,
   strictness: Strictness,
 ): NameShape | null {
-  const end = best?.shape.end ?? 0
-  const peoples = peoplesNameAt(
-    text,
-    start,
-    strictness === 'anchored' || standsAt(text, '、', start - 1),
-  )
+  const { end } = best?.shape ?? { end: 0 }
   const isSure = strictness !== 'listed'
-  const steppe = isSure ? steppeBeyond(text, start, Math.max(end, peoples?.end ?? start)) : null
-  if (steppe) return steppe
+  const peoples = peoplesHere(text, start, strictness)
+  const reached = Math.max(end, peoples?.end ?? start)
+  const longer =
+    (isSure ? steppeBeyond(text, start, reached) : null) ??
+    southernBeyond(text, start, { end: best ? end : start, isSure, reached })
+  if (longer) return longer
   if (peoples && (peoples.end > end || SELDOM.hasAt(text, start))) return peoples
   return isSure ? soundsBeyond(text, start, best) : null
+}
+
+/** By its parts; behind a title and in a list a single part will do. */
+const peoplesHere = (text: string, start: number, strictness: Strictness): NameShape | null =>
+  peoplesNameAt(text, start, strictness === 'anchored' || isListed(text, start))
+
+const isListed = (text: string, start: number): boolean => standsAt(text, '、', start - 1)
+
+/** A name of the south that goes on beyond the others, where the Chinese one does not plainly end. */
+function southernBeyond(
+  text: string,
+  start: number,
+  { end, isSure, reached }: { end: number; isSure: boolean; reached: number },
+): NameShape | null {
+  const southern = isSure || isListed(text, start) ? southernNameAt(text, start) : null
+  if (!southern || southern.end <= reached) return null
+  return end > start && followScore(text, end) >= 2 ? null : southern
 }
 
 /** A foreign name without a dot that goes on beyond the Chinese one. */

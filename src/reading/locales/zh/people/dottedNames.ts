@@ -1,11 +1,13 @@
 import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
+import { SOUTHERN_SOUNDS } from '../words/peoplesNames.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { foreignNameAt, isDotAt } from './foreignName.js'
 import { marksOf } from './marks.js'
 import { isHanAt } from './follow.js'
 import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
+const SOUTHERN = signSet(SOUTHERN_SOUNDS)
 const FEWEST = 2
 const MOST = 8
 const LEADS = signSet('的前后时和与及由对向给让把被请说叫是找')
@@ -36,6 +38,11 @@ const mayBegin = (text: string, start: number): boolean =>
 
 function soundStart(text: string, dot: number): number {
   let start = dot
-  while (start > 0 && dot - start < MOST && SOUND_CHARACTERS.hasAt(text, start - 1)) start--
+  while (
+    start > 0 &&
+    dot - start < MOST &&
+    (SOUND_CHARACTERS.hasAt(text, start - 1) || SOUTHERN.hasAt(text, start - 1))
+  )
+    start--
   return start
 }

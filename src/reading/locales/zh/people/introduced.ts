@@ -5,7 +5,7 @@ import {
   PLACES_OF_NAMES,
 } from '../words/introductions.js'
 import { unitAt } from '../../../core/words/units.js'
-import { candidateFinder, peoplesCandidateAt } from './candidates.js'
+import { candidateFinder, peoplesCandidateAt, southernCandidateAt } from './candidates.js'
 import { marksOf } from './marks.js'
 import { mayBeginPeoplesName } from './peoplesName.js'
 import { type Candidate, type Place } from './signs.js'
@@ -18,6 +18,8 @@ export function introduced({ lexicon }: PeopleTools): PersonDetector {
   const byName = candidateFinder(lexicon)
   const candidateAt = (place: Place): Candidate | null => {
     const unit = unitAt(place.text, place.start)
+    const southern = southernCandidateAt(place)
+    if (southern) return southern
     const peoples = mayBeginPeoplesName(unit) ? peoplesCandidateAt(place) : null
     if (peoples) return peoples
     const isSurname =

@@ -2,7 +2,7 @@ import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../
 import { signSet } from '../../../core/words/characterSet.js'
 import { standsAt } from '../../../core/words/units.js'
 import { wordTable } from '../../../core/words/wordTable.js'
-import { BEFORE_NAME, LIST_OPENERS, NAME_LIKE_WORDS } from '../words/names.js'
+import { BEFORE_NAME, LIST_OPENERS, NAME_LIKE_WORDS, RESULT_OPENERS } from '../words/names.js'
 import { ordinariness } from '../words/ordinaryTable.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { foreignNameAt } from './foreignName.js'
@@ -10,14 +10,16 @@ import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { endsAsBody } from './bodyEnds.js'
 import { isHanAt } from './follow.js'
+import { southernNameAt } from './southernName.js'
 import { canBeGiven, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
 const CLAUSE_EDGE = signSet('，。；：！？”“（）\n')
-const OPENERS = wordTable([...BEFORE_NAME, ...LIST_OPENERS])
+const OPENERS = wordTable([...BEFORE_NAME, ...LIST_OPENERS, ...RESULT_OPENERS])
 const ATTENDS =
-  /^(?:分别|先后|依次|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|作|发言|分[获列]|并列|摘得|夺得|包揽|位列|晋级|等\d*(?:人|名|位|同志)|[两三四五六七八九十]个家庭|[两三四五六七八九十]位|[两三四五六七八九十]人)/
+  /^(?:分别|先后|依次|一同|一起|共同)?(?:出席|列席|参加|陪同|参会|随同|主持|当选|获|荣获|被|作|发言|分[获列]|夺冠|屈居|以\d+分|并列|摘得|夺得|包揽|位列|晋级|等\d*(?:人|名|位|同志)|[两三四五六七八九十]个家庭|[两三四五六七八九十]位|[两三四五六七八九十]人)/
+const RESULTS = wordTable(RESULT_OPENERS)
 const JOINS = signSet('和与及')
 /** 见义勇为类某某: those who belong to a kind or a group. */
 const KINDS = signSet('类组奖')
@@ -30,33 +32,39 @@ const LEAST_IN_RUN = -0.2
 const LENGTHS = [3, 2, 4]
 
 type Placed = RunName
-type ListText = { evidence: ItemEvidence; hasDot: boolean; text: string }
+type ListText = {
+  evidence: ItemEvidence
+  /** Who is known in the line. */
+  found: readonly PersonMatch[]
+  hasDot: boolean
+  text: string
+}
 
 /** Three names or more between 、 signs, without a title: winners, the elected. */
 export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
   return {
     id: 'zh-name-list',
     describe: '授予甲某某、乙某、丙某某等3人; 甲某某、乙某列席 at the start of a clause',
-    find: (line, evidence) => {
+    find: (line, evidence, found) => {
       const { text } = line
       const { hasDot, lists } = marksOf(line)
       if (lists.length === 0) return NOBODY
-      const found: PersonMatch[] = []
+      const people: PersonMatch[] = []
       let end = 0
       for (const at of lists) {
-        const names = at < end ? null : listAround({ evidence, hasDot, text }, at)
+        const names = at < end ? null : listAround({ evidence, found, hasDot, text }, at)
         if (!names) continue
         end = names.at(-1)?.end ?? 0
         if (!isList(text, names)) continue
-        for (const name of names) found.push(untitled(name, 'zh-name-list'))
+        for (const name of names) people.push(untitled(name, 'zh-name-list'))
       }
-      return found
+      return people
     },
   }
 
   /** The run of names joined by 、 whose first sign stands at `mark`; null when there is no name before it. */
-  function listAround({ evidence, hasDot, text }: ListText, mark: number): null | Placed[] {
-    const first = nameEndingAt(text, mark) ?? (hasDot ? dottedEndingAt(text, mark) : null)
+  function listAround({ evidence, found, hasDot, text }: ListText, mark: number): null | Placed[] {
+    const first = nameEndingAt(text, mark) ?? (hasDot ? dottedEndingAt(text, mark, found) : null)
     if (!first) return null
     const listed: Placed[] = [first]
     let end = mark
@@ -79,7 +87,9 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
   }
 
   /** 阿某某·买某某 in front of the first sign. */
-  function dottedEndingAt(text: string, end: number): null | Placed {
+  function dottedEndingAt(text: string, end: number, found: readonly PersonMatch[]): null | Placed {
+    const known = found.find((person) => person.end === end && person.name.includes('·'))
+    if (known) return { end, name: known.name, start: known.start }
     const edge = lastEdge(text, end)
     const name = end - edge > 3 ? foreignNameAt(text, edge, false) : null
     return name?.end === end ? placed(name, edge) : null
@@ -122,9 +132,9 @@ function isList(text: string, names: readonly Placed[]): boolean {
   const plain = names.length - words
   if (words > 0 && plain < (doTogether ? words : Math.max(FEWEST, words))) return false
   if (KINDS.hasAt(text, start - 1) && !isHanAt(text, end)) return true
-  const rare = names.filter(({ name }) => RARE_SURNAMES.hasAt(name, 0))
+  const rare = names.filter((name) => isRare(text, name))
   if (rare.length * 3 > names.length) return false
-  return names.length >= FEWEST || (doTogether && opensClause(text, start))
+  return names.length >= FEWEST || (doTogether && opensResult(text, start))
 }
 
 const LONGEST_ITEM = 8
@@ -135,6 +145,14 @@ function nextSign(text: string, from: number): number {
   while (isHanAt(text, at) && at - from < LONGEST_ITEM) at++
   return standsAt(text, '、', at) ? at : -1
 }
+
+/** Of a surname that few bear, where it is no name of the south. */
+const isRare = (text: string, { name, start }: Placed): boolean =>
+  RARE_SURNAMES.hasAt(name, 0) && southernNameAt(text, start)?.name !== name
+
+/** 男子双打甲、乙夺冠. */
+const opensResult = (text: string, start: number): boolean =>
+  opensClause(text, start) || RESULTS.wordBefore(text, start) !== undefined
 
 const opensClause = (text: string, start: number): boolean =>
   start === 0 || CLAUSE_EDGE.hasAt(text, start - 1)

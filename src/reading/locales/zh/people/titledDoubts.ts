@@ -1,6 +1,8 @@
+import { signSet } from '../../../core/words/characterSet.js'
 import { standsAt } from '../../../core/words/units.js'
 import { HOURS, MANNERS, NAME_LIKE_WORDS } from '../words/names.js'
 import { endsWord } from '../words/ordinaryTable.js'
+import { VERB_SURNAMES } from '../words/surnames.js'
 import { FOR_MANY } from '../words/titles.js'
 import { behindName } from './behindName.js'
 import { isSeenActing, isVerbTwice } from './follow.js'
@@ -13,6 +15,8 @@ export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boo
   const { kind } = head
   const { end, follow, name } = shape
   const start = end - name.length
+  if (isWithTheirs(text, end)) return false
+  if (isDoneForThem(shape, head, text)) return true
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
   if (isOfWords(shape, start, text)) return true
   if (!NAME_LIKE_WORDS.hasBetween(text, start, end) || behindName(text, end).weight >= ACTS)
@@ -21,6 +25,20 @@ export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boo
   if ('的地得于'.includes(next)) return true
   return kind === 'description' && follow < 3 && !'向把'.includes(next) && !isDoing(name, text, end)
 }
+
+/** 司机庄稼和她的徒弟: who has somebody is somebody. */
+const isWithTheirs = (text: string, end: number): boolean =>
+  standsAt(text, '和', end) && /^和[他她]的/.test(text.slice(end, end + 3))
+
+const FOR_THEM = /(?:陪|给|为|帮|教|陪着|帮着|带着|领着|让|请|替)(?:[\u3400-\u9fff]{0,4})$/
+
+/** 陪老人包饺子, 给演员盛姜汤: of a surname that is a verb as well, what is done for whom the head names. */
+const isDoneForThem = ({ end, family, name }: NameShape, head: TitleHead, text: string): boolean =>
+  family === 1 &&
+  name.length > 2 &&
+  DEEDS.hasAt(text, head.end) &&
+  behindName(text, end).weight < ACTS &&
+  FOR_THEM.test(text.slice(Math.max(0, head.start - 6), head.start))
 
 /** By its surname a name may be cut out of words, or be one that says how somebody speaks. */
 function isOfWords(shape: NameShape, start: number, text: string): boolean {
@@ -53,6 +71,9 @@ const isPartOfWords = ({ end, family = 1, follow, name }: NameShape, text: strin
 /** So plainly a sign or a whole word ends the name; then it may look less like one. */
 const PLAIN = 3
 const LEAST_PLAIN = -1.4
+
+/** Surnames that are verbs with an object as well. */
+const DEEDS = signSet(VERB_SURNAMES)
 
 /** What only a person does stands behind it. */
 const ACTS = 1.8

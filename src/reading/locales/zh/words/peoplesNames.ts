@@ -17,3 +17,16 @@ export const NAME_PARTS = wordList(`
 export const STEPPE_PLACES = wordList(
   '苏木 嘎查 浩特 草原 牧场 林场 学校 小学 中学 医院 街道 社区 公司 合作社 旗 镇 乡 村 县 盟',
 )
+
+/** With these the names of the Dai begin: 岩 for men, 玉 and 依 for women, 召 of old. */
+export const DAI_BEGINNINGS = '岩玉依召'
+
+/** What the rest of such a name is written with. */
+export const DAI_SOUNDS = '罕香叫光拉应波坎温旺恩康朗罗嫩勒甩扁捧宰囡喃叶尖腊约丙章坦赛亮'
+
+/** Signs that write the names of the Yi, the Lisu, the Wa and their neighbours, beside those of other peoples. */
+export const SOUTHERN_SOUNDS = '呷嘎果曲史惹伍俄衣支觉妞嫫朵阿扎努瓦呢娜玛此普石日子'
+
+/** With these a name of theirs of two signs may begin, and with these it ends. */
+export const SHORT_BEGINNINGS = '扎卡苏阿娜玛瓦尼俄鲁桑莎妮'
+export const SHORT_ENDINGS = '瓦努朵娜玛妮莎呷嘎果惹妞约此都社波腊'
