@@ -11,12 +11,15 @@ export type Before = Partial<KeptTags> & { overrides?: { key: string; reason: st
  * @param pending the form's rulings when the answer comes
  */
 export function restRulings(pending: Ruling[], sent: Ruling[], before: Before): Ruling[] {
-  const rest = pending.filter((ruling) => !sent.some((other) => dequal(ruling, other)))
+  const rest = pending.filter((ruling) => !sent.some((other) => dequal(asSent(ruling), other)))
   const isPending = ({ key, type }: Ruling) =>
     pending.some((other) => other.key === key && other.type === type)
   const withdrawn = sent.filter((ruling) => !isPending(ruling))
   return [...rest, ...withdrawn.map((ruling) => formerly(ruling, before))]
 }
+
+/** What was sent has no field that says nothing. */
+const asSent = (ruling: Ruling): unknown => JSON.parse(JSON.stringify(ruling))
 
 const kinds = { date: 'dates', event: 'events', person: 'people' } as const
 

@@ -52,6 +52,7 @@ describe('of the rulings', () => {
 
   it('those that were sent are gone', () => {
     expect(rest([confirm], [confirm])).toEqual([])
+    expect(rest([{ ...confirm, official: undefined }], [confirm])).toEqual([])
   })
 
   it('those that were made meanwhile stay, also one that changed its mind', () => {
