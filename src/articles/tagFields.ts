@@ -1,7 +1,7 @@
 import type { Field, SelectField } from 'payload'
 import type { Slugs } from '../documents/slugs.js'
 import { serverOnly } from '../host/field.js'
-import { label, labels } from '../translations/index.js'
+import { inBoth, label, labels } from '../translations/index.js'
 
 const state: SelectField = {
   name: 'state',
@@ -25,9 +25,11 @@ const json = (name: string): Field => ({ name, type: 'json' })
 
 /**
  * What is read out of a story: people, dates, proposed events and warnings, all written by the server, and `rulings`, by which
- * a person decides on them. The panel beside the text (src/admin) shows all of it as one.
+ * a person decides on them. The panel beside the text (src/admin) shows all of it as one, from the document as it was saved: in
+ * the form's state each tag would be a dozen fields, which Payload sends to the server and back with every few keys.
  */
 export const tagFields = (slugs: Slugs): Field[] => [
+  tagPanelField(),
   peopleField(slugs),
   datesField(),
   eventsField(slugs),
@@ -36,7 +38,7 @@ export const tagFields = (slugs: Slugs): Field[] => [
   serverOnly({
     name: 'overrides',
     type: 'json',
-    admin: { disableListColumn: true, disableListFilter: true, hidden: true },
+    admin: { disabled: true },
     label: label('overrides'),
   }),
   {
@@ -48,14 +50,22 @@ export const tagFields = (slugs: Slugs): Field[] => [
   },
 ]
 
+const tagPanelField = (): Field => ({
+  name: 'tagPanel',
+  type: 'ui',
+  admin: {
+    components: { Field: 'payload-broadsheet/client#TagPanel' },
+    disableListColumn: true,
+    position: 'sidebar',
+  },
+  label: inBoth('tagsTitle'),
+})
+
 const peopleField = (slugs: Slugs): Field =>
   serverOnly({
     name: 'people',
     type: 'array',
-    admin: {
-      components: { Field: 'payload-broadsheet/client#TagPanel' },
-      position: 'sidebar',
-    },
+    admin: { condition: () => false }, // the list of stories is filtered by it
     fields: [
       text('name', { index: true }),
       text('titleAsWritten'),
@@ -75,7 +85,7 @@ const datesField = (): Field =>
   serverOnly({
     name: 'dates',
     type: 'array',
-    admin: { hidden: true },
+    admin: { disabled: true },
     fields: [
       text('text'),
       text('value'),
@@ -97,7 +107,7 @@ const eventsField = (slugs: Slugs): Field =>
   serverOnly({
     name: 'events',
     type: 'array',
-    admin: { hidden: true },
+    admin: { disabled: true },
     fields: [
       text('name'),
       text('kind'),
@@ -118,7 +128,7 @@ const leadsField = (): Field =>
   serverOnly({
     name: 'leads',
     type: 'array',
-    admin: { hidden: true },
+    admin: { disabled: true },
     fields: [
       text('marker'),
       { name: 'paragraph', type: 'number' },

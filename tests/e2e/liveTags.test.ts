@@ -1,5 +1,5 @@
 // The panel beside a story follows the typing: warnings, people, dates and events, without a save and without a trace in the text.
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getProofreadingLocale } from '../../src/proofreading/locales/index.js'
 import { openBrowser, screenshot, signIn } from '../helpers/browser.js'
@@ -116,6 +116,23 @@ describe('what a person decides', () => {
     expect(await marked('person')).toEqual(['白予舟', '温知行'])
     await page.reload()
     await person('顾怀远', 'rejected').waitFor({ state: 'attached' })
+  })
+
+  it('is not sent again with what is typed: no tag is part of the form', async () => {
+    const sent: string[] = []
+    const onRequest = (request: Request) => {
+      const data = request.postData() ?? ''
+      if (data.includes('"name":"form-state"')) sent.push(data)
+    }
+    page.on('request', onRequest)
+    await page.fill('#field-section', '要闻')
+    await expect.poll(() => sent.length).toBeGreaterThan(0)
+    page.off('request', onRequest)
+    const paths = sent.flatMap((data) =>
+      [...data.matchAll(/"([\w.]+)":\{"/g)].map(([, path]) => path),
+    )
+    expect(paths).toContain('headline')
+    expect(paths.filter((path) => /^(dates|events|leads|people)\./.test(path!))).toEqual([])
   })
 
   it('leads to every mention in turn, by its name', async () => {

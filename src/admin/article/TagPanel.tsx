@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import type { ArrayFieldClientComponent } from 'payload'
+import type { UIFieldClientComponent } from 'payload'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type Live, LiveContext } from '../live/LiveContext.js'
 import type { LiveTags } from '../live/liveTags.js'
@@ -19,10 +19,10 @@ import { useSaved } from './useSaved.js'
 import { WarningSection } from './WarningSection.js'
 
 /**
- * Warnings, people, dates and events beside a story, as it is typed. It stands in place of the row forms of `people`: the
- * server alone writes tags, a person decides on them.
+ * Warnings, people, dates and events beside a story, as it is typed. The server alone writes tags, a person
+ * decides on them.
  */
-export const TagPanel: ArrayFieldClientComponent = () => {
+export const TagPanel: UIFieldClientComponent = () => {
   const { words } = useWords()
   const { collectionSlug, data } = useDocumentInfo()
   const panel = useRef<HTMLElement>(null)
