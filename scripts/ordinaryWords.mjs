@@ -13,8 +13,10 @@ const dictionary = path.join(root, 'node_modules/@node-rs/jieba/dict.txt')
 const LEAST = { 2: 5, 3: 5, 4: 20 }
 /** From here on a word is one that everybody writes. */
 const OFTEN = 150
-/** How often a verb must have been seen. */
-const LEAST_VERB = 100
+/** How often a word must have been seen that tells what somebody does, how or when, by its part of speech. */
+const LEAST_TOLD = { ad: 50, c: 50, d: 50, t: 50, v: 20, vd: 20, vn: 150, z: 50 }
+/** How often a saying of four characters must have been seen: 自告奋勇. */
+const LEAST_SAYING = 50
 /** How often a word must have been seen that ends in a surname. */
 const LEAST_STRADDLING = 20
 
@@ -92,14 +94,16 @@ function straddlingLines() {
   return [...groups].map(([last, firsts]) => last + firsts)
 }
 
-/** Verbs of two characters: for each first character all that make a verb with it. */
-function verbLines() {
+/** Words of two characters that tell what somebody does, how or when, and beginnings of sayings, by their first character. */
+function toldLines() {
+  const isTold = ({ count, tag, word }) =>
+    word.length === 4
+      ? tag === 'i' && count >= LEAST_SAYING
+      : word.length === 2 && count >= (LEAST_TOLD[tag] ?? Infinity)
   const groups = new Map()
-  for (const { count, tag, word } of entries) {
-    if (word.length !== 2 || tag !== 'v' || count < LEAST_VERB) continue
-    groups.set(word[0], (groups.get(word[0]) ?? '') + word[1])
-  }
-  return [...groups].map(([first, seconds]) => first + seconds)
+  for (const { word } of entries.filter(isTold))
+    groups.set(word[0], (groups.get(word[0]) ?? new Set()).add(word[1]))
+  return [...groups].map(([first, seconds]) => first + [...seconds].join(''))
 }
 
 const wrapped = (signs, width = 96) =>
@@ -136,9 +140,9 @@ export const STRADDLING_WORDS = \`
 ${packed(straddlingLines())}
 \`
 
-/** Verbs of two characters: the first one, then every character that makes a verb with it. */
-export const VERB_PAIRS = \`
-${packed(verbLines())}
+/** What somebody does, how or when, in two characters: the first one, then every character that makes such a word with it. */
+export const TOLD_PAIRS = \`
+${packed(toldLines())}
 \`
 `
 const file = path.join(folder, 'ordinaryWords.ts')

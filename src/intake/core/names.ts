@@ -23,7 +23,8 @@ function mendWords(tokens: Token[], words: ReadonlySet<string>): Token[] {
     for (let n = Math.min(4, tokens.length - i); n > 1 && length === 1; n--) {
       const parts = tokens.slice(i, i + n)
       const isBroken = parts.some((p, k) => p.text.length === 1 || (k > 0 && p.wrapped))
-      if (isBroken && words.has(parts.map((p) => p.text).join(''))) length = n
+      const isWhole = words.has(token.text)
+      if ((isBroken || !isWhole) && words.has(parts.map((p) => p.text).join(''))) length = n
     }
     const text = tokens.slice(i, i + length).map((p) => p.text)
     mended.push({ ...token, text: text.join('') })

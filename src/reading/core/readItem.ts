@@ -28,12 +28,14 @@ export function readItem(text: ItemText, context: ReadingContext): Reading {
   const dates = readDates(lines, stories, context)
   const dateline = readDatelines(stories, dates, context.issueDate.slice(0, 10))
   const { mentions, suggestions } = readPeople(strings, stories, dateline, context)
+  const byline = bylineEntries(strings)
   const events: EventReading[] = []
-  for (const story of stories)
+  const isOpinion = byline.some(({ role }) => context.locale.opinionRole?.test(role ?? ''))
+  for (const story of isOpinion ? [] : stories)
     events.push(
       ...eventsOf(story, stories.length === 1, { dateline, dates, mentions }, lines, context),
     )
-  return { byline: bylineEntries(strings), dateline, dates, events, mentions, suggestions }
+  return { byline, dateline, dates, events, mentions, suggestions }
 }
 
 function readStrings(text: ItemText, locale: ReadingLocale): ReadString[] {

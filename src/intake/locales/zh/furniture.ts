@@ -17,17 +17,23 @@ const editor = `(?:[一二三四五六七八九十]{1,2}版|本版|本期)?(?:${
 const telephone = '(?:新闻|报料|编辑部?|值班)?(?:热线|电话)[：:]?[0-9０-９][0-9０-９—-]{4,14}'
 const paper = '\\p{Script=Han}{1,6}(?:日报|晚报|晨报|早报|周报|时报|时讯|周讯|周刊)'
 const separators = '[·・•|｜/／—\\-＊*：:\\s]*'
+const bareNumber = `[0-9０-９]{1,2}(?=${separators}(?:${pages}))`
+const part = `(?:${number}|${bareNumber}|${pages}|${day}|${weekday}|${lunar}|${issue}|${editor}|${telephone})${separators}`
+const address =
+  '(?:社址|邮编|邮政编码|本报地址|地址|新闻热线|热线电话|广告热线|发行热线|投稿邮箱|投稿信箱|邮箱|网址)'
 
 export const furniture: IntakeLocale['furniture'] = {
   anywhere: [
     `本版(?:(?:${editors})[：:/／]?(?:${name})(?:[、,，](?:${name}))*)+`,
     `(?:(?:${editors})[：:/／]?(?:${name})(?:[、,，](?:${name}))*){2,}`,
     `(?:本版)?(?:投稿|来稿|供稿|报料|爆料|新闻|广告|发行|订阅|读者)(?:信箱|邮箱|热线|电话)[：:][\\p{Script=Latin}0-9０-９@._\\-—（）()]+`,
-    '(?:\\p{Script=Han}{1,6}报)?(?:(?:社址|邮编|邮政编码|本报地址)[：:][^，。]{4,40})+',
+    `(?:\\p{Script=Han}{1,6}报)?(?:${address}[：:][^，。]{4,40})+`,
+    // 今日某某02版综合2021年9月10日星期五 at the foot: the paper, the page's number and the day together
+    `(?=.*${number})(?=.*${day})(?:\\p{Script=Han}{2,8}${separators})??(?:${part})+`,
   ],
   atTop: [
     paper,
-    `(?:(?:${number}|${pages}|${day}|${weekday}|${lunar}|${issue}|${editor}|${telephone})${separators})+`,
+    `(?:${part})+`,
     `(?:(?:\\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|周报|时报|报))${separators})?` +
       `(?:(?:${number}|[0-9０-９]{1,2}(?=${separators}(?:${pages}))|${pages}|${day}|${weekday}|${lunar}|${issue})${separators})+`,
     `(?:(?:${editors})[：:/／]?(?:${name})(?:[、,，](?:${name}))*)+`,

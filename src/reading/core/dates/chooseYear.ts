@@ -35,9 +35,14 @@ export function inYear(point: DatePoint, anchors: DateAnchors, make: InYear): nu
 /** Days ahead at which a date without a year is the coming one: last year's would be eleven months old. */
 const SOON = 31
 
+/** The same of a third of a month: whoever says 7月中旬 in June speaks of plans. */
+const SOON_THIRD = 62
+
 /** The period where it begins soon after a day, else null. */
 const ahead = (period: null | Period, day: number): null | Period =>
-  period && period.from > day && period.from <= day + SOON ? period : null
+  period && period.from > day && period.from <= day + (period.unit === 'third' ? SOON_THIRD : SOON)
+    ? period
+    : null
 
 function bySignal(point: DatePoint, anchors: DateAnchors, make: InYear): null | Period {
   const { issue, signal, story } = anchors

@@ -21,9 +21,10 @@ export function resolveBound(
   const start = moment ?? firstPart(period)
   if (bound === 'from' || from > story)
     return rangeOf({ anchor, from, to: null, value: `${start}/..` })
-  const first = unit === 'year' ? isoDay(from) : start
+  const first = unit === 'year' && anchor !== 'stated' ? isoDay(from) : start
   const years = new Set([from, story, issue].map(yearOf))
-  const until = unit === 'year' && years.size === 1 ? issue : story
+  const isToIssue = unit === 'year' && (anchor === 'stated' || years.size === 1)
+  const until = isToIssue ? issue : story
   return rangeOf({ anchor, from, to: until, value: `${first}/${isoDay(until)}` })
 }
 

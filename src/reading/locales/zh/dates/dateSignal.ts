@@ -1,18 +1,26 @@
 import { type DateBound, type DateSignal } from '../../../core/dates/expression.js'
 import { type Stretch } from '../../../core/lines.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
-import { FORCED_WORDS, FUTURE_WORDS, PAST_WORDS, UNDECIDED_WORDS } from '../words/dateSignals.js'
+import {
+  DONE_WORDS,
+  FORCED_WORDS,
+  FUTURE_WORDS,
+  PAST_WORDS,
+  UNDECIDED_WORDS,
+} from '../words/dateSignals.js'
 import { wordFinder } from './wordFinder.js'
 
 const FORCED = 1
 const PAST = 2
 const UNDECIDED = 4
 const FUTURE = 8
+const DONE = 16
 const wordsIn = wordFinder([
   { mark: FORCED, words: FORCED_WORDS },
   { mark: PAST, words: PAST_WORDS },
   { mark: UNDECIDED, words: UNDECIDED_WORDS },
   { mark: FUTURE, words: FUTURE_WORDS },
+  { mark: DONE, words: DONE_WORDS },
 ])
 const SENTENCE = signSet('。！？；\n')
 const CLAUSE = signSet('，。！？；：“”\n')
@@ -64,7 +72,7 @@ export function dateSignal(
   // The date's own words say nothing of what is around it.
   const words = wordsIn(text, opening, start) | wordsIn(text, end, closing)
   if (words & FORCED) return 'future'
-  if (words & PAST) return 'past'
+  if (words & PAST || (words & DONE && bound !== 'before')) return 'past'
   if (words & UNDECIDED) return 'near'
   if (bound === 'before' || words & FUTURE) return 'future'
   const sentence = edgeBefore(text, start, SENTENCE)

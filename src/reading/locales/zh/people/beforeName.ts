@@ -33,6 +33,7 @@ const CLAUSE: Side = { id: 'zh-subject', weight: 0.8 }
 const BODY: Side = { id: 'zh-body-before', weight: 0.2 }
 const TRADE: Side = { id: 'zh-trade-before', weight: 0.6 }
 const AGED: Side = { id: 'zh-aged', weight: 2.2 }
+const BY_LIVING: Side = { id: 'zh-of-phrase', weight: 2.4 }
 const HOME: Side = { id: 'zh-of-phrase', weight: 1.6 }
 
 /** What stands before a name that begins at `start`; a weight below 0 where none can begin. */
@@ -47,10 +48,15 @@ export function beforeName(text: string, start: number): Side {
   return BODY_END.hasAt(text, start - 1) ? BODY : NOTHING
 }
 
+/** 做电商的某某, 养蜂的某某: somebody by what they live on. */
+const BY_TRADE =
+  /(?:^|[，。；：“”、年月日])(?:在[\u3400-\u9fff]{1,6})?(?:做|搞|开|卖|养|种|跑|当|教|学|写|画|弹|唱|修|管|打|看|守|送|贩|收|承包|经营|从事|负责)[\u3400-\u9fff]{1,5}的$/
 const HOME_WORDS =
   /(?:家住|来自|住在|出生在|生长在|年龄最|今年|最[大小长]的$|最年[轻长]的$)[^，。；]*$/
 
 function ofPhrase(text: string, at: number, plain: Side): Side {
   if (standsAt(text, '岁', at - 1)) return AGED
-  return HOME_WORDS.test(text.slice(Math.max(0, at - 20), at + 1)) ? HOME : plain
+  const words = text.slice(Math.max(0, at - 20), at + 1)
+  if (BY_TRADE.test(words)) return BY_LIVING
+  return HOME_WORDS.test(words) ? HOME : plain
 }

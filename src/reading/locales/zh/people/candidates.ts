@@ -49,7 +49,7 @@ const LIKELY = 0.1
 export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
   return (place: Place): Candidate | null => {
     const { start, text } = place
-    if (endsWord(text, start)) return null
+    if (endsWord(text, start) || isOutcome(text, start)) return null
     const before = sideBefore(place)
     const family = compoundSurnames.wordAt(text, start)?.length ?? 1
     if (before.weight < 0) return null
@@ -64,6 +64,12 @@ export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
     return bestOf(long, short)
   }
 }
+
+/** 找齐盖章的人, 叫来孙子: what comes of a deed is no surname. */
+const OUTCOMES = signSet('齐来成满')
+const OUTCOME_OF = signSet('找叫买凑备配带请喊换做办养')
+const isOutcome = (text: string, start: number): boolean =>
+  OUTCOMES.hasAt(text, start) && OUTCOME_OF.hasAt(text, start - 1)
 
 /** Behind a word these make it somebody's name: 麦穗的爷爷, 麦穗是位程序员. */
 const PERSONAL = wordTable(PERSONAL_WORDS)

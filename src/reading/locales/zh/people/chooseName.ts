@@ -108,7 +108,8 @@ function southernBeyond(
 /** A foreign name without a dot that goes on beyond the Chinese one. */
 function soundsBeyond(text: string, start: number, best: Candidate | null): NameShape | null {
   const sounds = soundNameAt(text, start)
-  if (!sounds || (best && sounds.name.length <= 3)) return null
+  if (!sounds || (best && (sounds.name.length <= 3 || endsPlainly(text, best.shape.end))))
+    return null
   return sounds.end > (best?.shape.end ?? 0) ? sounds : null
 }
 
@@ -119,9 +120,11 @@ function soundsBeyond(text: string, start: number, best: Candidate | null): Name
 function steppeBeyond(text: string, start: number, end: number): NameShape | null {
   const steppe = steppeNameAt(text, start)
   if (!steppe || steppe.end <= end) return null
-  const isEnd = end > start && (followScore(text, end) >= 2 || beginsPlainVerb(text, end))
-  return isEnd ? null : steppe
+  return end > start && endsPlainly(text, end) ? null : steppe
 }
+
+const endsPlainly = (text: string, end: number): boolean =>
+  followScore(text, end) >= 2 || beginsPlainVerb(text, end)
 
 /** The most that other places add to a score. */
 const MOST_ELSEWHERE = 3.4

@@ -1,14 +1,19 @@
 import { signSet } from '../../../core/words/characterSet.js'
 import { standsAt, unitAt } from '../../../core/words/units.js'
 import { wordMap } from '../../../core/words/wordMap.js'
+import { wordTable } from '../../../core/words/wordTable.js'
 import {
+  COMMON_GIVEN,
+  COMPANIONS,
+  COMPLEMENTS,
+  DEED_VERBS,
   FOLLOW_WORDS,
   LATER_VERBS,
   NEVER_IN_GIVEN,
   SINGLE_VERBS,
   WEAK_FOLLOW,
 } from '../words/names.js'
-import { beginsPlainVerb } from '../words/ordinaryTable.js'
+import { beginsPlainVerb, TYPICAL_IN_GIVEN } from '../words/ordinaryTable.js'
 
 /** What a word of two characters or more says behind a name. */
 export const WORD = 3
@@ -19,7 +24,7 @@ const FOLLOW = wordMap(
   ),
 )
 const ENDS = signSet('，。、；：！？（）()“”‘’《》〈〉【】[]—…－-/·\n\r\t 　,.:;!?"\'')
-const ADVERB = signSet('常总先又也都还就才正便却再只刚已仍')
+const ADVERB = signSet('常总先又也都还就才正便却再只刚已仍曾')
 /** 马文守在树下: what somebody does in a place or goes on doing. */
 const STAYS = signSet('守站坐蹲躺住走跑忙拿捧抱背推拉喊带种养跪看哭')
 const ASPECT = signSet('了着在')
@@ -41,8 +46,18 @@ export function followScore(text: string, at: number): number {
   if (at >= text.length || ENDS.hasAt(text, at)) return 3
   if (!isHanAt(text, at)) return isDigitAt(text, at) ? 1.5 : 0.5
   // 某某某揭了, 某某某推着: whatever the verb, its sign shows that it is one.
-  return FOLLOW.at(text, at) ?? (beginsVerb(text, at) || beginsPlainVerb(text, at) ? 1.5 : 0)
+  return FOLLOW.at(text, at) ?? (beginsVerb(text, at) || isTold(text, at) ? 1.5 : 0)
 }
+
+const DEEDS = signSet(DEED_VERBS)
+const COMPLEMENT = signSet(COMPLEMENTS)
+
+/** 抓起, 装好, 累得: a verb with what comes of it. */
+const isDeed = (text: string, at: number): boolean =>
+  DEEDS.hasAt(text, at) && COMPLEMENT.hasAt(text, at + 1)
+
+const isTold = (text: string, at: number): boolean =>
+  beginsPlainVerb(text, at) || isDeed(text, at) || isTwice(text, at)
 
 const SINGLE_VERB = signSet(SINGLE_VERBS)
 const LATER_VERB = signSet(LATER_VERBS)
@@ -53,20 +68,58 @@ const LATER_VERB = signSet(LATER_VERBS)
  */
 export function followOf(text: string, end: number, given: number): number {
   const follow = followScore(text, end)
-  if (given < 2) return follow
+  if (given < 2 || !isHanAt(text, end)) return follow
   if (follow === 0) return LATER_VERB.hasAt(text, end) ? 1 : 0
-  const isSplit =
-    beginsPlainVerb(text, end - 1) &&
-    (SINGLE_VERB.hasAt(text, end) || (follow === 2 && FOLLOW.at(text, end - 1) !== WORD))
   // 钱塘为优胜者颁奖: 为 leads to whom it is done for.
   const isLed = follow < 2 && standsAt(text, '为', end - 1)
   const isStay = STAYS.hasAt(text, end - 1) && ASPECT.hasAt(text, end)
-  return isSplit || isLed || isStay ? follow - 1 : follow
+  return follow - Math.max(isLed || isStay ? 1 : 0, takenIn(text, end, follow))
 }
 
-function beginsVerb(text: string, at: number): boolean {
-  return isSeenActing(text, at) || (ADVERB.hasAt(text, at) && ASPECT.hasAt(text, at + 2))
+/** What it takes off that the last character of a name begins what is done: 某宇拿 in 某宇拿到, 某宇常 in 某宇常说. */
+function takenIn(text: string, end: number, follow: number): number {
+  const last = end - 1
+  const isCommon = COMMON_GIVEN.hasAt(text, last)
+  const said = FOLLOW.at(text, last) ?? 0
+  if (said === WORD) return isCommon && !GOES_ON.hasAt(text, last) ? 0 : TAKEN
+  if ((said > 0 && !isCommon) || isPlainlyTaken(text, end)) return TAKEN
+  if (!begins(text, end)) return 0
+  if (!isCommon) return TAKEN
+  if (ENDS_NAMES.hasAt(text, last)) return SINGLE_VERB.hasAt(text, end) || follow === 2 ? 1 : 0
+  // 某秋生发来照片 can be cut in two ways; most names have three characters.
+  return isTold(text, end) ? 0 : 1.2
 }
+
+/** 摇摇头, 正弯腰, 和同事: nobody is called so. */
+const isPlainlyTaken = (text: string, end: number): boolean =>
+  isTwice(text, end - 1) ||
+  (GOES_ON.hasAt(text, end - 1) && isDone(text, end)) ||
+  (AND.hasAt(text, end - 1) && WHOM.wordAt(text, end) !== undefined)
+
+/** Whether what is done begins with the last character in front of `end`. */
+const begins = (text: string, end: number): boolean =>
+  isTold(text, end - 1) ||
+  (ADVERB.hasAt(text, end - 1) && isDone(text, end)) ||
+  (DEEDS.hasAt(text, end - 1) && ASPECT.hasAt(text, end))
+
+/** 正在, 正忙着, 一直: of all of whom it is said hardly one is called so. */
+const GOES_ON = signSet('正一')
+const AND = signSet('和与')
+const WHOM = wordTable(COMPANIONS)
+const ENDS_NAMES = signSet(TYPICAL_IN_GIVEN.units)
+const TAKEN = 2
+
+/** 摇摇头, 天天下地. */
+const isTwice = (text: string, at: number): boolean =>
+  isHanAt(text, at) && unitAt(text, at) === unitAt(text, at + 1)
+
+const beginsVerb = (text: string, at: number): boolean =>
+  isSeenActing(text, at) ||
+  (ADVERB.hasAt(text, at) && (ASPECT.hasAt(text, at + 2) || isDone(text, at + 1)))
+
+/** 常说, 才放下: what stands behind the adverb is something that somebody does. */
+const isDone = (text: string, at: number): boolean =>
+  (FOLLOW.at(text, at) ?? 0) >= 2 || SINGLE_VERB.hasAt(text, at) || isTold(text, at)
 
 /** 熬糖, 骑着摩托, 揭了: a verb by itself or by the sign behind it. */
 export function isSeenActing(text: string, at: number): boolean {

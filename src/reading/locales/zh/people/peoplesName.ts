@@ -75,8 +75,12 @@ export function steppeNameAt(text: string, start: number): NameShape | null {
   const follow = followScore(text, end)
   if (end - start < SHORTEST || follow < 1.5 || isSteppePlace(text, start)) return null
   const name = text.slice(start, end)
-  return SOUND_PLACES.has(name) ? null : { end, follow, name, score: follow }
+  if (SOUND_PLACES.has(name) || WHETHER.test(name)) return null
+  return { end, follow, name, score: follow }
 }
+
+/** 来不来 */
+const WHETHER = /^(.)不\1/u
 
 /** Every name of the northern and western peoples that may begin at `start`, wherever it ends. */
 export function peoplesNamesAt(text: string, start: number): { end: number; name: string }[] {

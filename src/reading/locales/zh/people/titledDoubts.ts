@@ -80,9 +80,10 @@ const ACTS = 1.8
 /** Something that a person may do does. */
 const MAY_ACT = 0.3
 
-/** 把 is only said of who does something. */
-const mayAct = (follow: number, next: string | undefined): number => {
-  if (next === '把') return WORD_BEHIND
+/** 把 and 给 are only said of who does something. */
+const DONE_TO = signSet('把给')
+const mayAct = (follow: number, next = ''): number => {
+  if (DONE_TO.hasAt(next, 0)) return WORD_BEHIND
   return follow > 0 ? MAY_ACT : -1
 }
 const WORD_BEHIND = 1.3
@@ -97,7 +98,8 @@ function isUnlikely(
   const said = behindName(text, end).weight
   const isMany = FOR_MANY.has(text.slice(head.start, head.end))
   if (said >= ACTS || isVerbTwice(text, end) || (!isMany && isDoing(name, text, end))) return false
-  const behind = name.length > 2 ? Math.max(said, mayAct(follow, text[end])) : said
+  const isDeed = name.length > 2 || DONE_TO.hasAt(text, end)
+  const behind = isDeed ? Math.max(said, mayAct(follow, text[end])) : said
   const weight = weighName(text, end - name.length, end, family) + behind
   return weight + elsewhere / 2 < (isMany ? 0.6 : -2)
 }

@@ -10,18 +10,21 @@ export const FUTURE_WORDS: readonly SignalWord[] = [
   { after: '生', word: '计划' },
   { after: '求闻素点么', before: '主重需首紧必不摘纪', word: '要' },
   ...words(
-    '预计 力争 争取 确保 务必 须 届时 提交 交付 排到 报名 定在 安排在 有望 定于 即将 启用 到期 前完成',
+    '预计 力争 争取 确保 务必 须 届时 提交 交付 排到 报名 定在 安排在 有望 定于 即将 启用 到期 前完成 就能 便能 即可 便可',
   ),
 ]
 
 /** Verbs and adverbs of what has been. */
 export const PAST_WORDS: readonly SignalWord[] = [
   { after: '解然', word: '了' },
-  ...words('已 曾 完成投资 同比 截至 截止 回顾 以来 获悉 实现 先后 以后召开 印发'),
+  ...words('已 曾 同比 截至 截止 回顾 以来 获悉 以后召开 印发'),
   // 预计比去年高出 says nothing of when.
   { before: '比较于', word: '去年' },
   { before: '比较于', word: '前年' },
 ]
+
+/** Verbs of what has been, save beside a deadline: 11月底前全部实现. */
+export const DONE_WORDS: readonly SignalWord[] = words('完成投资 实现 先后')
 
 /** What has not been yet may lie on either side. */
 export const UNDECIDED_WORDS: readonly SignalWord[] = words('仍未 尚未 还未 没有')

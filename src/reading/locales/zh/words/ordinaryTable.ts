@@ -9,7 +9,7 @@ import {
   SELDOM_GIVEN,
   STRADDLING_WORDS,
   TYPICAL_GIVEN,
-  VERB_PAIRS,
+  TOLD_PAIRS,
 } from './ordinaryWords.js'
 
 /** How ordinary a word is: 2 written by everybody, 1 known to the dictionary, 0 no word. */
@@ -95,7 +95,7 @@ export const endsWord = (text: string, at: number): boolean =>
 
 const VERBS = pairMap(
   new Map(
-    groupsOf(VERB_PAIRS).flatMap((line) =>
+    groupsOf(TOLD_PAIRS).flatMap((line) =>
       [...line.slice(1)].map((second): [string, true] => [line.charAt(0) + second, true]),
     ),
   ),
