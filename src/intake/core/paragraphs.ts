@@ -89,6 +89,7 @@ function breaksBefore(
   if (announces(above) && (short === PLAINLY_SHORT || below.indent >= 1.5 || opens === POINT))
     return true
   if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
+  if (opens === POINT) return true
   const evidence =
     short + indentation(below, column, locale) + (below.blanksBefore > 0 ? 0.7 : 0) + opens
   return evidence >= threshold

@@ -3,7 +3,7 @@ import { standsAt } from '../../../core/words/units.js'
 import { wordMap } from '../../../core/words/wordMap.js'
 import { INTRODUCTIONS_BEHIND } from '../words/introductions.js'
 import { type Side } from './beforeName.js'
-import { followScore, isHanAt } from './follow.js'
+import { followScore, isHanAt, isPlainlyDone } from './follow.js'
 
 const SIDES = wordMap(
   new Map(
@@ -32,6 +32,7 @@ export function behindName(text: string, end: number): Side {
     const done = SIDES.at(text, end + (ADVERBS.hasAt(text, end + 1) ? 2 : 1))
     if (done && isHanAt(text, end + 1)) return done
   }
+  if (isPlainlyDone(text, end)) return WORD_BEHIND
   const follow = followScore(text, end)
   if (follow >= 3) return isHanAt(text, end) ? WORD_BEHIND : SIGN_BEHIND
   return follow >= 1.5 ? MAY_END : GOES_ON

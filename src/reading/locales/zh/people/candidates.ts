@@ -151,12 +151,15 @@ function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts
   const end = start + family + given
   if (standsAt(text, '“', start - 1) && standsAt(text, '”', end)) return true
   if (given === 1 && JOINS.hasAt(text, end - 1) && isHanAt(text, end)) return true
-  // 某某通报: a word that begins inside the longer name ends the shorter one.
-  if (given === 2 && isPlainVerb(text, end - 1) && !isPlainVerb(text, end)) return true
+  if (given === 2 && endsInside(text, end)) return true
   if (family === 1 && isGrammar(text, start, end)) return true
   if (endsInBody(text, end) || ADDRESSES.hasBetween(text, start + family, end)) return true
   return behind.weight < 1.5 && endsAsBody(text, end)
 }
+
+/** 某某通报, 见到某某时，: a word that begins inside the longer name ends the shorter one. */
+const endsInside = (text: string, end: number): boolean =>
+  standsAt(text, '时，', end - 1) || (isPlainVerb(text, end - 1) && !isPlainVerb(text, end))
 
 /** Whether the item has the string without its last character at more places. */
 const isCutBefore = ({ evidence: { placesOf } }: Place, name: string): boolean =>

@@ -45,6 +45,7 @@ const isDigitAt = (text: string, at: number): boolean => {
 export function followScore(text: string, at: number): number {
   if (at >= text.length || ENDS.hasAt(text, at)) return 3
   if (!isHanAt(text, at)) return isDigitAt(text, at) ? 1.5 : 0.5
+  if (isGoingOn(text, at)) return WORD
   // 某某某揭了, 某某某推着: whatever the verb, its sign shows that it is one.
   return FOLLOW.at(text, at) ?? (beginsVerb(text, at) || isTold(text, at) ? 1.5 : 0)
 }
@@ -93,7 +94,7 @@ function takenIn(text: string, end: number, follow: number): number {
 /** 摇摇头, 正弯腰, 和同事: nobody is called so. */
 const isPlainlyTaken = (text: string, end: number): boolean =>
   isTwice(text, end - 1) ||
-  (GOES_ON.hasAt(text, end - 1) && isDone(text, end)) ||
+  isGoingOn(text, end - 1) ||
   (AND.hasAt(text, end - 1) && WHOM.wordAt(text, end) !== undefined)
 
 /** Whether what is done begins with the last character in front of `end`. */
@@ -101,6 +102,11 @@ const begins = (text: string, end: number): boolean =>
   isTold(text, end - 1) ||
   (ADVERB.hasAt(text, end - 1) && isDone(text, end)) ||
   (DEEDS.hasAt(text, end - 1) && ASPECT.hasAt(text, end))
+
+/** 正弯腰: what somebody is in the midst of. */
+const GOING_ON = signSet(`${SINGLE_VERBS}弯坐蹲站忙准在低埋俯教收晒装`)
+const isGoingOn = (text: string, at: number): boolean =>
+  standsAt(text, '正', at) && GOING_ON.hasAt(text, at + 1)
 
 /** 正在, 正忙着, 一直: of all of whom it is said hardly one is called so. */
 const GOES_ON = signSet('正一')
@@ -116,6 +122,11 @@ const isTwice = (text: string, at: number): boolean =>
 const beginsVerb = (text: string, at: number): boolean =>
   isSeenActing(text, at) ||
   (ADVERB.hasAt(text, at) && (ASPECT.hasAt(text, at + 2) || isDone(text, at + 1)))
+
+/** 就下了地, 擦了擦汗: an adverb with what is done, or a verb said twice around its sign. */
+export const isPlainlyDone = (text: string, at: number): boolean =>
+  (ADVERB.hasAt(text, at) && isDone(text, at + 1)) ||
+  (ASPECT.hasAt(text, at + 1) && isHanAt(text, at) && unitAt(text, at) === unitAt(text, at + 2))
 
 /** 常说, 才放下: what stands behind the adverb is something that somebody does. */
 const isDone = (text: string, at: number): boolean =>

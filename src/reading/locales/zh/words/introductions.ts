@@ -42,6 +42,12 @@ export const INTRODUCTIONS_BEFORE: readonly Introduction[] = [
     ),
   },
   {
+    describe: '提起某某某，乡亲们…',
+    id: 'zh-object-of',
+    weight: 1.4,
+    words: wordList('提起 说起 谈起 提到 说到'),
+  },
+  {
     describe: '请联系某某某, 咨询某某某',
     id: 'zh-contact',
     weight: 4.3,
@@ -52,7 +58,7 @@ export const INTRODUCTIONS_BEFORE: readonly Introduction[] = [
     id: 'zh-object-of',
     weight: 1.2,
     words: wordList(
-      `叮嘱 嘱咐 嘱托 询问 告诉 陪同 找 看望 看望了 慰问 慰问了 采访 采访了 采访到 会见 会见了 接见 接见了 拜访 拜访了 见到 遇到 遇见 找到 认识 认识了 结识 结识了
+      `叮嘱 嘱咐 嘱托 询问 告诉 陪同 找 看望 看望了 慰问 慰问了 采访 采访了 采访到 会见 会见了 接见 接见了 拜访 拜访了 见到 见到了 遇到 遇到了 遇见 找到 找到了 联系上 联系到 图为 认识 认识了 结识 结识了
       探望 怀念 悼念 缅怀 纪念 祝贺 感谢 邀请 聘请 委托 任命 推选 选举 提名 授予 追授 救出 救起 救下 嫁给 拉着 握着 扶着 围着 跟着 陪着 望着 学习 以及 访 记 者 由 问`,
     ),
   },
@@ -101,6 +107,14 @@ export const INTRODUCTIONS_BEHIND: readonly Introduction[] = [
     weight: 1.8,
     words: wordList(
       '夫妇 夫妻 夫妻俩 两口子 一家 一家人 一家三口 老人 先生 女士 小姐 同志 老师 老两口 老汉 大爷 大娘 大妈 大叔 奶奶 爷爷 阿姨 师傅 同学 小朋友 烈士 等人 几个 几人 俩 二人 两人 三人 等同志 等专家 等领导 等获奖 等受表彰 等先进',
+    ),
+  },
+  {
+    describe: '见到某某某时，他…; 像某某某这样的; 某某某和丈夫',
+    id: 'zh-person-behind',
+    weight: 1.5,
+    words: wordList(
+      '时，他 时，她 时，正 时，已 这样的 一样的 和丈夫 和妻子 和老伴 和爱人 和儿子 和女儿 和母亲 和父亲 和家人 和老公 和媳妇 是这里的 是村里的 是县里的 是镇里的 是镇上的 是村上的 是个 是一名 是一位 是名 是位',
     ),
   },
   {
