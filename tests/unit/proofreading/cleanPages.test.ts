@@ -8,13 +8,17 @@ const folder = new URL('../../fixtures/pages/', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
 
 it.each([
+  ['bailing', []],
   ['huaichuan', []],
   ['jiangyun', ['no-title-on-first-mention']],
+  ['luoting', []],
   ['moluo', []],
+  ['qiufang', []],
   ['talaqin', []],
   ['xiuxi', []],
   ['xiwan', []],
   ['yuanze', []],
+  ['yuzhou', ['no-title-on-first-mention']],
 ])('on the clean page %s only the known false alarms are raised', (name, known) => {
   const { issueDate } = JSON.parse(read(`${name}/gold.json`)) as { issueDate: string }
   const roster = JSON.parse(read(`${name}/roster.json`)) as Roster

@@ -51,15 +51,24 @@ function inLead(found: HeldThing[], { passage }: Anchor, story: StoryForEvents):
   if (!first) return []
   const best = surest(first)
   const visit = best.kind === '会议' ? first.find((thing) => isVisitBefore(thing, best)) : undefined
+  if (visit && isVisitAnd(visit, best)) best.follows = visit
   const later = others.map(surest).filter(({ rule }) => rankOf(rule) <= LAST_PLAIN_RANK)
   return [...(visit ? [visit] : []), best, ...later]
 }
 
 const isVisitBefore = (thing: HeldThing, best: HeldThing): boolean =>
-  thing.rule === 'zh-event-visit' &&
+  (thing.rule === 'zh-event-visit' || isVisitAnd(thing, best)) &&
   thing.clause.end < best.clause.start &&
   best.rule === 'zh-event-held' &&
   !weak.has(thing.verb.word)
+
+const AND = /^[，、]?(?:并|随后|之后|接着)/
+
+/** 督导某项工作，并主持召开调度会. */
+const isVisitAnd = ({ clause, rule, verb }: HeldThing, { clause: next }: HeldThing): boolean =>
+  rule === 'zh-event-visit-object' &&
+  hasVisitor(clause, verb) &&
+  AND.test(next.passage.text.slice(clause.end, next.end))
 
 /** What a sentence outside the lead reports: with a date of its own or right after something else. */
 function inOther(found: HeldThing[], { reason }: Anchor): HeldThing[] {

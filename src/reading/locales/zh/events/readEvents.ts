@@ -5,6 +5,7 @@ import { dayOf, leadDate } from './anchors.js'
 import { eventWords } from './eventWords.js'
 import { groupsAt } from './groups.js'
 import { heldThings, type ReportedThing } from './heldThings.js'
+import { type HeldThing } from './thing.js'
 import { passagesOf } from './passages.js'
 import { type Named, namedIn } from './presence.js'
 import { inFull, whoIsThere } from './whoIsThere.js'
@@ -25,8 +26,11 @@ export function eventReader(lexicon: Lexicon): (story: StoryForEvents) => EventR
     return things.map((thing, index) => {
       before = dayFor(thing, before)
       if (thing.rule === PAST) return asEvent(thing, [], before)
-      const until = things.slice(index + 1).find(({ rule }) => rule !== PAST)
-      return asEvent(thing, between(named, index === 0 ? undefined : thing, until), before)
+      const until = things
+        .slice(index + 1)
+        .find(({ follows, rule }) => rule !== PAST && follows !== thing)
+      const from = thing.follows ?? thing
+      return asEvent(thing, between(named, from === things[0] ? undefined : from, until), before)
     })
   }
 }
@@ -42,14 +46,14 @@ function dayFor({ date }: ReportedThing, before: Day): Day {
 /** Who of them is named from one thing on until the next. */
 const between = (
   named: readonly Named[],
-  from: ReportedThing | undefined,
-  until: ReportedThing | undefined,
+  from: HeldThing | undefined,
+  until: HeldThing | undefined,
 ): readonly Named[] =>
   from || until
     ? named.filter((here) => (!from || isBehind(here, from)) && !(until && isBehind(here, until)))
     : named
 
-const isBehind = ({ mention, passage: { index } }: Named, { clause }: ReportedThing): boolean =>
+const isBehind = ({ mention, passage: { index } }: Named, { clause }: HeldThing): boolean =>
   index > clause.passage.index || (index === clause.passage.index && mention.start >= clause.start)
 
 function asEvent(thing: ReportedThing, named: readonly Named[], day: Day): EventReading {

@@ -15,6 +15,8 @@ export type HeldThing = {
   clause: Clause
   /** The day in front of it in its sentence, once that has been looked for; null where it has none of its own. */
   date: DateMention | null
+  /** The visit in the same sentence that it came right after: 督导某项工作，并主持召开调度会. Who is told of next was at both. */
+  follows?: HeldThing
   kind: string
   name: Stretch
   organizer: null | string

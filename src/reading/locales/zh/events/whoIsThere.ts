@@ -26,10 +26,16 @@ export function whoIsThere(thing: ReportedThing, named: readonly Named[]): Peopl
     if (isPresent(here, thing)) addOnce(participants, name)
     if (isSpeech(here.behind)) addOnce(speakers, name)
   }
+  if (thing.follows && chair.length === 0 && isChaired(thing))
+    chair.push(...leadOf(there, { ...thing.follows, reason: thing.reason }))
   const lead = chair.length > 0 ? [] : leadOf(there, thing)
   for (const names of [chair, lead, speakers]) for (const name of names) addOnce(participants, name)
   return { chair, lead, participants, speakers }
 }
+
+/** 并主持召开: whoever did what comes before it takes the chair. */
+const isChaired = ({ clause, verb }: ReportedThing): boolean =>
+  clause.passage.text.slice(clause.start, verb.end).includes('主持')
 
 function addOnce(names: string[], name: string): void {
   if (!names.includes(name)) names.push(name)
