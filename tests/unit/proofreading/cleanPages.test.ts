@@ -9,6 +9,7 @@ const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
 
 it.each([
   ['bailing', []],
+  ['hengxi', []],
   ['huaichuan', []],
   ['jiangyun', ['no-title-on-first-mention']],
   ['luoting', []],
@@ -19,6 +20,7 @@ it.each([
   ['xiwan', []],
   ['yuanze', []],
   ['yuzhou', ['no-title-on-first-mention']],
+  ['zhaoling', []],
 ])('on the clean page %s only the known false alarms are raised', (name, known) => {
   const { issueDate } = JSON.parse(read(`${name}/gold.json`)) as { issueDate: string }
   const roster = JSON.parse(read(`${name}/roster.json`)) as Roster
