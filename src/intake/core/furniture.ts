@@ -2,7 +2,7 @@ import type { IntakeLocale } from '../locales/index.js'
 import { squeeze } from './characters.js'
 import type { Line } from './lines.js'
 
-type Patterns = { anywhere: RegExp; atTop: RegExp }
+type Patterns = { anywhere: RegExp; atTop: RegExp; nameplate: RegExp }
 const known = new Map<string, Patterns>()
 /** No line of the kind is longer; longer ones are not tried. */
 const longest = 60
@@ -11,7 +11,11 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
   const found = known.get(code)
   if (found) return found
   const whole = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'u')
-  const made = { anywhere: whole(furniture.anywhere), atTop: whole(furniture.atTop) }
+  const made = {
+    anywhere: whole(furniture.anywhere),
+    atTop: whole(furniture.atTop),
+    nameplate: whole(furniture.nameplate),
+  }
   known.set(code, made)
   return made
 }
@@ -21,14 +25,17 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
  * where to write. What names page and day counts only at the top.
  */
 export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): Line[] {
-  const { anywhere, atTop } = patternsOf(locale)
+  const { anywhere, atTop, nameplate } = patternsOf(locale)
+  const isNameplate = (text: string, at: number) =>
+    at === 0 && nameplate.test(text) && (lines[1]?.blanksBefore ?? 1) > 0
   const kept: Line[] = []
   let isTop = true
   let blanks = 0
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const text = squeeze(line.text)
     const isShort = text.length <= longest && line.marks < 2
-    const isOfPage = isShort && (anywhere.test(text) || (isTop && atTop.test(text)))
+    const isOfPage =
+      isShort && (anywhere.test(text) || (isTop && atTop.test(text)) || isNameplate(text, at))
     if (isOfPage) {
       blanks = 1
       continue

@@ -16,6 +16,9 @@ const issue =
 const editor = `(?:[一二三四五六七八九十]{1,2}版|本版|本期)?(?:${editors})[：:/／]?${name}(?:[、,，]${name})*`
 const telephone = '(?:新闻|报料|编辑部?|值班)?(?:热线|电话)[：:]?[0-9０-９][0-9０-９—-]{4,14}'
 const paper = '\\p{Script=Han}{1,6}(?:日报|晚报|晨报|早报|周报|时报|时讯|周讯|周刊)'
+/** Headlines may look like these: 今日立夏. */
+const nameplate =
+  '\\p{Script=Han}{1,4}(?<![喜捷通预汇简海墙申公快战警情年月季填瞒谎上举])报|\\p{Script=Han}{2,4}新闻|今日\\p{Script=Han}{2,4}'
 const separators = '[·・•|｜/／—\\-＊*：:\\s]*'
 const bareNumber = `[0-9０-９]{1,2}(?=${separators}(?:${pages}))`
 const part = `(?:${number}|${bareNumber}|${pages}|${day}|${weekday}|${lunar}|${issue}|${editor}|${telephone})${separators}`
@@ -40,4 +43,5 @@ export const furniture: IntakeLocale['furniture'] = {
       `(?:(?:${number}|[0-9０-９]{1,2}(?=${separators}(?:${pages}))|${pages}|${day}|${weekday}|${lunar}|${issue})${separators})+`,
     `(?:(?:${editors})[：:/／]?(?:${name})(?:[、,，](?:${name}))*)+`,
   ],
+  nameplate: [nameplate],
 }

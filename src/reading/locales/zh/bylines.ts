@@ -27,13 +27,13 @@ const TRAILING_MARK = /(?:摄影报道|摄影|供图|文图|摄|文|图)$/
 /** Makes the finder of a string's bylines and credits, with everyone they name. */
 export function bylineFinder(names: NameReader): ReadingLocale['findBylines'] {
   return (raw, place) => {
-    if (place === 'credit') return wholeLine(raw, 'zh-credit-line', names)
+    if (place === 'credit') return inCredit(raw, names)
     if (place === 'head') return []
     if (raw.length <= LONGEST_LINE && !SENTENCE.isIn(raw) && opensWithRole(raw)) {
       return wholeLine(raw, 'zh-byline-line', names)
     }
     const found = inBrackets(raw, names)
-    found.push(...atEnd(raw, names))
+    found.push(...inLead(raw, names), ...atEnd(raw, names))
     return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
   }
 }
@@ -51,6 +51,21 @@ function inBrackets(raw: string, names: NameReader): BylineMatch[] {
     if (people.length > 0) found.push({ end, people, rule: 'zh-byline-bracket', start })
   }
   return found
+}
+
+/** 本报讯 记者某某某报道： */
+const REPORTS =
+  /^(?:本[报网刊台]?(?:综合)?[讯消息]{1,2})?[\s\u3000]*([\u3400-\u9fff]{0,6}?(?:记者|通讯员)[\u3400-\u9fff·、\s\u3000]{2,24}?)(?:摄影|综合)?报道[：:，]/
+
+function inLead(raw: string, names: NameReader): BylineMatch[] {
+  const match = raw.startsWith('本') || opensWithRole(raw) ? REPORTS.exec(raw) : null
+  const said = match?.[1] ?? ''
+  if (!match || !opensWithRole(said)) return []
+  const start = match[0].indexOf(said)
+  const people = readPeople(said, start, names)
+  return people.length > 0
+    ? [{ end: start + said.length, people, rule: 'zh-byline-reports', start }]
+    : []
 }
 
 /** 记者 某某某 behind the last sentence of a story, in front of a bracket of editors or at the very end. */
@@ -82,6 +97,20 @@ function signedBy(raw: string, { namesAt }: NameReader): BylineMatch[] {
   return [{ end: raw.length, people: [person], rule: 'zh-byline-signed', start: signed.index }]
 }
 
+/** ○ 某某某: a sign alone says that whoever is named wrote or took it. */
+const MARKED = /^[□■◎○●△▲◆◇☆★▢▣][\s\u3000]*/
+
+function inCredit(raw: string, names: NameReader): BylineMatch[] {
+  const found = wholeLine(raw, 'zh-credit-line', names)
+  const mark = MARKED.exec(raw)?.[0].length ?? 0
+  if (found.length > 0 || mark === 0) return found
+  const people: Person[] = []
+  for (const token of joinPadded(tokensOf(raw.slice(mark)), raw.slice(mark)))
+    people.push(...namesOf(token, { names, offset: mark, role: null, skip: 0 }))
+  for (const person of people) person.role = person.title = null
+  return people.length > 0 ? [{ end: raw.length, people, rule: 'zh-credit-line', start: 0 }] : []
+}
+
 function wholeLine(raw: string, rule: string, names: NameReader): BylineMatch[] {
   const people = readPeople(raw, 0, names)
   return people.length > 0 ? [{ end: raw.length, people, rule, start: 0 }] : []
@@ -106,7 +135,8 @@ function readPeople(text: string, offset: number, names: NameReader): Person[] {
 }
 
 /** 图/甲某 文/乙某, 图：甲某: what each did stands in front of the name. */
-const MARK_FIRST = /^[\s\u3000□■●]*(?:文字|图片|供图|文|图|摄|翻译|整理)[/／：:](?![文图摄])/
+const MARK_FIRST =
+  /^[\s\u3000□■●]*(?:(?:文字|图片|供图|航拍|摄像|文|图|摄|翻译|整理)[/／：:](?![文图摄])|(?:文[/／]图|图[/／]文|摄[/／]文|航拍)[\s\u3000]+)/
 
 function readBehindMarks(text: string, offset: number, names: NameReader): Person[] {
   const people: Person[] = []

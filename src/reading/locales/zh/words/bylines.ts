@@ -15,7 +15,7 @@ export const ROLE_PREFIXES = wordList(
 
 /** What a person did for the piece, behind the name: not a role by itself. */
 export const BYLINE_MARKS = wordList(
-  '文 图 摄 文图 图文 摄影报道 文/图 摄影 摄/图 供图 报道 翻译 整理 图片 文字',
+  '文 图 摄 文图 图文 摄影报道 文/图 摄影 摄/图 航拍 摄像 供图 报道 翻译 整理 图片 文字',
 )
 
 /** The role of a person who has a mark and no role. */
@@ -28,4 +28,6 @@ export const MARK_ROLES: Record<string, string> = {
   摄影报道: '摄影',
   文: '文字',
   文字: '文字',
+  航拍: '摄影',
+  摄像: '摄影',
 }
