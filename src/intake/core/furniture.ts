@@ -27,7 +27,9 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
 export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): Line[] {
   const { anywhere, atTop, nameplate } = patternsOf(locale)
   const isNameplate = (text: string, at: number) =>
-    at === 0 && nameplate.test(text) && (lines[1]?.blanksBefore ?? 1) > 0
+    at === 0 &&
+    nameplate.test(text) &&
+    ((lines[1]?.blanksBefore ?? 1) > 0 || atTop.test(squeeze(lines[1]?.text ?? '')))
   const kept: Line[] = []
   let isTop = true
   let blanks = 0

@@ -21,7 +21,9 @@ const nameplate =
   '\\p{Script=Han}{1,4}(?<![喜捷通预汇简海墙申公快战警情年月季填瞒谎上举])报|\\p{Script=Han}{2,4}新闻|今日\\p{Script=Han}{2,4}'
 const separators = '[·・•|｜/／—\\-＊*：:\\s]*'
 const bareNumber = `[0-9０-９]{1,2}(?=${separators}(?:${pages}))`
-const part = `(?:${number}|${bareNumber}|${pages}|${day}|${weekday}|${lunar}|${issue}|${editor}|${telephone})${separators}`
+const publisher =
+  '(?:中共)?\\p{Script=Han}{2,14}?(?:主管主办|主管、主办|主管|主办|承办|协办|出版)|(?:投稿)?(?:邮箱|信箱|热线)见(?:报眼|[一二三四五六七八]版|头版)'
+const part = `(?:${number}|${bareNumber}|${pages}|${day}|${weekday}|${lunar}|${issue}|${editor}|${telephone}|${publisher})${separators}`
 const address =
   '(?:社址|邮编|邮政编码|本报地址|地址|新闻热线|热线电话|广告热线|发行热线|投稿邮箱|投稿信箱|邮箱|网址)'
 
@@ -38,7 +40,7 @@ export const furniture: IntakeLocale['furniture'] = {
   ],
   atTop: [
     paper,
-    `(?:${part})+`,
+    `(?:(?:${paper}|${nameplate})${separators})?(?:${part})+`,
     `(?:(?:\\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|周报|时报|报))${separators})?` +
       `(?:(?:${number}|[0-9０-９]{1,2}(?=${separators}(?:${pages}))|${pages}|${day}|${weekday}|${lunar}|${issue})${separators})+`,
     `(?:(?:${editors})[：:/／]?(?:${name})(?:[、,，](?:${name}))*)+`,

@@ -13,6 +13,8 @@ export type TellingWords = {
   isDay: (said: string) => boolean
   /** Whether a date's words state the year. */
   isOfYear: (said: string) => boolean
+  /** Whether a date's words themselves say that the day is to come: 明天 is told as past by plain words only. */
+  isToCome?: (said: string) => boolean
   /**
    * How surely the sentence around a day tells of it as past; null where it may be to come.
    * @param opens whether the day opens a story, which tells of what has been unless it says otherwise
@@ -67,6 +69,7 @@ function judge(
   const opens = opensStory(date, item)
   const told = words.toldAsPast(sentenceAround(text, start, end), opens)
   if (told === null || isQuoted(text, start)) return null
+  if (told === 'likely' && words.isToCome?.(date.text)) return null
   return {
     code: 'date-after-issue',
     messages: say(sentences.leadAfterIssue, { date: isoOf(day), issue: issueDate }),

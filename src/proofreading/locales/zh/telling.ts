@@ -11,10 +11,14 @@ const pictured = new RegExp(words.PICTURED)
 const toComeBefore = new RegExp(words.TO_COME_BEFORE)
 const toComeBehind = new RegExp(words.TO_COME_BEHIND)
 
+/** Whoever says 明天 knows that it is to come. */
+const toCome = /^(?:明[天日早晚]|大?后天)/
+
 /** 5月20日，县里召开会议 is told as past; 将于5月20日召开, 5月20日将召开 are not. */
 export const telling: TellingWords = {
   isDay: (said) => aDay.test(said),
   isOfYear: (said) => aYear.test(said),
+  isToCome: (said) => toCome.test(said),
   toldAsPast,
 }
 

@@ -18,11 +18,11 @@ const SENTENCE_EDGE = signSet('。！？\n”')
 const CLAUSE_EDGE = signSet('，；：（“—')
 const LISTED: Side = { id: 'zh-beside', weight: 0 }
 const BODY_END = signSet(BODY_ENDS)
-const PERSON_END = signSet('员长师手家工生人民户友者')
+const PERSON_END = signSet('员长师手家工生人民户友者匠')
 
 /** Every unit in front of which a name may begin: most places of a text are ruled out by one look. */
 export const LEADS_TO_NAME =
-  '。！？\n”，；：（“—、和与及员长师手家工生人民户友者' +
+  '。！？\n”，；：（“—、和与及员长师手家工生人民户友者匠' +
   BODY_ENDS +
   [...INTRODUCED.keys()].map((word) => word.charAt(word.length - 1)).join('')
 
@@ -50,7 +50,7 @@ export function beforeName(text: string, start: number): Side {
 
 /** 做电商的某某, 养蜂的某某: somebody by what they live on. */
 const BY_TRADE =
-  /(?:^|[，。；：“”、年月日])(?:在[\u3400-\u9fff]{1,6})?(?:做|搞|开|卖|养|种|跑|当|教|学|写|画|弹|唱|修|管|打|看|守|送|贩|收|承包|经营|从事|负责)[\u3400-\u9fff]{1,5}的$/
+  /(?:^|[，。；：“”、年月日问向和对给让请找跟叫见有])(?:在[\u3400-\u9fff]{1,6})?(?:做|搞|开|卖|养|种|跑|当|教|学|写|画|弹|唱|修|管|打|看|守|送|贩|收|承包|经营|从事|负责)[\u3400-\u9fff]{1,5}的$/
 const HOME_WORDS =
   /(?:家住|来自|住在|出生在|生长在|年龄最|今年|最[大小长]的$|最年[轻长]的$)[^，。；]*$/
 

@@ -32,7 +32,8 @@ const namedByJoin = (text: string, start: number): boolean =>
   standsAt(text, '、', start - 1) && JOINS_DEPARTMENT.hasAt(text, start)
 
 const JOINS = new Set(['和', '与', '同'])
-const PRONOUNS = signSet('他她它我你您')
+/** Behind these 和 joins: 他和经理, 又和经理. */
+const BEFORE_JOIN = signSet('他她它我你您又也还并再先都就')
 
 /** Length of what stands in front of the title proper. */
 function trimmed(before: string): number {
@@ -48,14 +49,18 @@ function lastCut(before: string): number {
   const kept = keptIn(before)
   for (let index = cuts.length - 1; index >= 0; index--) {
     const cut = cuts[index]
-    if (cut && !isInName(before, cut) && !haveMet(kept, cut)) return cut.end
+    const from = cuts[index - 1]?.end ?? 0
+    if (cut && !isInName(before, from, cut) && !haveMet(kept, cut)) return cut.end
   }
   return 0
 }
 
 /** 锦和纺织, 仁和医院: behind a single character 和 joins nothing, unless that is 他 or the like. */
-const isInName = (text: string, { start, word }: { start: number; word: string }): boolean =>
-  start === 1 && JOINS.has(word) && !PRONOUNS.hasAt(text, 0)
+const isInName = (
+  text: string,
+  from: number,
+  { start, word }: { start: number; word: string },
+): boolean => start - from === 1 && JOINS.has(word) && !BEFORE_JOIN.hasAt(text, from)
 
 function haveMet(stretches: readonly Stretch[], { end, start }: Stretch): boolean {
   for (const other of stretches) if (start < other.end && end > other.start) return true
