@@ -2,7 +2,7 @@ import type { IntakeLocale } from '../locales/index.js'
 import { squeeze } from './characters.js'
 import type { Line } from './lines.js'
 
-type Patterns = { anywhere: RegExp; atTop: RegExp; nameplate: RegExp }
+type Patterns = Record<'aboveOthers' | 'anyhow' | 'anywhere' | 'atTop', RegExp>
 const known = new Map<string, Patterns>()
 /** No line of the kind is longer; longer ones are not tried. */
 const longest = 60
@@ -14,7 +14,8 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
   const made = {
     anywhere: whole(furniture.anywhere),
     atTop: whole(furniture.atTop),
-    nameplate: whole(furniture.nameplate),
+    aboveOthers: whole(furniture.nameplate.aboveOthers),
+    anyhow: whole(furniture.nameplate.anyhow),
   }
   known.set(code, made)
   return made
@@ -25,11 +26,11 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
  * where to write. What names page and day counts only at the top.
  */
 export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): Line[] {
-  const { anywhere, atTop, nameplate } = patternsOf(locale)
+  const { aboveOthers, anyhow, anywhere, atTop } = patternsOf(locale)
   const isNameplate = (text: string, at: number) =>
     at === 0 &&
-    nameplate.test(text) &&
-    ((lines[1]?.blanksBefore ?? 1) > 0 || atTop.test(squeeze(lines[1]?.text ?? '')))
+    ((anyhow.test(text) && (lines[1]?.blanksBefore ?? 1) > 0) ||
+      (aboveOthers.test(text) && atTop.test(squeeze(lines[1]?.text ?? ''))))
   const kept: Line[] = []
   let isTop = true
   let blanks = 0

@@ -23,8 +23,8 @@ export type IntakeLocale = {
     anywhere: readonly string[]
     /** At the top of the page only: its number and name, the paper and the day. */
     atTop: readonly string[]
-    /** The paper's name in the first line; only where the line stands by itself, since a headline may look like it. */
-    nameplate: readonly string[]
+    /** The paper's name in the first line: what is no headline, and what is none above another line of these. */
+    nameplate: { aboveOthers: readonly string[]; anyhow: readonly string[] }
   }
   head: {
     /** Openings of a line that names who does something: 全县, 县政协. */

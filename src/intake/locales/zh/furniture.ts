@@ -16,14 +16,16 @@ const issue =
 const editor = `(?:[一二三四五六七八九十]{1,2}版|本版|本期)?(?:${editors})[：:/／]?${name}(?:[、,，]${name})*`
 const telephone = '(?:新闻|报料|编辑部?|值班)?(?:热线|电话)[：:]?[0-9０-９][0-9０-９—-]{4,14}'
 const paper = '\\p{Script=Han}{1,6}(?:日报|晚报|晨报|早报|周报|时报|时讯|周讯|周刊)'
+/** 喜报, 战报 and the like are what a text is. */
+const ownName = '\\p{Script=Han}{2,4}(?<![喜捷通预汇简海墙申公快战警情年月季填瞒谎上举])报'
 /** Headlines may look like these: 今日立夏. */
-const nameplate =
-  '\\p{Script=Han}{1,4}(?<![喜捷通预汇简海墙申公快战警情年月季填瞒谎上举])报|\\p{Script=Han}{2,4}新闻|今日\\p{Script=Han}{2,4}'
+const nameplate = '\\p{Script=Han}{1,4}报|\\p{Script=Han}{2,4}新闻|今日\\p{Script=Han}{2,4}'
 const separators = '[·・•|｜/／—\\-＊*：:\\s]*'
 const bareNumber = `[0-9０-９]{1,2}(?=${separators}(?:${pages}))`
-const publisher =
-  '(?:中共)?\\p{Script=Han}{2,14}?(?:主管主办|主管、主办|主管|主办|承办|协办|出版)|(?:投稿)?(?:邮箱|信箱|热线)见(?:报眼|[一二三四五六七八]版|头版)'
-const part = `(?:${number}|${bareNumber}|${pages}|${day}|${weekday}|${lunar}|${issue}|${editor}|${telephone}|${publisher})${separators}`
+const publisher = '(?:中共)?\\p{Script=Han}{2,14}?(?:主管主办|主管、主办|主管|主办|承办|协办|出版)'
+const seeBelow =
+  '(?:\\p{Script=Han}{0,6}热线|(?:投稿)?(?:邮箱|信箱))见(?:报眼|[一二三四五六七八]版|头版)|(?:投稿|来稿)请注明[“”\\p{Script=Han}]{1,16}'
+const part = `(?:${number}|${bareNumber}|${pages}|${day}|${weekday}|${lunar}|${issue}|${editor}|${telephone})${separators}`
 const address =
   '(?:社址|邮编|邮政编码|本报地址|地址|新闻热线|热线电话|广告热线|发行热线|投稿邮箱|投稿信箱|邮箱|网址)'
 
@@ -33,17 +35,18 @@ export const furniture: IntakeLocale['furniture'] = {
     `(?:(?:${editors})[：:/／]?(?:${name})(?:[、,，](?:${name}))*){2,}`,
     `(?:本版)?(?:投稿|来稿|供稿|报料|爆料|新闻|广告|发行|订阅|读者)(?:信箱|邮箱|热线|电话)[：:][\\p{Script=Latin}0-9０-９@._\\-—（）()]+`,
     `(?:\\p{Script=Han}{1,6}报)?(?:${address}[：:][^，。]{4,40})+`,
+    `(?:${seeBelow})+`,
+    `(?=.*(?:${editors}).*(?:${editors}))(?:${part}|${seeBelow})+`,
     // 今日某某02版综合2021年9月10日星期五 at the foot: the paper, the page's number and the day together
-    `(?=.*(?:${editors}))(?:${part}){2,}`,
-    '(?:(?:\\p{Script=Han}{2,6}热线|投稿|来稿)(?:请?见|请?注明)\\P{P}*[“”\\p{Script=Han}]{1,12})+',
     `(?=.*${number})(?=.*${day})(?:\\p{Script=Han}{2,8}${separators})??(?:${part})+`,
   ],
   atTop: [
     paper,
     `(?:(?:${paper}|${nameplate})${separators})?(?:${part})+`,
+    `(?=.*(?:${issue}|${day}|${number}))(?:${part}|${publisher})+`,
     `(?:(?:\\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|周报|时报|报))${separators})?` +
       `(?:(?:${number}|[0-9０-９]{1,2}(?=${separators}(?:${pages}))|${pages}|${day}|${weekday}|${lunar}|${issue})${separators})+`,
     `(?:(?:${editors})[：:/／]?(?:${name})(?:[、,，](?:${name}))*)+`,
   ],
-  nameplate: [nameplate],
+  nameplate: { anyhow: [ownName], aboveOthers: [nameplate] },
 }
