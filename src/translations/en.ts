@@ -152,6 +152,7 @@ export const en = {
   noEvents: 'No events found yet.',
   noPeople: 'No people found yet.',
   notOnRoster: 'Not on the roster',
+  onRosterOtherwise: 'The name is on the roster, not linked',
   onRoster: 'On the roster',
   openEvent: 'Open in events',
   reject: 'Reject',

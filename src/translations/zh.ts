@@ -146,6 +146,7 @@ export const zh: Record<keyof typeof en, string> = {
   noEvents: '尚未识别到活动。',
   noPeople: '尚未识别到人物。',
   notOnRoster: '不在名录',
+  onRosterOtherwise: '名录有此姓名，尚未对应',
   onRoster: '在名录',
   openEvent: '查看活动',
   reject: '否定',

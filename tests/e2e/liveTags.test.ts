@@ -189,6 +189,8 @@ describe.runIf(checks('title-not-held'))('a wrong title', () => {
     await warning(code).waitFor({ timeout: 1000 })
     expect(await warning(code).getAttribute('data-severity')).toBe('error')
     expect(await warning(code).textContent()).toContain('错误')
+    // The roster has the person: that the name is not on it would contradict the warning.
+    expect(await person('顾怀远').textContent()).toContain('名录有此姓名')
     expect(await marked('error')).toEqual([expect.stringMatching(/^县长/)])
     await screenshot(page, 'live-zh')
     await warning(code).getByTestId('warning-fix').click()

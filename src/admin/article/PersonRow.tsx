@@ -67,8 +67,14 @@ function OfficialLink({ collection, id, name }: LinkProps) {
   const { words } = useWords()
   const { adminUrl } = useRoutes()
   const roster = useContext(LiveContext)?.roster
-  if (id === null)
-    return <span className="broadsheet-tags__off-roster">{words('notOnRoster')}</span>
+  if (id === null) {
+    const isNamed = (roster?.holdersOf(name).length ?? 0) > 0
+    return (
+      <span className="broadsheet-tags__off-roster">
+        {words(isNamed ? 'onRosterOtherwise' : 'notOnRoster')}
+      </span>
+    )
+  }
   const official = roster?.officials.find((other) => other.id === id)
   const isOther = official && official.name !== name
   return (
