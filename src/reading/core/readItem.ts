@@ -1,4 +1,5 @@
 import {
+  type DateMention,
   type BylineEntry,
   type EventReading,
   type ItemText,
@@ -35,8 +36,20 @@ export function readItem(text: ItemText, context: ReadingContext): Reading {
     events.push(
       ...eventsOf(story, stories.length === 1, { dateline, dates, mentions }, lines, context),
     )
-  return { byline, dateline, dates, events, mentions, suggestions }
+  return { byline, dateline, dates: besidesNames(dates, mentions), events, mentions, suggestions }
 }
+
+/** 秦小满起先不乐意: what begins inside of a name is no date. */
+const besidesNames = (
+  dates: DateMention[],
+  mentions: readonly { end: number; start: number; where: unknown }[],
+): DateMention[] =>
+  dates.filter(
+    (date) =>
+      !mentions.some(
+        ({ end, start, where }) => where === date.where && start < date.start && date.start < end,
+      ),
+  )
 
 function readStrings(text: ItemText, locale: ReadingLocale): ReadString[] {
   const strings: ReadString[] = []

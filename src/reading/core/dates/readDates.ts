@@ -68,7 +68,8 @@ function addDates(
     const said = { followsInSentence, inLead, isCutoff, isQuoted, signal }
     const date = resolveDate(place(line, expression, said), memory)
     lastEnd = expression.end
-    lastSignal = isAhead(date, memory) ? 'future' : signal
+    // 去年冬天清了一遍，3月20日放水: a season says nothing of the next day.
+    lastSignal = isAhead(date, memory) ? 'future' : date.tier === 'core' ? signal : 'none'
     const isOutdone = isBesideOther(expression, line.dates[index + 1])
     if (isLead && story.lead && !isOutdone) noteStoryDay(date, memory)
     found.push(date)
