@@ -1,6 +1,6 @@
 import { type ItemEvidence } from '../../../core/locale.js'
 import { standsAt, unitAt } from '../../../core/words/units.js'
-import { beginsPlainVerb } from '../words/ordinaryTable.js'
+import { beginsTold } from '../words/ordinaryTable.js'
 import { SELDOM } from '../words/surnames.js'
 import { foreignNameAt, mayBeginOtherName, soundNameAt } from './foreignName.js'
 import { isSteppePlace, peoplesNameAt, steppeNameAt } from './peoplesName.js'
@@ -124,7 +124,7 @@ function steppeBeyond(text: string, start: number, end: number): NameShape | nul
 }
 
 const endsPlainly = (text: string, end: number): boolean =>
-  followScore(text, end) >= 2 || beginsPlainVerb(text, end)
+  followScore(text, end) >= 2 || beginsTold(text, end)
 
 /** The most that other places add to a score. */
 const MOST_ELSEWHERE = 3.4

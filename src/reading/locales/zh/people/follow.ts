@@ -13,7 +13,7 @@ import {
   SINGLE_VERBS,
   WEAK_FOLLOW,
 } from '../words/names.js'
-import { beginsPlainVerb, TYPICAL_IN_GIVEN } from '../words/ordinaryTable.js'
+import { beginsTold, TYPICAL_IN_GIVEN } from '../words/ordinaryTable.js'
 
 /** What a word of two characters or more says behind a name. */
 export const WORD = 3
@@ -58,7 +58,7 @@ const isDeed = (text: string, at: number): boolean =>
   DEEDS.hasAt(text, at) && COMPLEMENT.hasAt(text, at + 1)
 
 const isTold = (text: string, at: number): boolean =>
-  beginsPlainVerb(text, at) || isDeed(text, at) || isTwice(text, at)
+  beginsTold(text, at) || isDeed(text, at) || isTwice(text, at)
 
 const SINGLE_VERB = signSet(SINGLE_VERBS)
 const LATER_VERB = signSet(LATER_VERBS)
@@ -145,7 +145,7 @@ export const isVerbTwice = (text: string, at: number): boolean =>
 
 /** Whether a verb and nothing else stands between two offsets: 上阵 in 齐上阵. */
 export const isVerb = (text: string, start: number, end: number): boolean =>
-  end - start === 1 ? WALKS.hasAt(text, start) : beginsPlainVerb(text, start)
+  end - start === 1 ? WALKS.hasAt(text, start) : beginsTold(text, start)
 
 /** Whether a sign stands at `at`, or the text has ended. */
 export const isSignAt = (text: string, at: number): boolean =>

@@ -6,7 +6,7 @@ import {
   SHORT_ENDINGS,
   SOUTHERN_SOUNDS,
 } from '../words/peoplesNames.js'
-import { beginsPlainVerb, ordinarinessAt } from '../words/ordinaryTable.js'
+import { beginsTold, ordinarinessAt } from '../words/ordinaryTable.js'
 import { SOUND_PLACES } from '../words/segmented.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { followScore } from './follow.js'
@@ -44,7 +44,7 @@ export function daiNameAt(text: string, start: number): NameShape | null {
 export function southernNameAt(text: string, start: number): NameShape | null {
   const dai = daiNameAt(text, start)
   if (dai) return dai
-  if (!isSound(text, start) || beginsPlainVerb(text, start)) return null
+  if (!isSound(text, start) || beginsTold(text, start)) return null
   let end = start
   while (end - start < LONGEST_RUN && isSound(text, end)) end++
   const shape = longestOf(text, start, end)

@@ -93,7 +93,7 @@ const STRADDLING = pairMap(
 export const endsWord = (text: string, at: number): boolean =>
   STRADDLING.get(unitAt(text, at - 1), unitAt(text, at)) !== undefined
 
-const VERBS = pairMap(
+const TOLD = pairMap(
   new Map(
     groupsOf(TOLD_PAIRS).flatMap((line) =>
       [...line.slice(1)].map((second): [string, true] => [line.charAt(0) + second, true]),
@@ -101,6 +101,6 @@ const VERBS = pairMap(
   ),
 )
 
-/** Whether a verb of two characters begins at `at`. */
-export const beginsPlainVerb = (text: string, at: number): boolean =>
-  VERBS.get(unitAt(text, at), unitAt(text, at + 1)) !== undefined
+/** Whether two characters at `at` tell what somebody does, how or when: a verb, an adverb, the beginning of a saying. */
+export const beginsTold = (text: string, at: number): boolean =>
+  TOLD.get(unitAt(text, at), unitAt(text, at + 1)) !== undefined
