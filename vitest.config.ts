@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+/** Every core has its file; vitest by itself leaves one core to the watcher, which there is none of. */
 const node = {
   environment: 'node' as const,
   execArgv: ['--conditions=production'], // Node 20: Lexical's other build can deadlock on import
   hookTimeout: 120_000,
+  maxWorkers: availableParallelism(),
   pool: 'forks' as const,
   testTimeout: 60_000,
 }
@@ -34,7 +37,10 @@ export default defineConfig({
         test: {
           ...node,
           include: ['tests/e2e/**/*.test.ts'],
+          // A desk, a browser and a test at a time, behind all others.
+          maxWorkers: 1,
           name: 'e2e',
+          sequence: { groupOrder: 1 },
           testTimeout: 240_000,
         },
       },
