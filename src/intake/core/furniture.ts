@@ -2,10 +2,15 @@ import type { IntakeLocale } from '../locales/index.js'
 import { squeeze } from './characters.js'
 import type { Line } from './lines.js'
 
-type Patterns = Record<'aboveOthers' | 'anyhow' | 'anywhere' | 'atTop', RegExp>
+type Patterns = Record<'aboveOthers' | 'anyhow' | 'anywhere' | 'atTop' | 'parts', RegExp>
 const known = new Map<string, Patterns>()
 /** No line of the kind is longer; longer ones are not tried. */
 const longest = 60
+/** Lines at the top that may belong to the page together. */
+const mostAtTop = 6
+/** Signs beside the parts that tell of a page: the paper's name, what a column is called. */
+const mostBeside = 12
+const sentence = /[。！？；，]/
 
 function patternsOf({ code, furniture }: IntakeLocale): Patterns {
   const found = known.get(code)
@@ -16,9 +21,25 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
     atTop: whole(furniture.atTop),
     aboveOthers: whole(furniture.nameplate.aboveOthers),
     anyhow: whole(furniture.nameplate.anyhow),
+    parts: new RegExp(furniture.atTopBesidesOthers.join('|'), 'gu'),
   }
   known.set(code, made)
   return made
+}
+
+/** How many lines at the top are the page's: down to the last that holds a part which only a page has. */
+function atTopOf(lines: readonly Line[], { parts }: Patterns): number {
+  let length = 0
+  for (const [at, line] of lines.slice(0, mostAtTop).entries()) {
+    const text = squeeze(line.text)
+    if (line.marks > 1 || text.length > longest || sentence.test(text)) break
+    const beside = text.replace(parts, '').length
+    const isKnown = beside < text.length
+    const isApart = at > 0 && line.blanksBefore > 0 && (!isKnown || at > length)
+    if (beside > mostBeside || isApart) break
+    if (isKnown) length = at + 1
+  }
+  return length
 }
 
 /**
@@ -26,7 +47,9 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
  * where to write. What names page and day counts only at the top.
  */
 export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): Line[] {
-  const { aboveOthers, anyhow, anywhere, atTop } = patternsOf(locale)
+  const patterns = patternsOf(locale)
+  const { aboveOthers, anyhow, anywhere, atTop } = patterns
+  const top = atTopOf(lines, patterns)
   const isNameplate = (text: string, at: number) =>
     at === 0 &&
     ((anyhow.test(text) && (lines[1]?.blanksBefore ?? 1) > 0) ||
@@ -38,7 +61,8 @@ export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): 
     const text = squeeze(line.text)
     const isShort = text.length <= longest && line.marks < 2
     const isOfPage =
-      isShort && (anywhere.test(text) || (isTop && atTop.test(text)) || isNameplate(text, at))
+      at < top ||
+      (isShort && (anywhere.test(text) || (isTop && atTop.test(text)) || isNameplate(text, at)))
     if (isOfPage) {
       blanks = 1
       continue

@@ -23,6 +23,8 @@ export type IntakeLocale = {
     anywhere: readonly string[]
     /** At the top of the page only: its number and name, the paper and the day. */
     atTop: readonly string[]
+    /** Parts by which a line at the top is known for the page's, whatever few signs stand beside them and over it. */
+    atTopBesidesOthers: readonly string[]
     /** The paper's name in the first line: what is no headline, and what is none above another line of these. */
     nameplate: { aboveOthers: readonly string[]; anyhow: readonly string[] }
   }

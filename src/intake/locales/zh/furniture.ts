@@ -11,6 +11,7 @@ const lunar =
   '(?:农历)?(?:\\p{Script=Han}{2}年)?(?:正|冬|腊|闰?[一二三四五六七八九十])月(?:初|十|廿|卅|二十|三十)[一二三四五六七八九十]?'
 const number =
   '(?:第?[0-9０-９]{1,2}版|第[一二三四五六七八九十]{1,2}版|[A-ZＡ-Ｚ][0-9０-９]{1,2}版?)'
+const sheet = '(?:第[0-9０-９一二三四五六七八九十]{1,3}版|(?<![0-9０-９.．])[0-9０-９]{1,2}版)'
 const issue =
   '(?:总?第[0-9０-９]{1,6}期|(?:今日|本期|本报今日)[共]?[0-9０-９一二三四五六七八九十]{1,2}版|(?:零售|定价|零售价|售价)[：:]?[0-9０-９.．]{1,5}元|国内统一(?:连续出版物号|刊号)[：:]?CN[0-9-]+|CN[0-9]{2}-[0-9]{4}|邮发代号[：:]?[0-9-]+)'
 const editor = `(?:[一二三四五六七八九十]{1,2}版|本版|本期)?(?:${editors})[：:/／]?${name}(?:[、,，]${name})*`
@@ -39,14 +40,24 @@ export const furniture: IntakeLocale['furniture'] = {
     `(?=.*(?:${editors}).*(?:${editors}))(?:${part}|${seeBelow})+`,
     // 今日某某02版综合2021年9月10日星期五 at the foot: the paper, the page's number and the day together
     `(?=.*${number})(?=.*${day})(?:\\p{Script=Han}{2,8}${separators})??(?:${part})+`,
+    // 第２版 今日共４版
+    `(?=.*(?:今日|本期)共?[0-9０-９一二三四五六七八九十]{1,2}版)(?:${part})+`,
   ],
   atTop: [
     paper,
     `(?:(?:${paper}|${nameplate})${separators})?(?:${part})+`,
-    `(?=.*(?:${issue}|${day}|${number}))(?:${part}|${publisher})+`,
-    `(?:(?:\\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|周报|时报|报))${separators})?` +
-      `(?:(?:${number}|[0-9０-９]{1,2}(?=${separators}(?:${pages}))|${pages}|${day}|${weekday}|${lunar}|${issue})${separators})+`,
+    `(?:\\p{Script=Han}{1,8}报${separators})(?:${part})+`,
     `(?:(?:${editors})[：:/／]?(?:${name})(?:[、,，](?:${name}))*)+`,
+  ],
+  // What no headline says: whoever reads it at the top of a page knows the line for the page's own.
+  atTopBesidesOthers: [
+    `${day}(?:[（(]?${weekday}[）)]?)?(?:${lunar})?(?!\\p{Script=Han})`,
+    `${day}(?=${part})`,
+    issue,
+    `^${sheet}|${sheet}(?=${part}|$)`,
+    `(?:中共)?\\p{Script=Han}{1,14}?(?:委|社|中心|局|部|政府|办公室)(?:主管|主办){1,2}`,
+    `(?:${editors})[：:/／](?:${name}(?:[、,，]${name})*)?(?=${editors}|${part}|\\P{Script=Han}|$)`,
+    `(?:${address}|\\p{Script=Han}{0,4}(?:电话|热线|邮箱|信箱))(?:[：:]|见).*`,
   ],
   nameplate: { anyhow: [ownName], aboveOthers: [nameplate] },
 }
