@@ -85,13 +85,10 @@ function breaksBefore(
   if (standsAlone(lines, at, locale)) return true
   const column = columnWidth(lines, at, locale)
   const short = shortness(above, below, aboveOpens ? column - indent : column)
-  const opens = opening(below, locale)
-  if (announces(above) && (short === PLAINLY_SHORT || below.indent >= 1.5 || opens === POINT))
-    return true
+  if (announces(above) && (short === PLAINLY_SHORT || below.indent >= 1.5)) return true
   if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
-  if (opens === POINT) return true
-  const evidence =
-    short + indentation(below, column, locale) + (below.blanksBefore > 0 ? 0.7 : 0) + opens
+  const loose = below.blanksBefore > 0 ? 0.7 : 0
+  const evidence = short + indentation(below, column, locale) + loose + opening(below, locale)
   return evidence >= threshold
 }
 
@@ -99,11 +96,19 @@ function breaksBefore(
 function standsAlone(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
   const [above, below] = [lines[at - 1], lines[at]]
   if (!above || !below) return false
-  if (opensFollowUp(below.text, locale)) return true
+  if (opensFollowUp(below.text, locale) || isPoint(above, below, locale)) return true
   if (isSigner(lines, at, locale) || isSigner(lines, at - 1, locale)) return true
   if (isSignOff(below.text, locale) && endsSentence(above.text, locale)) return true
   return isCrosshead(lines, at, locale) || isCrosshead(lines, at - 1, locale)
 }
+
+/** A point of a list stands behind a sentence, behind another point or behind what announces it. */
+const isPoint = (above: Line, below: Line, locale: IntakeLocale): boolean =>
+  opening(below, locale) === POINT &&
+  (announces(above) || endsPoint(above) || endsSentence(above.text, locale))
+
+/** Points of a list are parted by semicolons, the first of them by the bracket over it. */
+const endsPoint = ({ text }: Line): boolean => /[；;）)]\s*$/u.test(text)
 
 /** 公示如下： on a line of its own: what it announces is a new paragraph. */
 const announces = ({ text }: Line): boolean => /[：:]$/u.test(text)

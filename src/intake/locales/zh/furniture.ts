@@ -23,7 +23,6 @@ const ownName = '\\p{Script=Han}{2,4}(?<![喜捷通预汇简海墙申公快战�
 const nameplate = '\\p{Script=Han}{1,4}报|\\p{Script=Han}{2,4}新闻|今日\\p{Script=Han}{2,4}'
 const separators = '[·・•|｜/／—\\-＊*：:\\s]*'
 const bareNumber = `[0-9０-９]{1,2}(?=${separators}(?:${pages}))`
-const publisher = '(?:中共)?\\p{Script=Han}{2,14}?(?:主管主办|主管、主办|主管|主办|承办|协办|出版)'
 const seeBelow =
   '(?:\\p{Script=Han}{0,6}热线|(?:投稿)?(?:邮箱|信箱))见(?:报眼|[一二三四五六七八]版|头版)|(?:投稿|来稿)请注明[“”\\p{Script=Han}]{1,16}'
 const part = `(?:${number}|${bareNumber}|${pages}|${day}|${weekday}|${lunar}|${issue}|${editor}|${telephone})${separators}`

@@ -7,9 +7,17 @@ import type { OfficeWords } from './officeWords.js'
 /** The offices that a mention is printed with, each with its body; a group's title among them. */
 export function printedOffices({ positions, title }: Mention, desk: Desk): readonly string[] {
   if (positions.length === 0) return desk.atomsOf(title ?? '')
+  if (isKnownShort(title, positions, desk)) return desk.atomsOf(title ?? '')
   return positions.every((office) => desk.spelled(office) === office)
     ? positions
     : positions.map(desk.spelled)
+}
+
+/** 海拓新材董事长, put in full by the reading, where the roster has the body by its short name alone. */
+function isKnownShort(title: null | string, positions: readonly string[], desk: Desk): boolean {
+  const [only = ''] = positions
+  if (title === null || positions.length > 1 || title === only) return false
+  return desk.named(only).length === 0 && desk.named(title).length > 0
 }
 
 /**

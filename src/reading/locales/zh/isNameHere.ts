@@ -12,6 +12,7 @@ import {
 import { ordinariness } from './words/ordinaryTable.js'
 import { TAGGED_AS_NAMES } from './words/segmented.js'
 import { AFTER_HEADS } from './words/titles.js'
+import { behindName } from './people/behindName.js'
 import { followScore } from './people/follow.js'
 
 const EDGE = signSet('，。；：！？、‘’（）《》【】() \u3000\t\n·—”')
@@ -142,11 +143,15 @@ const isBehindSpeech = (text: string, start: number): boolean =>
 function isShortHere(text: string, { end, start }: Stretch): boolean {
   if (QUOTE.hasAt(text, start - 1)) return followScore(text, end) >= PLAIN_FOLLOW
   if (isEdgeBefore(text, start) || isTold(text, start)) return true
+  if (OF.hasAt(text, end) && behindName(text, end).weight >= OF_PERSON) return true
   const follow = followScore(text, end)
   // Inside a clause a full stop or comma ends a noun as well as a name: 舒心的日子。 So does 的: 草木葱茏的山.
   if (follow >= CLEAR_FOLLOW && !isSignBehind(text, end) && !OF.hasAt(text, end)) return true
   return follow >= PLAIN_FOLLOW && !OF.hasAt(text, start - 1) && isOpened(text, start)
 }
+
+/** 某风的衣襟: of whom this is said is somebody. */
+const OF_PERSON = 1.5
 
 /** How much the name is an ordinary word too: 2 as much as any, 1 seldom. */
 const gradeOf = (name: string): number =>

@@ -3,6 +3,7 @@ import { durationAt, vagueAt } from '../../../core/dates/makeExpression.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { anyOf } from '../words/anyOf.js'
 import { LENGTH_UNITS, UNIT_ORDER } from '../words/lengths.js'
+import { isHanAt } from '../people/follow.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { MEASURES } from './openings.js'
 import { isoLength, type LengthPart, readLengthPart, vagueLength } from './lengthParts.js'
@@ -16,13 +17,13 @@ const FIGURE = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)'
 const BARS_BEFORE = signSet('第近头.月个几数〇零○一二三四五六七八九十百千万0123456789每隔比:：')
 /** 三年行动, 一年级, 三天前: what follows makes it no length. */
 const NO_LENGTH =
-  /天|两头|打鱼|比一|级|行动|规划|计划|攻坚|制|一度|来|余|前|后|以(?!上|下|内)|之|然|地|气|年|龄|代|期|生|轻|份|度|租|游|刊|报(?!名)|谈|头|例会/y
+  /天|两头|打鱼|比一|级|行动|规划|计划|攻坚|制|一度|来|余|前|后|以(?!上|下|内)|之|然|地|气|年|龄|代|期|生|轻|份|度|租|游|刊|报(?!名)|谈|头|例会|九[旱涝不]/y
 /** Two figures and nothing else name a year. */
 const YEAR_ALONE = /^\d\d年$/
 const BETWEEN = /又|零|余|外加|加/y
 const BETWEEN_BEGINS = signSet('又零余外加')
 const NO_LENGTH_BEGINS = signSet(
-  '天两打比级行规计攻制一来余前后以之然地气年龄代期生轻份度租游刊报谈头例',
+  '天两打比级行规计攻制一来余前后以之然地气年龄代期生轻份度租游刊报谈头例九',
 )
 const NIGHT_FIGURES = signSet('0123456789一二两三四五六七八九十')
 const NIGHTS = /[一二两三四五六七八九十\d]{1,3}[夜晚]/y
@@ -55,7 +56,8 @@ export const durations: TimeKind = {
   describe: '五天, 两个半月, 一年零三个月, 三天两夜, 三到五天, 五个工作日',
   id: RULE,
   read: (text, at) => {
-    if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at) || isAround(text, at)) return null
+    if (BARS_BEFORE.hasAt(text, at - 1) || isHalfOfYear(text, at)) return null
+    if (isAround(text, at) || isThatOne(text, at)) return null
     const end = FIGURES.endAt(text, at)
     if (isDate(text, at, end)) return null
     const about = hasNeighbours(text, at, end) ? readAbout(text, at) : null
@@ -66,9 +68,19 @@ export const durations: TimeKind = {
   },
 }
 
-/** 绕场一周: once around. */
+/** 绕场一周, 广场四周的集市: around, not how long. */
 const isAround = (text: string, at: number): boolean =>
-  text.startsWith('一周', at) && /[绕环]./.test(text.slice(Math.max(0, at - 2), at))
+  (text.startsWith('一周', at) && /[绕环]./.test(text.slice(Math.max(0, at - 2), at))) ||
+  (text.startsWith('四周', at) && isHanAt(text, at - 1) && !COUNTS_WEEKS.hasAt(text, at - 1))
+
+/** 为期四周, 等了四周. */
+const COUNTS_WEEKS = signSet('期时用近达满了过共约足整续这那前后')
+
+/** 这一天, 那一年: which one. */
+const isThatOne = (text: string, at: number): boolean =>
+  THAT.hasAt(text, at - 1) && /^一[天年夜晚刻]/.test(text.slice(at, at + 2))
+
+const THAT = signSet('这那')
 
 /** 7月, 15日, 2024年: most figures belong to a date, which can be seen at once. */
 function isDate(text: string, start: number, end: number): boolean {
@@ -85,19 +97,39 @@ function readChain(text: string, at: number): DateExpression | null {
   const first = readLengthPart(text, at, false)
   if (!first) return null
   const parts = partsFrom(text, first)
-  const behind = parts.at(-1)?.end ?? first.end
+  const behind = withHundredths(text, parts)
   const nights = NIGHT_FIGURES.hasAt(text, behind) ? matchAt(NIGHTS, text, behind) : null
   const end = behind + (nights?.[0].length ?? 0)
   if (isNoLength(text, end) || (text.length === 3 && YEAR_ALONE.test(text))) return null
   // Only the first part may be vague.
   const place = { end, rule: RULE, start: at }
+  if (isLongWait(text, at, end)) return vagueAt(place, vagueLength('D'))
   return first.isVague
     ? vagueAt(place, vagueLength(first.unit))
     : durationAt(place, isoLength(parts))
 }
 
+/** 敲了半天没人应: so long that somebody tired of it. */
+const isLongWait = (text: string, at: number, end: number): boolean =>
+  text.startsWith('了半天', at - 1) && end === at + 2 && WEARY.hasAt(text, end)
+
+const WEARY = signSet('才没也都还，。')
+
 const isNoLength = (text: string, at: number): boolean =>
   NO_LENGTH_BEGINS.hasAt(text, at) && matchAt(NO_LENGTH, text, at) !== null
+
+/** 12秒86: adds the figures behind the seconds of a race to them; returns where the last part ends. */
+function withHundredths(text: string, parts: readonly LengthPart[]): number {
+  const last = parts.at(-1)
+  if (!last) return 0
+  const figures = last.unit === 'TS' ? matchAt(HUNDREDTHS, text, last.end) : null
+  if (!figures) return last.end
+  last.count = Number(`${last.count}.${figures[0]}`)
+  last.end += figures[0].length
+  return last.end
+}
+
+const HUNDREDTHS = /\d{1,3}(?![\d.:：])/y
 
 /** 一年零三个月, 8天20时: the first part and those that belong to it. */
 function partsFrom(text: string, first: LengthPart): LengthPart[] {

@@ -40,8 +40,14 @@ export function heldThings(
     }
   }
   if (things.some(({ reason }) => reason === 'lead') || story.storyDate === null) return things
-  return [...nearLead(passages, words), ...things]
+  const near = nearLead(passages, words).filter(
+    ({ clause }) => !things.some((thing) => isSameClause(thing.clause, clause)),
+  )
+  return [...near, ...things]
 }
+
+const isSameClause = (one: HeldThing['clause'], other: HeldThing['clause']): boolean =>
+  one.passage === other.passage && one.start === other.start
 
 /** The surest of the lead's sentence, a visit that comes before it, and what has another date of its own. */
 function inLead(found: HeldThing[], { passage }: Anchor, story: StoryForEvents): HeldThing[] {
@@ -100,7 +106,7 @@ function nearLead(passages: readonly Passage[], words: EventWords): ReportedThin
     const whole = { end: passage.text.length, start: 0 }
     const opening = passage === passages[0] ? openingEnd(passage.text) : 0
     const found = candidatesIn(passage, whole, opening, words).find(
-      (thing) => isPlainlyHeld(thing) || isOfficialVisit(thing),
+      (thing) => isPlainlyHeld(thing, passage === passages[0]) || isOfficialVisit(thing),
     )
     if (found) {
       found.date = null
@@ -110,8 +116,12 @@ function nearLead(passages: readonly Passage[], words: EventWords): ReportedThin
   return []
 }
 
-const isPlainlyHeld = ({ rule, verb }: HeldThing): boolean =>
-  plain.has(verb.word) && (rule === 'zh-event-held' || rule === 'zh-event-held-at')
+/** Behind the sentence of the day 招聘会在这里举办 will do as well. */
+const isPlainlyHeld = ({ rule, verb }: HeldThing, isFirst: boolean): boolean =>
+  plain.has(verb.word) &&
+  (rule === 'zh-event-held' ||
+    rule === 'zh-event-held-at' ||
+    (isFirst && rule === 'zh-event-begins'))
 
 /** 县长某某到考点巡查, right behind a sentence that only tells the day. */
 const isOfficialVisit = ({ clause, rule, verb }: HeldThing): boolean =>

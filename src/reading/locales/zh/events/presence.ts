@@ -1,8 +1,8 @@
-import { type Mention } from '../../../../documents/item.js'
+import { type DateMention, type Mention } from '../../../../documents/item.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { wordTable, type WordTable } from '../../../core/words/wordTable.js'
 import { ABSENT, ACTS, ATTEND_VERBS, HONOURS, SENDERS, SPEECH } from '../words/events.js'
-import { clauseEnd, clauseStart } from './clauses.js'
+import { clauseEnd, clauseStart, sentenceAround } from './clauses.js'
 import { type Passage } from './passages.js'
 
 /** Somebody named in the part of a story that tells of an event. */
@@ -61,6 +61,18 @@ export function isAway({ behind, mention, passage: { text } }: Named): boolean {
   if (behind !== '' && isAbsent(behind)) return true
   const title = mention.titleSource === 'explicit' ? (mention.title?.length ?? 0) : 0
   return senders.wordBefore(text, mention.start - title) !== undefined
+}
+
+/** 当天下午，…: the sentence of a name is about another part of the day than the event. */
+export function isAtOtherHour(
+  { mention, passage: { dates, text } }: Named,
+  partOfDay: DateMention['partOfDay'],
+): boolean {
+  if (partOfDay === null) return false
+  const { start } = sentenceAround(text, mention.start)
+  return dates.some(
+    (date) => date.start === start && date.partOfDay !== null && date.partOfDay !== partOfDay,
+  )
 }
 
 function isAbsent(behind: string): boolean {

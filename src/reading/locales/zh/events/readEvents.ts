@@ -58,7 +58,7 @@ const isBehind = ({ mention, passage: { index } }: Named, { clause }: HeldThing)
 
 function asEvent(thing: ReportedThing, named: readonly Named[], day: Day): EventReading {
   const { clause, kind, name, organizer, place, rule } = thing
-  const { chair, lead, participants, speakers } = whoIsThere(thing, named)
+  const { chair, lead, participants, speakers } = whoIsThere(thing, named, day.partOfDay)
   return {
     chair,
     date: day.date,

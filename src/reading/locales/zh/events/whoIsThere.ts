@@ -1,6 +1,14 @@
 import { type EventReading, type Mention } from '../../../../documents/item.js'
 import { isListedAsThere } from './listedAsThere.js'
-import { isAct, isAttending, isAway, isHonoured, isSpeech, type Named } from './presence.js'
+import {
+  isAct,
+  isAtOtherHour,
+  isAttending,
+  isAway,
+  isHonoured,
+  isSpeech,
+  type Named,
+} from './presence.js'
 import { type ReportedThing } from './heldThings.js'
 
 const LEADS = /^(?:同志)?(?:等)?(?:[^，。]{0,12}(?:带队|带领|率队|率领|率))/
@@ -15,8 +23,14 @@ const isVisitRule = (rule: string) => rule.startsWith('zh-event-visit')
 type People = Pick<EventReading, 'chair' | 'lead' | 'participants' | 'speakers'>
 
 /** Who of those named in an event's part of the story chairs, leads, speaks and is there. */
-export function whoIsThere(thing: ReportedThing, named: readonly Named[]): People {
-  const there = named.filter((here) => !isAway(here))
+export function whoIsThere(
+  thing: ReportedThing,
+  named: readonly Named[],
+  partOfDay: EventReading['partOfDay'],
+): People {
+  const isElsewhere = (here: Named) =>
+    thing.kind === '会议' && here.passage !== thing.clause.passage && isAtOtherHour(here, partOfDay)
+  const there = named.filter((here) => !isAway(here) && !isElsewhere(here))
   const [chair, participants, speakers]: [string[], string[], string[]] = [[], [], []]
   for (let at = 0; at < there.length; at++) {
     const here = there[at]

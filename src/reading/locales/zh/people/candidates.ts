@@ -43,7 +43,7 @@ const STRONGEST_BEHIND = 3
 /** 孙子, 巴掌: words that a dictionary calls people. */
 const TAGGED = wordTable(TAGGED_AS_NAMES)
 /** A shape that other places can bear out. */
-const LIKELY = 0.1
+const LIKELY = -0.4
 
 /** Finds the likeliest name at a place by its surname; null when the signs do not make one. */
 export function candidateFinder({ compoundSurnames, neverNames }: Lexicon) {
@@ -151,7 +151,7 @@ function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts
   const end = start + family + given
   if (standsAt(text, '“', start - 1) && standsAt(text, '”', end)) return true
   if (given === 1 && JOINS.hasAt(text, end - 1) && isHanAt(text, end)) return true
-  if (given === 2 && endsInside(text, end)) return true
+  if (given === 2 && (endsInside(text, end) || isSaidTwice(text, end))) return true
   if (family === 1 && isGrammar(text, start, end)) return true
   if (endsInBody(text, end) || ADDRESSES.hasBetween(text, start + family, end)) return true
   return behind.weight < 1.5 && endsAsBody(text, end)
@@ -160,6 +160,12 @@ function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts
 /** 某某通报, 见到某某时，: a word that begins inside the longer name ends the shorter one. */
 const endsInside = (text: string, end: number): boolean =>
   standsAt(text, '时，', end - 1) || (isPlainVerb(text, end - 1) && !isPlainVerb(text, end))
+
+/** 端端正正: signs said twice in front of others said twice. */
+const isSaidTwice = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 2) === text.charCodeAt(end - 1) &&
+  text.charCodeAt(end) === text.charCodeAt(end + 1) &&
+  isHanAt(text, end)
 
 /** Whether the item has the string without its last character at more places. */
 const isCutBefore = ({ evidence: { placesOf } }: Place, name: string): boolean =>

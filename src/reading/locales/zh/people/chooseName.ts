@@ -145,7 +145,11 @@ function bestOf(
   for (const shape of shapes) {
     const places = evidence.placesOf(shape.name)
     const elsewhere = plainestElsewhere(places, shape, evidence.lineStart + start, evidence)
-    const score = shape.score + elsewhere * 0.8 + endsVary(places, shape, evidence)
+    const score =
+      shape.score +
+      elsewhere * 0.8 +
+      endsVary(places, shape, evidence) -
+      asHousehold(places, shape, evidence)
     if (!best || score > best.score) best = { elsewhere, score, shape }
   }
   return best
@@ -157,6 +161,21 @@ function endsVary(places: readonly number[], { name }: NameShape, { text }: Item
   for (const place of places) if (unitAt(text, place + name.length) !== next) return 1
   return 0
 }
+
+/** 某顺家 beside 某顺: the household of somebody whom the item names without it. */
+const asHousehold = (
+  places: readonly number[],
+  { family, name }: NameShape,
+  { placesOf }: ItemEvidence,
+): number =>
+  family === 1 &&
+  name.length > 2 &&
+  name.endsWith('家') &&
+  placesOf(name.slice(0, -1)).length > places.length
+    ? HOUSEHOLD
+    : 0
+
+const HOUSEHOLD = 4
 
 /** The plainest ending that this string has elsewhere in the item: there a name is not cut short. */
 function plainestElsewhere(

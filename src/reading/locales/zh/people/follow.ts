@@ -135,6 +135,7 @@ const isDone = (text: string, at: number): boolean =>
 /** 熬糖, 骑着摩托, 揭了: a verb by itself or by the sign behind it. */
 export function isSeenActing(text: string, at: number): boolean {
   if (SINGLE_VERB.hasAt(text, at)) return true
+  if (standsAt(text, '过', at + 1) && (WALKS.hasAt(text, at) || DEEDS.hasAt(text, at))) return true
   return ASPECT.hasAt(text, at + 1) && !NEVER_IN_GIVEN.hasAt(text, at)
 }
 

@@ -14,11 +14,19 @@ const HEADS = wordTable(COMPANY_HEADS)
 const PLACES = wordTable(PLACE_BODIES)
 const LEVELS = signSet(LEVEL_SIGNS)
 const VISIT = /(?:在|走进|来到|到|进入|走访)([\u3400-\u9fff]{3,12})，/y
-const FAR = 400
+const FAR = 1500
 
 /** Whether the unit of a title may name no body of its own: a head and nothing else, or 镇 and the like in front of it. */
 export const mayLackBody = (unit: string): boolean =>
-  HEADS.hasBetween(unit, 0, unit.length) || PLACES.wordAt(unit, 0) !== undefined
+  HEADS.hasBetween(unit, 0, unit.length) ||
+  PLACES.wordAt(unit, 0) !== undefined ||
+  TOWN_HEADS.has(unit)
+
+/** Heads that name the kind of their place alone. */
+const TOWN_HEADS = new Map([
+  ['镇长', '镇'],
+  ['乡长', '乡'],
+])
 
 /**
  * The body of an office that names none of its own, out of the text in front of it: the company that the sentence
@@ -33,6 +41,8 @@ export function bodyBefore(
   { body, head }: { body: string; head: string },
 ): string {
   if (body === '' && HEADS.has(head)) return companyOpening(text, sentence, at)
+  const town = body === '' ? TOWN_HEADS.get(head) : undefined
+  if (town !== undefined) return namedBefore(text, at, town)
   const place = body === '' ? undefined : PLACES.wordAt(body, 0)
   return place === undefined
     ? ''

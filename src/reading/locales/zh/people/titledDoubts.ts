@@ -18,13 +18,21 @@ export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boo
   if (isWithTheirs(text, end)) return false
   if (isDoneForThem(shape, head, text)) return true
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
-  if (isOfWords(shape, start, text)) return true
+  if (isOfWords(shape, head, text)) return true
   if (!NAME_LIKE_WORDS.hasBetween(text, start, end) || behindName(text, end).weight >= ACTS)
     return false
   const next = text[end] ?? '，'
   if ('的地得于'.includes(next)) return true
   return kind === 'description' && follow < 3 && !'向把'.includes(next) && !isDoing(name, text, end)
 }
+
+const MANY = /(?:\d{2}|[十百千万余多几数])[名位个]$/
+
+/** 112名棋手楚河汉界论英雄: of so many none is named. */
+const isOfMany = (text: string, start: number): boolean =>
+  COUNTERS.hasAt(text, start - 1) && MANY.test(text.slice(Math.max(0, start - 4), start))
+
+const COUNTERS = signSet('名位个')
 
 /** 司机庄稼和她的徒弟: who has somebody is somebody. */
 const isWithTheirs = (text: string, end: number): boolean =>
@@ -41,9 +49,12 @@ const isDoneForThem = ({ end, family, name }: NameShape, head: TitleHead, text: 
   FOR_THEM.test(text.slice(Math.max(0, head.start - 6), head.start))
 
 /** By its surname a name may be cut out of words, or be one that says how somebody speaks. */
-function isOfWords(shape: NameShape, start: number, text: string): boolean {
-  const { end, family } = shape
-  if (family === 1 && endsWord(text, start) && isPartOfWords(shape, text)) return true
+function isOfWords(shape: NameShape, { kind }: TitleHead, text: string): boolean {
+  const { end, family, name } = shape
+  const start = end - name.length
+  const least =
+    name.length > 2 ? null : kind === 'description' ? LEAST_SHORT : Number.NEGATIVE_INFINITY
+  if (family === 1 && endsWord(text, start) && isPartOfWords(shape, text, least)) return true
   return family !== undefined && isManner(text, start, end)
 }
 
@@ -62,15 +73,19 @@ const isDoing = (name: string, text: string, end: number): boolean =>
     !HOURS.has(name) &&
     !MANNERS.has(name))
 
-/** 师范院校 behind 名师: the first character ends one word, the others begin the next. */
-const isPartOfWords = ({ end, family = 1, follow, name }: NameShape, text: string): boolean =>
+/** 师范院校 behind 名师, 儿童工作 behind 女儿: the first character ends one word, the others begin the next. */
+const isPartOfWords = (
+  { end, family = 1, follow, name }: NameShape,
+  text: string,
+  least: null | number,
+): boolean =>
   follow < 1.5 ||
-  (name.length > 2 &&
-    weighName(text, end - name.length, end, family) < (follow < PLAIN ? 0 : LEAST_PLAIN))
+  weighName(text, end - name.length, end, family) < (least ?? (follow < PLAIN ? 0 : LEAST_PLAIN))
 
 /** So plainly a sign or a whole word ends the name; then it may look less like one. */
 const PLAIN = 3
 const LEAST_PLAIN = -1.4
+const LEAST_SHORT = -0.9
 
 /** Surnames that are verbs with an object as well. */
 const DEEDS = signSet(VERB_SURNAMES)
@@ -94,6 +109,7 @@ function isUnlikely(
   head: TitleHead,
   text: string,
 ): boolean {
+  if (isOfMany(text, head.start)) return true
   if (family === undefined) return false
   const said = behindName(text, end).weight
   const isMany = FOR_MANY.has(text.slice(head.start, head.end))

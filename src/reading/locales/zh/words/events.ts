@@ -35,7 +35,7 @@ export const NO_SECOND_VISITS = wordList('察看 查看 了解')
 
 /** Verbs by which something is held, with it behind them. */
 export const HOLD_VERBS = wordList(
-  '主持召开 组织召开 召开 召集 举行 举办 承办 开展 组织开展 集中开展 联合开展 联合举办 共同举办 联合主办 主办 启动 主持 讲授 举行了 举办了 召开了 开展了 组织了',
+  '主持召开 组织召开 召开 召集 举行 举办 承办 开展 组织开展 集中开展 联合开展 联合举办 共同举办 联合主办 主办 启动 主持 讲授 举行了 举办了 召开了 开展了 组织了 办起 办起了 讲了 上了',
 )
 
 /** Of them those that say it plainly enough to be believed outside the sentence of the date. */
@@ -84,7 +84,7 @@ export const TAILS = wordList(
 
 /** What may stand between a thing held and the verb behind it, or between its holder and the verb. */
 export const MANNERS = wordList(
-  `顺利 隆重 正式 如期 准时 成功 圆满 盛大 同步 分别 精彩 热闹 火热 温情 举行了 联合 共同 统一 集中 组织 又 还 也 再次 专门 随即 随后 接着 继续 先后 及时 紧急 亲自 牵头 专题 现场 一起 主持 特别 在此 在这里 在线 线上 首次 同时 于 一行 带队`,
+  `顺利 隆重 正式 如期 准时 成功 圆满 盛大 同步 分别 精彩 热闹 火热 温情 举行了 联合 共同 统一 集中 组织 又 还 也 再次 专门 随即 随后 接着 继续 先后 及时 紧急 亲自 牵头 专题 现场 一起 主持 特别 在此 在这里 在线 线上 首次 同时 于 一行 带队 分组 分头`,
 )
 
 /** What stands in front of a verb of visiting and belongs to it. */
@@ -124,7 +124,7 @@ export const COUNTED_ONE =
 
 /** Clauses that give a reason or a frame and report nothing themselves. */
 export const FRAMES =
-  /^(?:为(?!期|了?[^，。]{0,6}(?:揭牌|颁奖|授|送))|根据|按照|围绕|结合|随着|针对|自|据|由于|因|通过|依托|借助|在[^，。]{0,24}(?:背景|期间|之际|来临|到来|前夕|领导|指导|支持|陪同|帮助)下?$)/
+  /^(?:为(?!期|了?[^，。]{0,6}(?:揭牌|颁奖|授|送)|[^，。]{1,24}(?:讲授|讲了|上了|作了?(?:专题|辅导|宣讲)))|根据|按照|围绕|结合|随着|针对|自|据|由于|因|通过|依托|借助|在[^，。]{0,24}(?:背景|期间|之际|来临|到来|前夕|领导|指导|支持|陪同|帮助)下?$)/
 
 /** Words of speech behind the name of who speaks. */
 export const SPEECH = wordList(
