@@ -91,9 +91,9 @@ function takenIn(text: string, end: number, follow: number): number {
   return isTold(text, end) ? 0 : 1.2
 }
 
-/** 摇摇头, 正弯腰, 和同事: nobody is called so. */
+/** 摇摇头, 正弯腰, 和同事: nobody is called so; 运来来到 holds a name and a verb. */
 const isPlainlyTaken = (text: string, end: number): boolean =>
-  isTwice(text, end - 1) ||
+  (isTwice(text, end - 1) && !standsAt(text, '来来到', end - 1)) ||
   isGoingOn(text, end - 1) ||
   (AND.hasAt(text, end - 1) && WHOM.wordAt(text, end) !== undefined)
 
