@@ -3,6 +3,7 @@ import { signSet } from '../../../core/words/characterSet.js'
 import { NAME_LIKE_WORDS } from '../words/names.js'
 import { marksOf } from './marks.js'
 import { isHanAt } from './follow.js'
+import { canBeGiven } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from '../../../core/people/untitled.js'
 
@@ -15,10 +16,14 @@ const ENDS = signSet('。；\n')
 const LOOK_AHEAD = 40
 
 /** A name between the words of an appointment or an award, and those that a 、 adds: 任命某某某为局长、某某和某某为处长. */
-export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
+export const byTrigger = ({ chooseName, names }: PeopleTools): PersonDetector => {
   const nameAt = (text: string, start: number, evidence: ItemEvidence): null | PersonMatch => {
     const name = isHanAt(text, start) ? chooseName(text, start, evidence, 'listed') : null
-    if (!name || NAME_LIKE_WORDS.has(name.name)) return null
+    const isBorneOut = name && BEHIND.test(text.slice(name.end, name.end + LOOK_AHEAD))
+    const between = isBorneOut ? null : betweenWords(text, start, names)
+    if (between) return between
+    if (!name) return null
+    if (NAME_LIKE_WORDS.has(name.name)) return null
     const end = endsWithCopula(text, name.end) ? name.end + 1 : name.end
     return untitled({ end, name: text.slice(start, end), start }, 'zh-appointment')
   }
@@ -46,6 +51,26 @@ export const byTrigger = ({ chooseName }: PeopleTools): PersonDetector => {
       return appointments.flatMap((first) => peopleOf(text, first, evidence))
     },
   }
+}
+
+const LENGTHS = [3, 2, 4]
+const APPOINTED = /^(?:同志)?(?:为[\u3400-\u9fff]{3}|的[\u3400-\u9fff]{2,30}职务)/
+
+/** 免去某大同的…职务: whatever its characters, a name stands between these words. */
+function betweenWords(
+  text: string,
+  start: number,
+  { familyAt }: PeopleTools['names'],
+): null | PersonMatch {
+  const family = familyAt(text, start)
+  if (family === 0) return null
+  for (const length of LENGTHS) {
+    const end = start + length
+    if (length <= family || !canBeGiven(text, start + family, end)) continue
+    if (!APPOINTED.test(text.slice(end, end + LOOK_AHEAD))) continue
+    return untitled({ end, name: text.slice(start, end), start }, 'zh-appointment')
+  }
+  return null
 }
 
 /** Before the next of a row 为 is the last sign of a name, not what somebody becomes: 任命赵有为、某某. */
