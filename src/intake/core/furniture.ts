@@ -1,16 +1,15 @@
 import type { IntakeLocale } from '../locales/index.js'
 import { squeeze } from './characters.js'
 import type { Line } from './lines.js'
+import { linesOfHead, mayBeFurniture } from './pageHead.js'
 
-type Patterns = Record<'aboveOthers' | 'anyhow' | 'anywhere' | 'atTop' | 'parts', RegExp>
+type Patterns = Record<
+  'aboveOthers' | 'anyhow' | 'anywhere' | 'atFoot' | 'atTop' | 'paper' | 'parts',
+  RegExp
+>
 const known = new Map<string, Patterns>()
-/** No line of the kind is longer; longer ones are not tried. */
-const longest = 60
-/** Lines at the top that may belong to the page together. */
-const mostAtTop = 6
-/** Signs beside the parts that tell of a page: the paper's name, what a column is called. */
-const mostBeside = 12
-const sentence = /[。！？；，]/
+/** Lines at the end of a page's text among which its own may stand. */
+const mostAtFoot = 6
 
 function patternsOf({ code, furniture }: IntakeLocale): Patterns {
   const found = known.get(code)
@@ -21,35 +20,23 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
     atTop: whole(furniture.atTop),
     aboveOthers: whole(furniture.nameplate.aboveOthers),
     anyhow: whole(furniture.nameplate.anyhow),
+    atFoot: new RegExp(furniture.atFoot.join('|'), 'u'),
+    paper: new RegExp(furniture.paper, 'gu'),
     parts: new RegExp(furniture.atTopBesidesOthers.join('|'), 'gu'),
   }
   known.set(code, made)
   return made
 }
 
-/** How many lines at the top are the page's: down to the last that holds a part which only a page has. */
-function atTopOf(lines: readonly Line[], { parts }: Patterns): number {
-  let length = 0
-  for (const [at, line] of lines.slice(0, mostAtTop).entries()) {
-    const text = squeeze(line.text)
-    if (line.marks > 1 || text.length > longest || sentence.test(text)) break
-    const beside = text.replace(parts, '').length
-    const isKnown = beside < text.length
-    const isApart = at > 0 && line.blanksBefore > 0 && (!isKnown || at > length)
-    if (beside > mostBeside || isApart) break
-    if (isKnown) length = at + 1
-  }
-  return length
-}
-
 /**
  * Leaves out the lines that belong to the page and to no story: its number and name, the paper, the day, who edited it and
- * where to write. What names page and day counts only at the top.
+ * where to write. What names page and day counts only at the top, what names the paper at the foot as well.
  */
 export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): Line[] {
   const patterns = patternsOf(locale)
   const { aboveOthers, anyhow, anywhere, atTop } = patterns
-  const top = atTopOf(lines, patterns)
+  const top = linesOfHead(lines, patterns.parts)
+  const isAtFoot = footOf(lines, top, patterns)
   const isNameplate = (text: string, at: number) =>
     at === 0 &&
     ((anyhow.test(text) && (lines[1]?.blanksBefore ?? 1) > 0) ||
@@ -59,10 +46,13 @@ export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): 
   let blanks = 0
   for (const [at, line] of lines.entries()) {
     const text = squeeze(line.text)
-    const isShort = text.length <= longest && line.marks < 2
     const isOfPage =
       at < top ||
-      (isShort && (anywhere.test(text) || (isTop && atTop.test(text)) || isNameplate(text, at)))
+      (mayBeFurniture(line, text) &&
+        (anywhere.test(text) ||
+          (isTop && atTop.test(text)) ||
+          isNameplate(text, at) ||
+          isAtFoot(text, at)))
     if (isOfPage) {
       blanks = 1
       continue
@@ -72,4 +62,14 @@ export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): 
     blanks = 0
   }
   return kept
+}
+
+/** Tells of the last lines which are the page's: with the name that the paper has at the top, or with where to send what. */
+function footOf(lines: readonly Line[], top: number, { atFoot, paper }: Patterns) {
+  const head = lines.slice(0, top).map(({ text }) => squeeze(text))
+  const names = head.flatMap((text) => text.match(paper) ?? [])
+  return (text: string, at: number): boolean =>
+    at >= lines.length - mostAtFoot &&
+    at > top &&
+    (atFoot.test(text) || names.some((name) => text.includes(name)))
 }

@@ -21,10 +21,14 @@ export type IntakeLocale = {
   furniture: {
     /** Wherever they stand: who edited the page, where to write. */
     anywhere: readonly string[]
+    /** What a line holds that stands among the last of the page's text and is the page's: where to send what, who printed it. */
+    atFoot: readonly string[]
     /** At the top of the page only: its number and name, the paper and the day. */
     atTop: readonly string[]
     /** Parts by which a line at the top is known for the page's, whatever few signs stand beside them and over it. */
     atTopBesidesOthers: readonly string[]
+    /** Pattern of a paper's name, as it is looked for in the head of a page. */
+    paper: string
     /** The paper's name in the first line: what is no headline, and what is none above another line of these. */
     nameplate: { aboveOthers: readonly string[]; anyhow: readonly string[] }
   }
