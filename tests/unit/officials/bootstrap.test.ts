@@ -58,6 +58,7 @@ const FEWER = new Map([
   ['maoxi', 0.81],
   ['moluo', 0.84],
   ['qingtan', 0.82],
+  ['shuiyun', 0.76],
   ['songmen', 0.77],
   ['tongban', 0.81],
 ])

@@ -9,6 +9,7 @@ const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
 
 it.each([
   ['bailing', []],
+  ['guanlan', []],
   ['hengxi', []],
   ['huaichuan', []],
   ['jiangyun', ['no-title-on-first-mention']],
@@ -17,6 +18,8 @@ it.each([
   ['moluo', []],
   ['qingtan', []],
   ['qiufang', []],
+  ['sangtian', []],
+  ['shuiyun', []],
   ['songmen', []],
   ['talaqin', []],
   ['tongban', []],
@@ -25,6 +28,7 @@ it.each([
   ['xiwan', []],
   ['yanhu', ['no-title-on-first-mention']],
   ['yuanze', []],
+  ['yujing', []],
   ['yuzhou', ['no-title-on-first-mention']],
   ['zhaoling', []],
 ])('on the clean page %s only the known false alarms are raised', (name, known) => {

@@ -7,7 +7,9 @@ import { readWeekly } from './setWeeks.js'
 import { readMonthly, readYearly } from './setYears.js'
 
 const RULE = 'zh-date-set'
-const HOUR_FOLLOWS = /[至到－—～–~-]{1,2}/y
+/** 下午到区里 goes somewhere, 下午到晚上 goes on. */
+const HOUR_FOLLOWS =
+  /(?:[－—～–~-]{1,2}|[至到](?=[\d零一二三四五六七八九十]|[上中下]午|傍晚|晚|夜|凌晨|次日))/y
 
 /** In the order they are tried: the more a reading says, the earlier. */
 const READERS = [readWeekly, readYearly, readMonthly, readCounted]

@@ -52,7 +52,7 @@ export function beforeName(text: string, start: number): Side {
 const BY_TRADE =
   /(?:^|[，。；：“”、年月日问向和对给让请找跟叫见有])(?:在[\u3400-\u9fff]{1,6})?(?:做|搞|开|卖|养|种|跑|当|教|学|写|画|弹|唱|修|管|打|看|守|送|贩|收|承包|经营|从事|负责)[\u3400-\u9fff]{1,5}的$/
 const HOME_WORDS =
-  /(?:家住|来自|住在|出生在|生长在|年龄最|今年|最[大小长]的$|最年[轻长]的$)[^，。；]*$/
+  /(?:家住|来自|住在|出生在|生长在|年龄最|今年|一起|排在|坐在|站在|守在|毕业的$|(?:返乡|回乡|创业|退伍|退役|下岗|打工|务工|同村|同组|邻村|隔壁|对门|村里|组里|班里|队里|同行)的$|最[大小长]的$|最年[轻长]的$)[^，。；]*$/
 
 function ofPhrase(text: string, at: number, plain: Side): Side {
   if (standsAt(text, '岁', at - 1)) return AGED

@@ -3,7 +3,7 @@ import { standsAt } from '../../../core/words/units.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
 import { PERSONAL_WORDS } from '../words/introductions.js'
-import { ADDRESSES, BORNE_WORDS, HOURS, NAME_LIKE_WORDS } from '../words/names.js'
+import { NO_GIVEN, BORNE_WORDS, HOURS, NAME_LIKE_WORDS } from '../words/names.js'
 import { TAGGED_AS_NAMES } from '../words/segmented.js'
 import { endsWord, shortOrdinariness } from '../words/ordinaryTable.js'
 import { type Side } from './beforeName.js'
@@ -78,7 +78,7 @@ const PERSONAL = wordTable(PERSONAL_WORDS)
 function isPersonal({ start, text }: Place): boolean {
   const end = start + WORD
   const isSaid = PERSONAL.wordAt(text, end) !== undefined || isWhoSaid(text, start, end)
-  if (!isSaid || endsAsBody(text, end) || ADDRESSES.hasBetween(text, start, end)) return false
+  if (!isSaid || endsAsBody(text, end) || NO_GIVEN.hasBetween(text, start, end)) return false
   const isBorne =
     NAME_LIKE_WORDS.hasBetween(text, start, end) || BORNE_WORDS.hasBetween(text, start, end)
   return isBorne && !HOURS.has(text.slice(start, end))
@@ -153,13 +153,16 @@ function isNoName({ start, text }: Place, behind: Side, { family, given }: Parts
   if (given === 1 && JOINS.hasAt(text, end - 1) && isHanAt(text, end)) return true
   if (given === 2 && (endsInside(text, end) || isSaidTwice(text, end))) return true
   if (family === 1 && isGrammar(text, start, end)) return true
-  if (endsInBody(text, end) || ADDRESSES.hasBetween(text, start + family, end)) return true
-  return behind.weight < 1.5 && endsAsBody(text, end)
+  if (endsInBody(text, end) || NO_GIVEN.hasBetween(text, start + family, end)) return true
+  return !isSaidOfPeople(behind) && endsAsBody(text, end)
 }
 
 /** 某某通报, 见到某某时，: a word that begins inside the longer name ends the shorter one. */
 const endsInside = (text: string, end: number): boolean =>
   standsAt(text, '时，', end - 1) || (isPlainVerb(text, end - 1) && !isPlainVerb(text, end))
+
+/** Bodies and places do things as well. */
+const isSaidOfPeople = ({ id, weight }: Side): boolean => weight >= 1.5 && id !== 'zh-introduced'
 
 /** 端端正正: signs said twice in front of others said twice. */
 const isSaidTwice = (text: string, end: number): boolean =>

@@ -45,7 +45,7 @@ const isDigitAt = (text: string, at: number): boolean => {
 export function followScore(text: string, at: number): number {
   if (at >= text.length || ENDS.hasAt(text, at)) return 3
   if (!isHanAt(text, at)) return isDigitAt(text, at) ? 1.5 : 0.5
-  if (isGoingOn(text, at)) return WORD
+  if (isGoingOn(text, at) || isTurning(text, at)) return WORD
   // 某某某揭了, 某某某推着: whatever the verb, its sign shows that it is one.
   return FOLLOW.at(text, at) ?? (beginsVerb(text, at) || isTold(text, at) ? 1.5 : 0)
 }
@@ -91,9 +91,9 @@ function takenIn(text: string, end: number, follow: number): number {
   return isTold(text, end) ? 0 : 1.2
 }
 
-/** 摇摇头, 正弯腰, 和同事: nobody is called so; 运来来到 holds a name and a verb. */
+/** 摇摇头, 正弯腰, 和同事: nobody is called so; 运来来到 and 守正正坐 hold a name and a verb. */
 const isPlainlyTaken = (text: string, end: number): boolean =>
-  (isTwice(text, end - 1) && !standsAt(text, '来来到', end - 1)) ||
+  (isTwice(text, end - 1) && !standsAt(text, '来来到', end - 1) && !isGoingOn(text, end)) ||
   isGoingOn(text, end - 1) ||
   (AND.hasAt(text, end - 1) && WHOM.wordAt(text, end) !== undefined)
 
@@ -105,8 +105,14 @@ const begins = (text: string, end: number): boolean =>
 
 /** 正弯腰: what somebody is in the midst of. */
 const GOING_ON = signSet(`${SINGLE_VERBS}弯坐蹲站忙准在低埋俯教收晒装`)
-const isGoingOn = (text: string, at: number): boolean =>
+export const isGoingOn = (text: string, at: number): boolean =>
   standsAt(text, '正', at) && GOING_ON.hasAt(text, at + 1)
+
+/** 腿一软, 脸一红: what comes over somebody. */
+const OF_BODY = signSet('腿心脸眼手鼻头')
+const TURNS = signSet('软沉红热抖酸低紧横暖')
+const isTurning = (text: string, at: number): boolean =>
+  OF_BODY.hasAt(text, at) && standsAt(text, '一', at + 1) && TURNS.hasAt(text, at + 2)
 
 /** 正在, 正忙着, 一直: of all of whom it is said hardly one is called so. */
 const GOES_ON = signSet('正一')

@@ -5,7 +5,7 @@ import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
 import { ATTEND_VERBS } from '../words/events.js'
 import { type Lexicon } from '../words/lexicon.js'
 import {
-  ADDRESSES,
+  NO_GIVEN,
   BORNE_WORDS,
   COMMON_GIVEN,
   HOURS,
@@ -160,7 +160,7 @@ export function nameReader(lexicon: Lexicon): NameReader {
     const from = start + family
     const end = from + given
     if (end > text.length || !canBeGiven(text, from, end) || endsInBody(text, end)) return null
-    if (ADDRESSES.hasBetween(text, from, end)) return null
+    if (NO_GIVEN.hasBetween(text, from, end)) return null
     const follow = followOf(text, end, given)
     if (isOrdinary(text, opening, end, follow)) return null
     const odd = NOT_IN_GIVEN.countIn(text, from, end)

@@ -37,6 +37,8 @@ export const strongerRule = (before: Side, behind: Side): string =>
 const EDGE = signSet('，。；：！？、“”（）\n')
 /** What must stand behind another place of the name for it to count. */
 const FIRM = 1.3
+/** What says at least that the name may end there. */
+const SOME = 0.7
 
 /** What the other places of the string say: each where somebody is seen to act adds to it. */
 export function weighElsewhere(name: string, { evidence, start }: Place): number {
@@ -49,7 +51,7 @@ export function weighElsewhere(name: string, { evidence, start }: Place): number
     const behind = behindName(text, place + name.length).weight
     const isEdged = place === 0 || EDGE.hasAt(text, place - 1)
     if (behind >= FIRM) weight += isEdged ? 1 : 0.5
-    else if (isEdged) weight += 0.3
+    else if (isEdged) weight += behind >= SOME ? 0.6 : 0.3
   }
   return Math.min(weight, MOST_ELSEWHERE)
 }

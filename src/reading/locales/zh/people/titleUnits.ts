@@ -35,9 +35,13 @@ const JOINS = new Set(['和', '与', '同'])
 /** Behind these 和 joins: 他和经理, 又和经理. */
 const BEFORE_JOIN = signSet('他她它我你您又也还并再先都就')
 
+/** 某镇负责人和县水利局局长: behind whoever heads something 和 leads to the next one. */
+const HEAD_BEFORE =
+  /^.*(?:负责人|负责同志|书记|主任|[局处科所站院校镇乡部]长)[和与](?=[\u3400-\u9fff]{2})/
+
 /** Length of what stands in front of the title proper. */
 function trimmed(before: string): number {
-  const cut = lastCut(before)
+  const cut = Math.max(lastCut(before), HEAD_BEFORE.exec(before)?.[0].length ?? 0)
   if (!NUMBER_BEGINS.hasAt(before, cut)) return cut
   return cut + (NUMBER_BEFORE.exec(before.slice(cut))?.[0].length ?? 0)
 }

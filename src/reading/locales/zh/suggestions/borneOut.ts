@@ -3,7 +3,7 @@ import { signSet } from '../../../core/words/characterSet.js'
 import { endsAsBody } from '../people/bodyEnds.js'
 import { type Lexicon } from '../words/lexicon.js'
 import {
-  ADDRESSES,
+  NO_GIVEN,
   COMMON_GIVEN,
   NAME_LIKE_WORDS,
   NEVER_IN_GIVEN,
@@ -30,7 +30,7 @@ export function canBeName({ end, name, start }: SuggestedName, shape: FoundShape
   const { family, text } = shape
   const given = end - start - family
   if (given < 1 || given > 2 || NOT_PEOPLE.some((words) => words.has(name))) return false
-  if (ADDRESSES.has(text.slice(start + family, end))) return false
+  if (NO_GIVEN.has(text.slice(start + family, end))) return false
   if (PLACE_TAIL.hasAt(text, end - 1) || (given === 2 && endsAsBody(name))) return false
   return NEVER_IN_GIVEN.countIn(text, start + family, end) === 0
 }

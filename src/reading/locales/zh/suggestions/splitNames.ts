@@ -6,7 +6,7 @@ import {
 import { endsAsBody } from '../people/bodyEnds.js'
 import { isHanAt } from '../people/follow.js'
 import { type Lexicon } from '../words/lexicon.js'
-import { ADDRESSES, COMMON_GIVEN, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
+import { NO_GIVEN, COMMON_GIVEN, NEVER_IN_GIVEN, NOT_IN_GIVEN } from '../words/names.js'
 import { RARE_SURNAMES } from '../words/surnames.js'
 import { isNameTag, isPlainEnd } from './shapes.js'
 
@@ -39,7 +39,7 @@ function isGiven(text: string, family: PlacedWord, end: number): boolean {
   const start = family.end
   const length = end - start
   if (length > 2 || !isHanAt(text, start) || !isHanAt(text, end - 1)) return false
-  if (NEVER_IN_GIVEN.countIn(text, start, end) > 0 || ADDRESSES.has(text.slice(start, end)))
+  if (NEVER_IN_GIVEN.countIn(text, start, end) > 0 || NO_GIVEN.has(text.slice(start, end)))
     return false
   if (NOT_IN_GIVEN.countIn(text, start, end) > 0) return false
   const common = COMMON_GIVEN.countIn(text, start, end)

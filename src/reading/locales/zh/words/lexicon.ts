@@ -2,7 +2,7 @@ import { type ReadingWords } from '../../../../documents/words.js'
 import { type CharacterSet, signSet } from '../../../core/words/characterSet.js'
 import { type WordTable, wordTable } from '../../../core/words/wordTable.js'
 import { HELD_KINDS, VISIT_VERBS } from './events.js'
-import { NEVER_NAMES } from './names.js'
+import { DISTRICT_BODIES, NEVER_NAMES } from './names.js'
 import {
   COMMON_SURNAMES,
   COMPOUND_SURNAMES,
@@ -51,7 +51,7 @@ export function makeLexicon(added: ReadingWords = {}): Lexicon {
     ]),
     headPrefixes: wordTable(HEAD_PREFIXES),
     heldKinds: new Map(Object.entries({ ...HELD_KINDS, ...events })),
-    neverNames: wordTable([...NEVER_NAMES, ...notNames]),
+    neverNames: wordTable([...NEVER_NAMES, ...DISTRICT_BODIES, ...notNames]),
     surnames: signSet(
       COMMON_SURNAMES + SELDOM_SURNAMES + surnames.filter((name) => !isCompound(name)).join(''),
     ),

@@ -31,10 +31,10 @@ ${SELDOM_SURNAMES}区干但由位信智修富国平计相初来都普公利元�
 export const GRAMMAR_SURNAMES = characterSet('来都那由将从让给还又也就才再每各该本可会要因')
 
 /** Surnames that in front of a verb say how or how often: 齐上阵, 常走. */
-export const ADVERB_SURNAMES = characterSet('齐常全都同共多连单相初新能敢可须')
+export const ADVERB_SURNAMES = characterSet('齐常全都同共多连单相初新能敢可须才')
 
 /** Surnames that are verbs with an object as well: 包饺子, 盛热汤. */
-export const VERB_SURNAMES = '包盛查管解扶计顾祝养种寻提推开打'
+export const VERB_SURNAMES = '包盛查管解扶计顾祝养种寻提推开打称'
 
 /** The seldom ones as a set. */
 export const SELDOM = characterSet(SELDOM_SURNAMES)
