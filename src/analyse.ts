@@ -2,7 +2,7 @@ import type { AnalysedPage, Item, ItemText } from './documents/item.js'
 import type { ProofreadingOptions } from './documents/proofreading.js'
 import type { Roster } from './documents/roster.js'
 import type { ReadingWords } from './documents/words.js'
-import { readPage } from './intake/core/readPage.js'
+import { furnitureOf, readPage } from './intake/core/readPage.js'
 import { itemsOf, type Source } from './intake/core/source.js'
 import { type AnalysedPageItem, type PageFlag, type PageItem } from './intake/core/pageItem.js'
 import { getIntakeLocale, getStoryLocale } from './intake/locales/index.js'
@@ -52,6 +52,10 @@ export function analysePage({
  */
 export const itemsOfSource = (source: Source, locale = 'zh'): PageItem[] =>
   itemsOf(source, source.kind === 'page' ? getIntakeLocale(locale) : getStoryLocale(locale))
+
+/** The lines of a page, in runs from 1, that belong to it alone and are in none of its items; a story has none. */
+export const pageLinesOf = (source: Source, locale = 'zh'): [number, number][] =>
+  source.kind === 'page' ? furnitureOf(source.raw, getIntakeLocale(locale)) : []
 
 /**
  * Reads items into people, dates and events: as intake found them, or as a person has mended them. All are read before the first is

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type AnalysedPageItem, analyseItems, itemsOfSource } from '../analyse.js'
+import { type AnalysedPageItem, analyseItems, itemsOfSource, pageLinesOf } from '../analyse.js'
 import type { EarlierImport, ImportPreview } from './core/importAnswers.js'
 import type { PageItem } from './core/pageItem.js'
 import { type Source, linesOf } from './core/source.js'
@@ -22,6 +22,7 @@ export async function previewImport(
     fileName,
     issueDate,
     items,
+    leftOut: pageLinesOf(source, desk.options.locale),
     lines: linesOf(source),
     pictures: source.kind === 'story' ? source.pictures : 0,
   }

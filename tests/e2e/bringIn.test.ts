@@ -124,6 +124,23 @@ describe('the Import screen', () => {
     expect(await count(page, 'imports')).toBe(0)
   })
 
+  it('shows which lines of a page are in no item', async () => {
+    const page = await as('editor')
+    await page.getByTestId('import-another').click()
+    const headed = path.join(folder, 'headed.txt')
+    const head = '云梧报　第２版\n2026年10月20日　星期二　编辑：常思远\n\n'
+    writeFileSync(headed, `${head}清晨的渠水\n本报讯 10月19日，渠水到田。\n`)
+    await dropPage(page, headed)
+    expect(await page.getByTestId('import-item').count()).toBe(1)
+    const left = page.getByTestId('import-left-out')
+    expect(await left.locator('summary').innerText()).toContain('1–2')
+    await left.locator('summary').click()
+    expect(await left.locator('pre').innerText()).toContain('编辑：常思远')
+    await screenshot(page, 'import-left-out-zh')
+    await page.getByTestId('import-another').click()
+    await dropPage(page)
+  })
+
   it('lets three items be taken and one be left, mended as the person wants', async () => {
     const page = await as('editor')
     await page.getByTestId('import-none').click()

@@ -204,6 +204,12 @@ describe('a Word document', () => {
     ])
   })
 
+  it('says which lines of a page are in none of its items', async () => {
+    const raw = '云梧报　　2026年10月16日　星期五\n\n清晨的渠水\n本报讯 10月15日，渠水到田。\n'
+    const { body } = await preview(new TextEncoder().encode(raw), 'page.txt')
+    expect(body).toMatchObject({ items: [{ headline: '清晨的渠水' }], leftOut: [[1, 1]] })
+  })
+
   it('pasted as HTML is one story too', async () => {
     const html = '<h1>沿河步道通到家门口</h1><p>本报讯&nbsp; 步道贯通。</p><img src=x>'
     const { body } = await preview(new TextEncoder().encode(html), '粘贴', 'reporter', {

@@ -60,7 +60,7 @@ export function ItemCard({ dispatch, isBusy, isLast, lines, number, shown }: Pro
         <ItemText dispatch={dispatch} isBusy={isBusy} isLast={isLast} shown={shown} />
         <div>
           <ItemFindings isUnread={isUnread(shown)} item={item} />
-          <RawLines lines={lines} runs={item.rawLines} />
+          <RawLines of="item" lines={lines} runs={item.rawLines} />
         </div>
       </div>
     </li>

@@ -6,6 +6,7 @@ import { EarlierNote } from './EarlierNote.js'
 import type { ImportSlugs } from './importSlugs.js'
 import { ItemCard } from './ItemCard.js'
 import { PageHead } from './PageHead.js'
+import { RawLines } from './RawLines.js'
 import { SavedPanel } from './SavedPanel.js'
 import { TakeBar } from './TakeBar.js'
 import type { ImportOnScreen } from './useImport.js'
@@ -51,6 +52,7 @@ export function PageReview({ page, screen, slugs }: Props) {
           />
         ))}
       </ol>
+      <RawLines lines={page.lines} of="page" runs={page.leftOut} />
       {items.length > 0 && <TakeBar screen={screen} />}
     </div>
   )

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { analyseItems, buildRosterIndex, itemsOfSource } from '../../analyse.js'
+import { analyseItems, buildRosterIndex, itemsOfSource, pageLinesOf } from '../../analyse.js'
 import type { Item } from '../../documents/item.js'
 import type { ReadingWords } from '../../documents/words.js'
 import { readStyle } from '../deskStyle.js'
@@ -20,6 +20,7 @@ import {
 } from '../options.js'
 import { printImports } from '../printImports.js'
 import { printItems } from '../printItems.js'
+import { type PageLines, printPageLines } from '../printPageLines.js'
 import { showProgress } from '../progress.js'
 import { readRoster } from '../roster.js'
 import { say } from '../words/say.js'
@@ -79,12 +80,14 @@ async function tryPages(files: string[], job: Job): Promise<void> {
   const about = { issueDate: date, locale, proofreading, roster, words }
   const progress = showProgress(files.length)
   const items = []
+  const pages: PageLines[] = []
   try {
     for (const file of files) {
       const source = await readSourceFile(file)
       if (source.kind === 'page' && !readsPagesIn(locale ?? 'zh'))
         throw new CommandError(say('pageLocaleUnknown', { file }))
       const found = itemsOfSource(source, locale)
+      pages.push({ file, runs: pageLinesOf(source, locale) })
       items.push(...analyseItems({ ...about, items: found }))
       progress.step(file)
     }
@@ -93,6 +96,7 @@ async function tryPages(files: string[], job: Job): Promise<void> {
   }
   const shown = suggest ? await suggestIn(items, { locale, words }) : items
   printItems({ issueDate: date, items: shown }, format)
+  if (format !== 'json') printPageLines(pages)
 }
 
 /** All pages are read before the first is saved: a page that is no text stops the import before it begins. */
@@ -107,6 +111,8 @@ async function savePages(files: string[], job: Job): Promise<void> {
   for (const run of runs)
     imports.push(suggest ? { ...run, items: await suggestIn(run.items) } : run)
   printImports(imports, issueDate, format)
+  if (format !== 'json')
+    printPageLines(pages.map(({ file, source }) => ({ file, runs: pageLinesOf(source) })))
 }
 
 /** What is printed carries suggestions when they are asked for; what is saved never does. */

@@ -190,6 +190,7 @@ export const en = {
     '{{file}}: import {{id}}, {{created}} created, {{updated}} updated, {{kept}} left as a person changed them; take it back with: broadsheet import --undo {{id}}',
   importUpdated:
     '{{file}}: import {{id}}, {{created}} created, {{updated}} updated, {{kept}} left as a person changed them',
+  pageLines: '{{file}}: lines {{lines}} belong to the page itself and are in no item.',
   importNone: 'There is no import {{id}}; the imports are listed in the admin under Imports.',
   importUndone: 'Import {{id}} is taken back: {{removed}} items removed, {{kept}} left.',
   importUndoneBefore: 'Import {{id}} was taken back before; there is nothing left to do.',

@@ -183,6 +183,7 @@ export const zh: Record<keyof typeof en, string> = {
     '{{file}}：导入编号 {{id}}，新建 {{created}} 条，更新 {{updated}} 条，因人工改动而保留 {{kept}} 条。要撤回请运行：broadsheet import --undo {{id}}',
   importUpdated:
     '{{file}}：导入编号 {{id}}，新建 {{created}} 条，更新 {{updated}} 条，因人工改动而保留 {{kept}} 条。',
+  pageLines: '{{file}}：第 {{lines}} 行属于版面本身（报名、日期、编辑等），不在任何稿件中。',
   importNone: '没有编号为 {{id}} 的导入，请在后台“导入记录”中查看。',
   importUndone: '导入 {{id}} 已撤回：删除 {{removed}} 条，保留 {{kept}} 条。',
   importUndoneBefore: '导入 {{id}} 此前已撤回，无需重复操作。',

@@ -53,11 +53,21 @@ function standsApart(above: string, below: string, locale: IntakeLocale): boolea
   if (subheadOpenings.some((word) => below.startsWith(word))) return true
   if (kickerEndings.some((word) => squeeze(above).endsWith(word))) return true
   if (squeeze(above + below).length > maxHeadline) return true
-  if (isComplete(squeeze(above), locale) && tellsOfItself(squeeze(below), locale)) return true
-  const isSlogan = cleanHeadline(above).includes(' ')
-  const isPlain = !cleanHeadline(below).includes(' ')
-  return isSlogan && isPlain && squeeze(below).length > squeeze(above).length * 1.2
+  const isSlogan = hasClauses(above) || isQuotation(above)
+  const isWhole = isSlogan || isComplete(squeeze(above), locale)
+  if (isWhole && tellsOfItself(squeeze(below), locale)) return true
+  if (hasClauses(below)) return !isSlogan && endsInDeed(squeeze(above), locale)
+  return isSlogan && squeeze(below).length > squeeze(above).length * 1.2
 }
+
+const hasClauses = (text: string): boolean => cleanHeadline(text).includes(' ')
+
+/** “您先把电话给我”: what somebody said is a headline by itself. */
+const isQuotation = (text: string): boolean => /^“[^“”]{6,}”$/u.test(squeeze(text))
+
+/** 省调研组来我市调研: a line that tells what was done, over one in several clauses. */
+const endsInDeed = (text: string, { head }: IntakeLocale): boolean =>
+  text.length >= minComplete * 2 && head.deeds.some((word) => text.endsWith(word))
 
 const minComplete = 5
 const somebody = '\\p{Script=Han}{2,4}?'

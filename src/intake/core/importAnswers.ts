@@ -40,6 +40,8 @@ export type ImportPreview = {
   /** YYYY-MM-DD */
   issueDate: string
   items: AnalysedPageItem[]
+  /** Lines that belong to the page alone and are in no item, in runs from 1. */
+  leftOut: [number, number][]
   /** The lines that the items' `rawLines` refer to. */
   lines: string[]
   /** Number of pictures that were left out of a document. */

@@ -59,3 +59,14 @@ export function readLines(raw: string, locale: IntakeLocale): Line[] {
   }
   return lines
 }
+
+/** The numbers of lines in runs: first and last of each. */
+export function runsOf(lines: readonly Pick<Line, 'number'>[]): [number, number][] {
+  const runs: [number, number][] = []
+  for (const number of lines.map((line) => line.number).sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && number <= last[1] + 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+}

@@ -26,24 +26,49 @@ function repetition(headline: string, text: string): number {
 
 /** The photo without headline whose caption repeats most of the words; the first on the page when none repeats any. */
 function photoFor(heads: readonly Line[], regions: readonly Region[]): Region | undefined {
-  const headline = squeeze(heads.map((line) => line.text).join(''))
+  const headline = textOf(heads)
   let best: Region | undefined
   let most = -1
   for (const region of regions.filter((r) => r.isPhoto && r.heads.length === 0 && r.body.length)) {
-    const share = repetition(headline, squeeze(region.body.map((line) => line.text).join('')))
+    const share = repetition(headline, textOf(region.body))
     if (share > most) [best, most] = [region, share]
   }
   return best
 }
 
-/** Gives the head lines that stand alone at the end of a page to the photo they name. */
-export function attachLooseHeads(regions: readonly Region[], locale: IntakeLocale): Region[] {
+const textOf = (lines: readonly Line[]): string => squeeze(lines.map(({ text }) => text).join(''))
+
+/** A line right under a photo's credit that repeats words of its caption, with a blank between it and the next headline. */
+function titleUnderCredit({ body, creditLines, heads, isPhoto }: Region, next?: Region) {
+  const [title, headline] = next?.heads ?? []
+  const credit = creditLines.at(-1)
+  if (!isPhoto || heads.length > 0 || !credit || !title || !headline) return null
+  const isApart = title.blanksBefore === 0 && headline.blanksBefore > 0
+  const isUnder = isApart && title.number === credit.number + 1
+  return isUnder && repetition(squeeze(title.text), textOf(body)) > 0 ? title : null
+}
+
+function withTitlesUnderCredits(regions: readonly Region[]): Region[] {
+  const given = [...regions]
+  for (const [at, region] of regions.entries()) {
+    const title = titleUnderCredit(region, regions[at + 1])
+    if (!title) continue
+    given[at] = { ...region, heads: [title] }
+    const next = given[at + 1]
+    if (next) given[at + 1] = { ...next, heads: next.heads.slice(1) }
+  }
+  return given
+}
+
+/** Gives the head lines that stand alone, under a credit or at the end of a page, to the photo they name. */
+export function attachLooseHeads(found: readonly Region[], locale: IntakeLocale): Region[] {
+  const regions = withTitlesUnderCredits(found)
   const last = regions.at(-1)
   if (!last) return []
   const from = looseFrom(last.body, locale)
   const loose = last.body.slice(from)
   const isWholeCaption = from === 0 && last.credit !== null
-  if (loose.length === 0 || isWholeCaption) return [...regions]
+  if (loose.length === 0 || isWholeCaption) return regions
   const kept = { ...last, body: last.body.slice(0, from) }
   const others = [...regions.slice(0, -1), ...(kept.body.length || kept.heads.length ? [kept] : [])]
   const photo = photoFor(loose, others)

@@ -5,21 +5,11 @@ import { cutInlineCredit } from './credits.js'
 import { attachLooseHeads } from './looseHeads.js'
 import { withoutFurniture } from './furniture.js'
 import { readHead } from './headlines.js'
-import { type Line, readLines } from './lines.js'
+import { readLines, runsOf } from './lines.js'
 import { joinParagraphs } from './paragraphs.js'
 import { findRegions, type Region } from './regions.js'
 import { cleanBody } from './bylines.js'
 import { noteFlags } from './flags.js'
-
-const numbersOf = (lines: readonly Line[]): [number, number][] => {
-  const runs: [number, number][] = []
-  for (const { number } of [...lines].sort((a, b) => a.number - b.number)) {
-    const last = runs.at(-1)
-    if (last && number <= last[1] + 1) last[1] = number
-    else runs.push([number, number])
-  }
-  return runs
-}
 
 function readPhoto(region: Region, locale: IntakeLocale): Pick<ItemText, 'credit' | 'paragraphs'> {
   const text = region.body.map((line) => line.text).join('\n')
@@ -39,7 +29,7 @@ function toItem(region: Region, locale: IntakeLocale): PageItem {
     ...text,
     flags: [...heads, ...body].some((line) => line.lostInside) ? ['lost-characters'] : [],
     kind: isPhoto ? 'photo' : 'article',
-    rawLines: numbersOf([...heads, ...body, ...creditLines]),
+    rawLines: runsOf([...heads, ...body, ...creditLines]),
   }
 }
 
@@ -51,4 +41,14 @@ function toItem(region: Region, locale: IntakeLocale): PageItem {
 export function readPage(raw: string, locale: IntakeLocale): PageItem[] {
   const regions = findRegions(withoutFurniture(readLines(raw, locale), locale), locale)
   return noteFlags(attachLooseHeads(regions, locale).map((region) => toItem(region, locale)))
+}
+
+/**
+ * The lines of a page that are in no item, since they belong to the page alone: its number, the paper, the day, who edited it.
+ * @returns first and last line of each run, from 1
+ */
+export function furnitureOf(raw: string, locale: IntakeLocale): [number, number][] {
+  const lines = readLines(raw, locale)
+  const kept = new Set(withoutFurniture(lines, locale).map(({ number }) => number))
+  return runsOf(lines.filter(({ number }) => !kept.has(number)))
 }

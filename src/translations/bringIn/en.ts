@@ -77,6 +77,7 @@ export const bringIn = {
   importPastedName: 'Pasted text',
   importPictures:
     'Pictures in the document that were left out: {{number}}. Bring them in under Photos, with their credits.',
+  importPageLines: 'Lines {{lines}} belong to the page itself and are in no item',
   importRawLines: 'Lines {{lines}} of the source',
   importReadPasted: 'Read the pasted text',
   importReading: 'Reading “{{file}}” …',

@@ -69,6 +69,7 @@ export const bringIn: Record<keyof typeof en, string> = {
   importPaste: '或粘贴到这里：来自 Word、公众号或网页的内容会立即识别',
   importPastedName: '粘贴的文字',
   importPictures: '文档里的 {{number}} 张图片没有带进来，请在“图片”中上传并署名。',
+  importPageLines: '第 {{lines}} 行属于版面（报名、日期、编辑等），不在任何稿件中',
   importRawLines: '原文第 {{lines}} 行',
   importReadPasted: '识别粘贴的文字',
   importReading: '正在识别“{{file}}”……',

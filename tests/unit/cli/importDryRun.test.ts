@@ -78,6 +78,16 @@ describe('broadsheet import --dry-run', () => {
     expect([...headlines].filter((letter) => !letters.has(letter))).toEqual([])
   })
 
+  test('says which lines of a page are in no item', async () => {
+    const file = `${page}/../luoting/page.txt`
+    const args = ['import', file, '--date', '2024-10-16', '--dry-run']
+    const { code, out } = await broadsheet(args)
+    expect(code).toBe(0)
+    expect(out).toContain(`${file}: lines 2–3 belong to the page itself and are in no item.`)
+    const json = await broadsheet([...args, '--format', 'json'])
+    expect(json.out).not.toContain('belong to the page')
+  })
+
   test('prints a Word document as one item of the same shape', async () => {
     const story = docx([
       { style: 'Title', text: '沿河步道通到家门口' },

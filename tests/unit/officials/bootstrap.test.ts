@@ -55,10 +55,13 @@ const ofGroup = /(?:领导|执行主席|级干部)$/
 const FEWER = new Map([
   ['huaichuan', 0.84],
   ['jiangyun', 0.83],
+  ['lingzhou', 0.77],
   ['maoxi', 0.81],
+  ['meiyuan', 0.8],
   ['moluo', 0.84],
   ['qingtan', 0.82],
   ['shuiyun', 0.76],
+  ['songhu', 0.82],
   ['songmen', 0.77],
   ['tongban', 0.81],
 ])

@@ -76,11 +76,11 @@ const isAround = (text: string, at: number): boolean =>
 /** 为期四周, 等了四周. */
 const COUNTS_WEEKS = signSet('期时用近达满了过共约足整续这那前后')
 
-/** 这一天, 那一年: which one. */
+/** 这一天, 那一年, 哪一天: which one. */
 const isThatOne = (text: string, at: number): boolean =>
   THAT.hasAt(text, at - 1) && /^一[天年夜晚刻]/.test(text.slice(at, at + 2))
 
-const THAT = signSet('这那')
+const THAT = signSet('这那哪某')
 
 /** 7月, 15日, 2024年: most figures belong to a date, which can be seen at once. */
 function isDate(text: string, start: number, end: number): boolean {

@@ -73,7 +73,7 @@ function alone(
   named: NamedFeast,
   { end, said, start }: Place,
 ): DateExpression | null {
-  if (isNumbered(text, start) || isTopic(text, end)) return null
+  if (isNumbered(text, start) || isTopic(text, end) || isNamedSo(text, { end, start })) return null
   if ((named.isLoose || named.mayBePerson) && !standsAlone(text, start, end, named)) return null
   const isSure = said !== null || isEve(named) || saysWhen(text, start, end)
   const point = feastIn(said ?? {}, named)
@@ -83,6 +83,10 @@ function alone(
 /** 第四十个教师节: one of a row, which names an occasion. */
 const isNumbered = (text: string, start: number): boolean =>
   /第[\d〇一二三四五六七八九十百]{1,4}[个届]$/.test(text.slice(Math.max(0, start - 7), start))
+
+/** 12月2日是全国交通安全日: what the day is called, which has been told. */
+const isNamedSo = (text: string, { end, start }: { end: number; start: number }): boolean =>
+  text[end - 1] === '日' && /[日天）)]，?是$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** 重阳节不只是一天: what is said of the feast itself. */
 const isTopic = (text: string, end: number): boolean =>

@@ -5,18 +5,20 @@ import { VAGUE_TIMES } from '../words/vagueTimes.js'
 import { matchAt, type TimeKind } from './kinds.js'
 import { secondsOf } from './openings.js'
 
-/** 大年初一, 10日前, 以前往: a word that is cut out of another. */
+/** 大年初一, 10日前, 以前往, 离村子最近的: a word that is cut out of another. */
 const BARS: Record<string, CharacterSet> = {
   年初: signSet('0123456789〇零一二三四五六七八九十每今明去前后当大本来'),
   日前: signSet('0123456789一二三四五六七八九十多数每工昨今明前近同'),
   天天: signSet('今明昨每前后'),
   以前: signSet('0123456789年月日天'),
   现在: signSet('出体表呈发实再显浮'),
+  最近: signSet('离距隔'),
 }
 const RESTS: Record<string, RegExp> = {
   以前: /[往进去]/y,
   当下: /[属级来去]/y,
   年初: /[一二三四五六七八九十]/y,
+  最近: /的/y,
   目前: /[往进]/y,
 }
 

@@ -2,7 +2,7 @@ import { type Lexicon } from '../words/lexicon.js'
 import { HARDLY_IN_GIVEN } from '../words/ordinaryTable.js'
 import { SOUND_PLACES } from '../words/segmented.js'
 import { endsAsBody, endsInBody } from './bodyEnds.js'
-import { followScore } from './follow.js'
+import { followScore, WORD } from './follow.js'
 import { canBeGiven, endsAsName, type NameReader, type NameShape } from './nameShape.js'
 import { weighName } from './weighName.js'
 
@@ -32,6 +32,8 @@ export function boldNameReader(
 const endsAsGiven = (text: string, start: number, end: number): boolean =>
   endsAsName(text, end) &&
   !HARDLY_IN_GIVEN.hasAt(text, end - 1) &&
+  // 合理安排: the last sign begins the next word.
+  followScore(text, end - 1) < WORD &&
   canBeGiven(text, start + 1, end) &&
   !endsAsBody(text, end) &&
   !endsInBody(text, end)

@@ -108,8 +108,8 @@ function southernBeyond(
 /** A foreign name without a dot that goes on beyond the Chinese one. */
 function soundsBeyond(text: string, start: number, best: Candidate | null): NameShape | null {
   const sounds = soundNameAt(text, start)
-  if (!sounds || (best && (sounds.name.length <= 3 || endsPlainly(text, best.shape.end))))
-    return null
+  if (!sounds || endsPlainly(text, sounds.end - 1)) return null
+  if (best && (sounds.name.length <= 3 || endsPlainly(text, best.shape.end))) return null
   return sounds.end > (best?.shape.end ?? 0) ? sounds : null
 }
 
@@ -119,7 +119,7 @@ function soundsBeyond(text: string, start: number, best: Candidate | null): Name
  */
 function steppeBeyond(text: string, start: number, end: number): NameShape | null {
   const steppe = steppeNameAt(text, start)
-  if (!steppe || steppe.end <= end) return null
+  if (!steppe || steppe.end <= end || endsPlainly(text, steppe.end - 1)) return null
   return end > start && endsPlainly(text, end) ? null : steppe
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../words/ordinaryTable.js'
 import { ADVERB_SURNAMES, GRAMMAR_SURNAMES, RARE_SURNAMES, SELDOM } from '../words/surnames.js'
 import { endsAsBody, endsInBody, isSoftEnd } from './bodyEnds.js'
-import { followOf, isHanAt, isSignAt, isVerb, WORD } from './follow.js'
+import { followOf, followScore, isHanAt, isSignAt, isVerb, WORD } from './follow.js'
 
 /** A possible name with how plainly what follows it ends it: 3 a sign or word, 2 a particle, 0 nothing. */
 export type NameShape = {
@@ -129,6 +129,14 @@ const GOES = signSet('到说赴率携称')
 const isBorne = (text: string, start: number, end: number, follow: number): boolean =>
   BORNE_WORDS.hasBetween(text, start, end) && (follow >= WORD || GOES.hasAt(text, end))
 
+/** 花木青拿出 may be a name of a seldom surname, 合理安排 is none: its last sign begins the next word. */
+const isBold = (text: string, { isRare, start, word = '' }: Opening, end: number): boolean =>
+  isRare &&
+  word.length === 2 &&
+  end - start === 3 &&
+  !HOURS.has(word) &&
+  followScore(text, end - 1) < WORD
+
 /** 甲某某、乙某参加: a verb of being there ends the list as a sign does. */
 const isLastOfList = (text: string, start: number, end: number): boolean =>
   end - start < 4 && ATTENDING.wordAt(text, end) !== undefined
@@ -181,7 +189,7 @@ export function nameReader(lexicon: Lexicon): NameReader {
     if (isBorne(text, start, end, follow)) return false
     if (isSeldom || word === undefined) return true
     if (follow >= WORD && endsAsName(text, end) && NAME_LIKE_WORDS.has(word)) return false
-    return !(word.length === 2 && end - start === 3 && opening.isRare && !HOURS.has(word))
+    return !isBold(text, opening, end)
   }
 
   function looseNameAt(text: string, start: number): NameShape | null {

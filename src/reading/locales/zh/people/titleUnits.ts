@@ -17,14 +17,30 @@ const NUMBER_BEFORE = /^\d+(?:多|余)?[名位个]?|^[一两三四五六七八�
 
 /** Where the unit that ends in a head begins: behind the last stop or cut word in front of the head. */
 export function unitStart(text: string, headStart: number, floor: number): number {
-  let start = headStart
-  while (start > floor && headStart - start < LONGEST_UNIT && !STOPS.hasAt(text, start - 1)) {
-    start--
-  }
+  let start = stopBefore(text, headStart, { floor, headStart })
   if (start === headStart) return start
+  const quoted = quotedBefore(text, start, floor)
+  if (quoted < start) start = stopBefore(text, quoted, { floor, headStart })
   const named = namedByJoin(text, start) ? 1 : 0
   const cut = trimmed(text.slice(start + named, headStart))
   return cut > 0 ? start + named + cut : start
+}
+
+type Reach = { floor: number; headStart: number }
+
+/** The offset behind the last stop in front of a place, no further than a title reaches. */
+function stopBefore(text: string, from: number, { floor, headStart }: Reach): number {
+  let start = from
+  while (start > floor && headStart - start < LONGEST_UNIT && !STOPS.hasAt(text, start - 1)) start--
+  return start
+}
+
+/** “红围巾”志愿服务队: where the name in quotation marks begins that a body bears; `at` where none ends there. */
+function quotedBefore(text: string, at: number, floor: number): number {
+  if (!standsAt(text, '”', at - 1)) return at
+  const open = text.lastIndexOf('“', at - 1)
+  const isName = open >= floor && /^“[\u3400-\u9fff]{2,8}”$/.test(text.slice(open, at))
+  return isName ? open : at
 }
 
 /** 甲、和光物流总经理乙: behind the sign of a list 和 joins nothing, it begins a name. */

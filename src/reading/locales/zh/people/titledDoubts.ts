@@ -38,7 +38,8 @@ const COUNTERS = signSet('名位个')
 const isWithTheirs = (text: string, end: number): boolean =>
   standsAt(text, '和', end) && /^和[他她]的/.test(text.slice(end, end + 3))
 
-const FOR_THEM = /(?:陪|给|为|帮|教|陪着|帮着|带着|领着|让|请|替)(?:[\u3400-\u9fff]{0,4})$/
+const FOR_THEM =
+  /(?:陪|给|为|帮|教|陪着|帮着|带着|领着|围着|围住|拉着|让|请|替)(?:[\u3400-\u9fff]{0,4})$/
 
 /** 陪老人包饺子, 给演员盛姜汤: of a surname that is a verb as well, what is done for whom the head names. */
 const isDoneForThem = ({ end, family, name }: NameShape, head: TitleHead, text: string): boolean =>

@@ -70,7 +70,9 @@ const givenWeight = unitWeights(LISTED, (text, at) => {
 
 /** 点点, 朵朵: said twice any character makes a given name. */
 const isDoubled = (text: string, start: number, end: number): boolean =>
-  end - start === 2 && text.charCodeAt(start) === text.charCodeAt(start + 1)
+  end - start === 2 &&
+  text.charCodeAt(start) === text.charCodeAt(start + 1) &&
+  !NEVER_IN_GIVEN.hasAt(text, start)
 
 function weighGiven(text: string, start: number, end: number): number {
   let weight = end - start > 1 ? 0.3 : -0.5

@@ -34,7 +34,7 @@ export const GRAMMAR_SURNAMES = characterSet('来都那由将从让给还又也�
 export const ADVERB_SURNAMES = characterSet('齐常全都同共多连单相初新能敢可须才')
 
 /** Surnames that are verbs with an object as well: 包饺子, 盛热汤. */
-export const VERB_SURNAMES = '包盛查管解扶计顾祝养种寻提推开打称'
+export const VERB_SURNAMES = '包盛查管解扶计顾祝养种寻提推开打称问'
 
 /** The seldom ones as a set. */
 export const SELDOM = characterSet(SELDOM_SURNAMES)

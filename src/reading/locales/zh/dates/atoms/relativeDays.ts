@@ -39,10 +39,14 @@ function addBracketed(
   return true
 }
 
+/** 当天收完当天拉走, 能改的当天改: on whatever day, which is none. */
+const ANY_DAY =
+  '(?!当[天日][^，。；]{1,5}当[天日])(?<!当[天日][^，。；]{1,5}(?=当[天日]))(?<!的(?=当[天日][\\u3400-\\u9fff]{1,3}[，。；]))'
+
 const sameDayWord: Atom = {
   begins: charactersAt(0, SAME_DAY_WORDS),
   then: charactersAt(1, SAME_DAY_WORDS),
-  pattern: new RegExp(`(${anyOf(Object.keys(SAME_DAY_WORDS))})(?!报)`, 'y'),
+  pattern: new RegExp(`${ANY_DAY}(${anyOf(Object.keys(SAME_DAY_WORDS))})(?!报)`, 'y'),
   opens: true,
   add: (point, [, word = '']) => {
     const { offset, part } = SAME_DAY_WORDS[word] ?? { offset: 0 }
