@@ -82,6 +82,18 @@ const yearWord: Atom = {
   },
 }
 
+/** 年内, 力争年内完工: within this year; 三年内 is a length. */
+const withinYear: Atom = {
+  begins: '年',
+  then: '内',
+  pattern: /(?<![\d〇零○一二两三四五六七八九十百千几多半本今去明前后当同数])年内(?![部外容])/y,
+  opens: true,
+  add: (point) => {
+    point.yearOffset = 0
+    return true
+  },
+}
+
 /** 同年9月, 次年1月: of the year named last. */
 const sameYear: Atom = {
   begins: '同次翌当',
@@ -149,6 +161,7 @@ export const yearAtoms: readonly Atom[] = [
   spokenYear,
   loneYear,
   yearWord,
+  withinYear,
   sameYear,
   half,
   halfWord,
