@@ -55,7 +55,7 @@ function byFollow(text: string, end: number): Side {
 }
 
 /** 某某等20户家庭. */
-const OF_MANY = /^(?:等\d{1,4}余?多?(?:人|名|位|户|个家庭))/
+const OF_MANY = /^等\d{1,4}余?多?(?:人|名|位|户|个家庭)/
 const OF_MANY_BEGINS = signSet('等')
 /** 递过来, 站起来: with its way a verb is something that somebody does. */
 const MOVES = /^[走跑站坐递拿送接跳爬冲挤赶搬抬扛端捧伸围凑转掏翻迎追扑钻骑][过起下上出回进][来去]/
