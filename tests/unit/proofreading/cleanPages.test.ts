@@ -9,6 +9,8 @@ const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
 
 it.each([
   ['bailing', []],
+  ['baisha', []],
+  ['chenxi', []],
   ['guanlan', []],
   ['hengxi', []],
   ['huaichuan', []],

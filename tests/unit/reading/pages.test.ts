@@ -23,6 +23,8 @@ const LEAST = { dates: 97, people: 98.5 }
 const OTHERS = new Map([
   ['jiangyun', { dates: 97, people: 99 }],
   ['moluo', { dates: 97, people: 99.5 }],
+  // Its answers give 每晚 the value of every day.
+  ['baisha', { dates: 92, people: 98.5 }],
   // Its answers take from one hour to another for two times.
   ['shuiyun', { dates: 95, people: 98 }],
   ['xiwan', { dates: 97, people: 99 }],

@@ -9,6 +9,7 @@ export const head: IntakeLocale['head'] = {
     '[省市县区旗州镇乡]领导',
     `[省市县区旗州镇乡]${organs}`,
     `${places}${organs}?`,
+    '[省市县区旗州镇乡]\\p{Script=Han}{2,8}?(?:局|医院|学校|中心|队|所|馆|公司|协会)',
   ],
   deeds: [
     '召开',
@@ -44,6 +45,12 @@ export const head: IntakeLocale['head'] = {
     '巡查',
     '夜访',
     '接访',
+    '应对',
+    '推出',
+    '发布',
+    '破获',
+    '启用',
+    '救出',
   ],
   doings: [
     '当选',

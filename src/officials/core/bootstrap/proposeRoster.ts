@@ -40,8 +40,10 @@ export function proposeRoster(pages: readonly SeenPage[], locale: RosterLocale):
   const { contradictions, order } = rankOrder(plain, byKind)
   const ranks = new Map(order.map((person, at) => [person, (at + 1) * step]))
   const officials = people.map((person, at) => {
-    const group = isVisitor(person) ? locale.levels.visitors : null
-    return proposed(person, ranks.get(at) ?? null, group)
+    if (!isVisitor(person)) return proposed(person, ranks.get(at) ?? null, null)
+    // Whom the paper prints behind its own leaders has no place before them.
+    const isBehind = plain.some(({ after, before }) => after === at && slotOf(before) === 'own')
+    return proposed(person, isBehind ? null : (ranks.get(at) ?? null), locale.levels.visitors)
   })
   const last = Number.POSITIVE_INFINITY
   const rankOf = ({ posts }: ProposedOfficial) => posts[0]?.rank ?? last

@@ -13,7 +13,8 @@ const DEPARTMENT =
   /[省市县区旗州][\u3400-\u9fff]{2,8}[和与][\u3400-\u9fff]{2,10}(?:局|委|厅|部|办|中心)/g
 const JOINS_DEPARTMENT = signSet('和与')
 const NUMBER_BEGINS = signSet('0123456789一两三四五六七八九十')
-const NUMBER_BEFORE = /^\d+(?:多|余)?[名位个]?|^[一两三四五六七八九十]+[名位]/
+// 17路车队 is a body, 17名 counts.
+const NUMBER_BEFORE = /^\d+(?:多|余)?(?:[名位个]|(?![路号中小\d]))|^[一两三四五六七八九十]+[名位]/
 
 /** Where the unit that ends in a head begins: behind the last stop or cut word in front of the head. */
 export function unitStart(text: string, headStart: number, floor: number): number {
