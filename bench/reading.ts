@@ -11,7 +11,7 @@ import { automaton, chrono, jieba, naiveNames, type Peer, recognize } from './pe
 
 const rounds = 15
 const warmUps = 12
-const passes = 3
+const passes = 1
 const pageLength = 7000
 const sizes = { roster1k: 1_000, roster10k: 10_000, roster100k: 100_000, roster1M: 1_000_000 }
 
