@@ -55,7 +55,8 @@ function standsApart(above: string, below: string, locale: IntakeLocale): boolea
   if (squeeze(above + below).length > maxHeadline) return true
   const isSlogan = hasClauses(above) || isQuotation(above)
   const isWhole = isSlogan || isComplete(squeeze(above), locale)
-  if (isWhole && tellsOfItself(squeeze(below), locale)) return true
+  if (isWhole && (isDeck(squeeze(below), locale) || tellsOfItself(squeeze(below), locale)))
+    return true
   if (hasClauses(below)) return !isSlogan && endsInDeed(squeeze(above), locale)
   return isSlogan && squeeze(below).length > squeeze(above).length * 1.2
 }
@@ -76,6 +77,8 @@ const somebody = '\\p{Script=Han}{2,4}?'
 const isComplete = (text: string, { head }: IntakeLocale): boolean =>
   lengthOf(text) >= minComplete && !head.wantMore.some((word) => text.endsWith(word))
 
+const isDeck = (text: string, locale: IntakeLocale): boolean => ownClauses(locale).deck.test(text)
+
 /** Whether a line says by itself who does something: 全县召开…, 某某督导…. */
 function tellsOfItself(text: string, locale: IntakeLocale): boolean {
   const { actor, goer, name } = ownClauses(locale)
@@ -84,8 +87,8 @@ function tellsOfItself(text: string, locale: IntakeLocale): boolean {
   return who !== undefined && !locale.head.manners.some((word) => who.includes(word))
 }
 
-/** How a line tells who does something: a body, somebody who goes somewhere to do it, somebody by name. */
-type OwnClauses = { actor: RegExp; goer: RegExp; name: RegExp }
+/** How a line tells who does something: a body, somebody who goes somewhere to do it, somebody by name; and of which kind a story is. */
+type OwnClauses = { actor: RegExp; deck: RegExp; goer: RegExp; name: RegExp }
 
 const clauses = new Map<string, OwnClauses>()
 
@@ -94,6 +97,7 @@ function ownClauses({ code, head }: IntakeLocale): OwnClauses {
   if (known) return known
   const made = {
     actor: new RegExp(`^(?:${head.actors.join('|')})[^，。；]*?(?:${anyOf(head.deeds)})`, 'u'),
+    deck: new RegExp(`^(?:${head.decks})$`, 'u'),
     goer: new RegExp(
       `^(${somebody})(?:${anyOf(head.goings)})[^，。；]{2,}?(?:${anyOf(head.deeds)})`,
       'u',

@@ -9,6 +9,8 @@ import { endsText } from './textEnds.js'
 export type Over = { credit: Credit | null; heads: Line[]; top: number }
 
 const maxHeadLines = 6
+/** Of a head over a byline, where no lead tells that a story begins. */
+const mostUnmarked = 3
 
 /** The credit whose last line is at `last`, none of it above `floor`. */
 export function creditEndingAt(
@@ -73,19 +75,33 @@ function standsUnderHead(
 export function isUnderByline(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
   const byline = creditEndingAt(lines, at - 1, 0, locale)
   if (!byline || !locale.credit.markers.includes(byline.text.charAt(0))) return false
-  const head = byline.first - 1
-  const hasHead = head >= 0 && !isNoHead(lines, head, locale)
-  return (
-    hasHead && (head === 0 || lines[head]!.blanksBefore > 0 || endsText(lines, head - 1, locale))
-  )
+  return isHeadEnd(lines, byline.first - 1, mostUnmarked, locale)
 }
 
-/** Tells whether a line comes right after the headline of a public notice, which needs no lead. */
-export function isUnderNotice(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
-  const head = lines[at - 1]
-  if (!head || head.blanksBefore === 0 || (at > 1 && !endsText(lines, at - 2, locale))) return false
-  return noticesOf(locale).test(squeeze(head.text))
+/** Whether a line is the last of a head, none of which has more than `most` lines, behind a blank or the end of a text. */
+function isHeadEnd(
+  lines: readonly Line[],
+  at: number,
+  most: number,
+  locale: IntakeLocale,
+): boolean {
+  if (at < 0 || most === 0 || isNoHead(lines, at, locale)) return false
+  if (at === 0 || lines[at]!.blanksBefore > 0 || endsText(lines, at - 1, locale)) return true
+  return isHeadEnd(lines, at - 1, most - 1, locale)
 }
+
+/** Tells whether a line comes right after a headline that needs no lead: of a public notice, of a column of briefs. */
+export function isUnderNotice(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const [over, head] = [lines[at - 2], lines[at - 1]]
+  if (!head) return false
+  if (opensAlone(lines, at - 1, locale)) return noticesOf(locale).test(squeeze(head.text))
+  const isOfTwo = over && head.blanksBefore === 0 && opensAlone(lines, at - 2, locale)
+  return Boolean(isOfTwo) && noticesOf(locale).test(squeeze(over!.text + head.text))
+}
+
+/** A line with a blank over it, behind the end of the text before. */
+const opensAlone = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
+  lines[at]!.blanksBefore > 0 && (at === 0 || endsText(lines, at - 1, locale))
 
 const notices = new Map<string, RegExp>()
 

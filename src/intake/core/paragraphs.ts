@@ -5,7 +5,7 @@ import { creditAt } from './credits.js'
 import { opensFollowUp } from './leads.js'
 import type { Line } from './lines.js'
 import { endsSentence } from './sentences.js'
-import { isSigner, isSignOff } from './textEnds.js'
+import { endsReport, endsText, isSigner, isSignOff } from './textEnds.js'
 import { firstUnitWidth, quantile } from './width.js'
 
 /** How far up and down the lines are that tell the width of the column here. */
@@ -47,7 +47,7 @@ function indentation(below: Line, column: number, locale: IntakeLocale): number 
   return gap < 0.75 ? -2 : 0
 }
 
-type Openings = { points: RegExp; words: RegExp }
+type Openings = { asks: RegExp; points: RegExp; turn: RegExp; words: RegExp }
 const openings = new Map<string, Openings>()
 const POINT = 3
 
@@ -55,7 +55,9 @@ function openingsOf({ code, paragraph }: IntakeLocale): Openings {
   const known = openings.get(code)
   if (known) return known
   const made = {
+    asks: new RegExp(`^(?:${paragraph.asks})[：:]`, 'u'),
     points: new RegExp(`^(?:${paragraph.points.join('|')})`, 'u'),
+    turn: new RegExp(`^(?:${paragraph.turn})[：:](?!$)`, 'u'),
     words: new RegExp(`^(?:${paragraph.openings.join('|')})`, 'u'),
   }
   openings.set(code, made)
@@ -86,7 +88,7 @@ function breaksBefore(
   const column = columnWidth(lines, at, locale)
   const short = shortness(above, below, aboveOpens ? column - indent : column)
   if (announces(above) && (short === PLAINLY_SHORT || below.indent >= 1.5)) return true
-  if (!endsSentence(above.text, locale) || isClosingByline(lines, at, locale)) return false
+  if (!endsReport(lines, at - 1, locale) || isClosingByline(lines, at, locale)) return false
   const loose = below.blanksBefore > 0 ? 0.7 : 0
   const evidence = short + indentation(below, column, locale) + loose + opening(below, locale)
   return evidence >= threshold
@@ -97,6 +99,7 @@ function standsAlone(lines: readonly Line[], at: number, locale: IntakeLocale): 
   const [above, below] = [lines[at - 1], lines[at]]
   if (!above || !below) return false
   if (opensFollowUp(below.text, locale) || isPoint(above, below, locale)) return true
+  if (isTurn(lines, at, locale)) return true
   if (isSigner(lines, at, locale) || isSigner(lines, at - 1, locale)) return true
   if (isSignOff(below.text, locale) && endsSentence(above.text, locale)) return true
   return isCrosshead(lines, at, locale) || isCrosshead(lines, at - 1, locale)
@@ -106,6 +109,13 @@ function standsAlone(lines: readonly Line[], at: number, locale: IntakeLocale): 
 const isPoint = (above: Line, below: Line, locale: IntakeLocale): boolean =>
   opening(below, locale) === POINT &&
   (announces(above) || endsPoint(above) || endsSentence(above.text, locale))
+
+/** 记者：… or the answer 某某：…, in a text in which somebody asks: an interview, a letter with its answer. */
+function isTurn(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const { asks, turn } = openingsOf(locale)
+  const isOne = turn.test(squeeze(lines[at]!.text)) && endsText(lines, at - 1, locale)
+  return isOne && lines.some(({ text }) => asks.test(squeeze(text)))
+}
 
 /** Points of a list are parted by semicolons, the first of them by the bracket over it. */
 const endsPoint = ({ text }: Line): boolean => /[；;）)]\s*$/u.test(text)

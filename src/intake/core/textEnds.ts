@@ -44,10 +44,14 @@ export function isSigner(lines: readonly Line[], at: number, locale: IntakeLocal
   return pattern.test(squeeze(lines[at]?.text ?? ''))
 }
 
-/** Tells whether running text may end at a line: with a sentence, a signed day, or a byline (up to three lines). */
-export function endsText(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+/** Tells whether running text may end at a line: with a sentence, a signed day, or a byline. */
+export const endsText = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
+  isSignOff(lines[at]?.text ?? '', locale) || endsReport(lines, at, locale)
+
+/** Tells whether a report may end at a line: with a sentence, or with a byline behind one (up to three lines). */
+export function endsReport(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
   const text = lines[at]?.text ?? ''
-  if (endsSentence(text, locale) || isSignOff(text, locale)) return true
+  if (endsSentence(text, locale)) return true
   if (!/[）)\]】]$/u.test(text)) return false
   const last = lines.slice(Math.max(0, at - maxLines + 1), at + 1).map((line) => line.text)
   return closingByline(locale).test(squeeze(last.join('')))

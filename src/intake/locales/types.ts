@@ -37,13 +37,15 @@ export type IntakeLocale = {
     actors: readonly string[]
     /** What such a line tells of: 召开, 督导. */
     deeds: readonly string[]
+    /** Pattern of a line that says of which kind the story under a headline is: …见闻. */
+    decks: string
     /** Openings that look like somebody's name in front of a deed and say how it is done: 实地调研. */
     manners: readonly string[]
     /** Verbs that stand right behind somebody's name. */
     doings: readonly string[]
     /** Verbs behind somebody's name that want a deed behind them: 到某地调研. */
     goings: readonly string[]
-    /** Pattern of a line that is the headline of a public notice. */
+    /** Pattern of the headline of a public notice or of a column of briefs. */
     notices: string
     /** Endings of a line that the next line must go on. */
     openEndings: readonly string[]
@@ -69,10 +71,14 @@ export type IntakeLocale = {
     maxLength: number
   }
   paragraph: {
+    /** Pattern of who asks in an interview or writes to the paper, in front of a colon. */
+    asks: string
     /** Patterns of words that like to open a paragraph. */
     openings: readonly string[]
     /** Patterns of words that open a point of a notice, a paragraph of its own: 一、, 报名时间：. */
     points: readonly string[]
+    /** Pattern of who speaks in front of a colon, where somebody asks: 某大学教授某某. */
+    turn: string
     /** Pattern of a line that signs a notice: who, and the day. */
     signOff: string
     /** Pattern of a line that names a body and nothing else, over the day on which it signs. */
