@@ -65,7 +65,8 @@ function addDates(
     const inLead = isLead && expression.start < leadEnd
     const isCutoff = locale.isCutoff(line.text, expression.start)
     const isQuoted = isInQuotes(line.text, expression.start)
-    const said = { followsInSentence, inLead, isCutoff, isQuoted, signal }
+    const opensSentence = STOPS.hasUnit(line.text.charCodeAt(expression.start - 1))
+    const said = { followsInSentence, inLead, isCutoff, isQuoted, opensSentence, signal }
     const date = resolveDate(place(line, expression, said), memory)
     lastEnd = expression.end
     // 去年冬天清了一遍，3月20日放水: a season says nothing of the next day.
@@ -146,7 +147,7 @@ const STOPS = signSet('。！？；\n')
 function place(
   line: Line,
   expression: DateExpression,
-  said: Pick<PlacedExpression, 'followsInSentence' | 'inLead' | 'isCutoff' | 'isQuoted' | 'signal'>,
+  said: Omit<PlacedExpression, 'end' | 'expression' | 'start' | 'text' | 'where'>,
 ): PlacedExpression {
   const { end, start } = spanOf(line, expression.start, expression.end)
   return {
@@ -156,6 +157,7 @@ function place(
     inLead: said.inLead,
     isCutoff: said.isCutoff,
     isQuoted: said.isQuoted,
+    opensSentence: said.opensSentence,
     signal: said.signal,
     start,
     text: line.raw.slice(start, end),

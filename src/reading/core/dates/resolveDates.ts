@@ -17,6 +17,8 @@ export type PlacedExpression = {
   isCutoff: boolean
   /** Stands in what somebody is quoted with. */
   isQuoted: boolean
+  /** Is the first of its sentence, with nothing before it. */
+  opensSentence: boolean
   signal: DateSignal
   start: number
   text: string
@@ -55,7 +57,7 @@ export function resolveDate(placed: PlacedExpression, memory: DateMemory): DateM
     signal: placed.signal,
     story: placed.inLead && memory.day === null ? memory.issue : memory.story,
   }
-  const day = placed.followsInSentence ? memory.day : null
+  const day = dayOfClock(placed, memory)
   const resolved = resolveForm(expression, anchors, { day, period: memory.period })
   const tier = expression.tier ?? resolved.tier
   if (tier === 'core' && expression.form !== 'window') remember(resolved, placed, memory)
@@ -83,6 +85,12 @@ function sameDayOf({ expression, isQuoted }: PlacedExpression, memory: DateMemor
   const isSame = expression.form === 'point' && expression.point.sameDay === 0
   if (isSame && isStoryDay) return paragraphDay ?? story
   return pastDay ?? (isStoryDay ? null : day)
+}
+
+/** On which day a clock time is: the last of its sentence; where it opens one, the last of the paragraph: 8时30分，发令枪响. */
+function dayOfClock(placed: PlacedExpression, memory: DateMemory): null | number {
+  if (placed.followsInSentence) return memory.day
+  return placed.opensSentence ? memory.paragraphDay : null
 }
 
 const dayOrNull = (day: null | number): null | string => (day === null ? null : isoDay(day))

@@ -15,7 +15,7 @@ export type { Resolved } from './resolved.js'
 
 /** What the sentence and the story have named before. */
 export type Named = {
-  /** The last day of the sentence; null where it names none. */
+  /** The day on which a clock time is that names none; null where nothing says so. */
   day: null | number
   /** The last range or month, for 去年同期. */
   period: null | { from: number; to: number; unit: string }
@@ -85,7 +85,7 @@ function withLastHour(value: string, { clock }: DatePoint, period: Period): stri
   return `${value}/${clockOn(period.from, { hour: clock.last, minute: 0 })}`
 }
 
-/** A clock time takes the last day named before it in the sentence; with none it says no day. */
+/** A clock time takes the day named before it; with none it says no day. */
 function clockAlone(point: DatePoint, day: null | number): Resolved {
   if (day === null || !point.clock) {
     const timex = clockText(point)

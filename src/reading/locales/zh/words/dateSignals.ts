@@ -31,5 +31,5 @@ export const UNDECIDED_WORDS: readonly SignalWord[] = words('仍未 尚未 还�
 
 /** Words that point ahead whatever else is said. */
 export const FORCED_WORDS: readonly SignalWord[] = words(
-  '排到 可于 请于 须于 应于 将于 可在 请在 须在',
+  '排到 可于 请于 须于 应于 将于 可在 请在 须在 持续到 持续至 延续到 延续至 时间截至 时间截止 期限截至 申报截至 报名截至',
 )
