@@ -4,7 +4,7 @@ import { opensWithRole, roleLength } from './bylineRoles.js'
 import { isHanAt } from './people/follow.js'
 import { type NameReader } from './people/nameShape.js'
 import { anyOf } from './words/anyOf.js'
-import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES, ROLE_PREFIXES } from './words/bylines.js'
+import { BYLINE_MARKS, BYLINE_ROLES, MARK_ROLES, OF_ROLES, ROLE_PREFIXES } from './words/bylines.js'
 
 type Token = { end: number; start: number; text: string }
 type Person = BylineMatch['people'][number]
@@ -46,7 +46,8 @@ function inBrackets(raw: string, names: NameReader): BylineMatch[] {
     const { 0: whole, 1: inside = '', index: start } = match
     const mark = LEADING_MARK.exec(inside)?.[0].length ?? 0
     const roles = inside.slice(mark)
-    const people = opensWithRole(roles) ? readPeople(roles, start + 1 + mark, names) : []
+    const isByline = opensWithRole(roles) && !OF_ROLES.test(roles)
+    const people = isByline ? readPeople(roles, start + 1 + mark, names) : []
     const end = start + whole.length
     if (people.length > 0) found.push({ end, people, rule: 'zh-byline-bracket', start })
   }

@@ -19,6 +19,7 @@ import {
   MOST_ELSEWHERE,
   type Place,
   sideBefore,
+  sideBehind,
   strongerRule,
   weighElsewhere,
 } from './signs.js'
@@ -122,7 +123,7 @@ function weighed(place: Place, before: Side, parts: Parts): Candidate | null {
   if (!isHanAt(text, end - 1) || !isHanAt(text, end - given)) return null
   const shape = weighName(text, start, end, family) + wordBehindAge(place, before, end)
   if (shape + before.weight + STRONGEST_BEHIND < ENOUGH) return null
-  const behind = behindName(text, end)
+  const behind = sideBehind(place, end)
   if (isNoName(place, behind, parts)) return null
   const weight =
     shape + before.weight + behind.weight - doubtOf(before, behind, standsAt(text, '、', end))

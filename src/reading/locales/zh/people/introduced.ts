@@ -4,6 +4,7 @@ import {
   INTRODUCTIONS_BEHIND,
   PLACES_OF_NAMES,
 } from '../words/introductions.js'
+import { signSet } from '../../../core/words/characterSet.js'
 import { unitAt } from '../../../core/words/units.js'
 import { candidateFinder, peoplesCandidateAt, southernCandidateAt } from './candidates.js'
 import { marksOf } from './marks.js'
@@ -11,6 +12,8 @@ import { mayBeginPeoplesName } from './peoplesName.js'
 import { type Candidate, type Place } from './signs.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from '../../../core/people/untitled.js'
+
+const AND = signSet('和与')
 
 /** People without a title: where the place, the shape and the rest of the item together say that it is a name. */
 export function introduced({ lexicon }: PeopleTools): PersonDetector {
@@ -34,16 +37,25 @@ export function introduced({ lexicon }: PeopleTools): PersonDetector {
       if (names.length === 0) return NOBODY
       const known = found.filter(({ tier }) => tier === 'mention')
       const people: PersonMatch[] = []
-      let end = 0
-      for (const start of names) {
+      const add = (start: number): null | PersonMatch => {
         // Most places that look like a name are those of people who are known already.
-        if (start < end || meets(known, start, start + 1)) continue
+        if (meets(known, start, start + 1)) return null
         const candidate = candidateAt({ evidence, known, start, text })
-        if (!candidate || meets(known, start, candidate.end)) continue
+        if (!candidate || meets(known, start, candidate.end)) return null
         const person = untitled(candidate, candidate.rule)
         people.push(person)
         known.push(person)
-        end = candidate.end
+        return person
+      }
+      let passed = -1
+      let end = 0
+      for (const start of names) {
+        if (start < end) continue
+        const person = add(start)
+        end = person?.end ?? end
+        // 某兰和某某弯着腰: whom an 和 joins to a person is told by that person.
+        if (person && passed >= 0 && AND.hasAt(text, start - 1)) add(passed)
+        passed = person ? -1 : start
       }
       return people
     },

@@ -21,6 +21,7 @@ export type Place = {
 
 const BESIDE: Side = { id: 'zh-beside', weight: 2.2 }
 const JOINING = signSet('、和与及')
+const AND = signSet('和与')
 
 /** What stands before the place: a 、 or an 和 behind a person leads to the next one. */
 export function sideBefore({ known, start, text }: Place): Side {
@@ -28,6 +29,14 @@ export function sideBefore({ known, start, text }: Place): Side {
     for (const { end } of known) if (end === start - 1) return BESIDE
   }
   return beforeName(text, start)
+}
+
+/** What stands behind a name that ends at `end`: an 和 in front of somebody known joins it to that person. */
+export function sideBehind({ known, text }: Place, end: number): Side {
+  if (AND.hasAt(text, end)) {
+    for (const { start } of known) if (start === end + 1) return BESIDE
+  }
+  return behindName(text, end)
 }
 
 /** The rule that says more of the two. */

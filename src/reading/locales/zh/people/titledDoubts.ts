@@ -1,12 +1,12 @@
 import { signSet } from '../../../core/words/characterSet.js'
 import { standsAt } from '../../../core/words/units.js'
-import { HOURS, MANNERS, NAME_LIKE_WORDS } from '../words/names.js'
-import { endsWord } from '../words/ordinaryTable.js'
+import { BORNE_WORDS, HOURS, MANNERS, NAME_LIKE_WORDS } from '../words/names.js'
+import { endsWord, ordinarinessAt } from '../words/ordinaryTable.js'
 import { VERB_SURNAMES } from '../words/surnames.js'
-import { FOR_MANY } from '../words/titles.js'
+import { FOR_MANY, OCCUPATIONS } from '../words/titles.js'
 import { behindName } from './behindName.js'
 import { isSeenActing, isVerbTwice } from './follow.js'
-import { type NameShape } from './nameShape.js'
+import { endsAsName, type NameShape } from './nameShape.js'
 import { type TitleHead } from './titleHeads.js'
 import { weighName } from './weighName.js'
 
@@ -18,7 +18,7 @@ export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boo
   if (isWithTheirs(text, end)) return false
   if (isDoneForThem(shape, head, text)) return true
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
-  if (isOfWords(shape, head, text)) return true
+  if (isOfWords(shape, head, text) || isTheirs(shape, head, text)) return true
   if (!NAME_LIKE_WORDS.hasBetween(text, start, end) || behindName(text, end).weight >= ACTS)
     return false
   const next = text[end] ?? '，'
@@ -42,12 +42,26 @@ const FOR_THEM =
   /(?:陪|给|为|帮|教|陪着|帮着|带着|领着|围着|围住|拉着|让|请|替)(?:[\u3400-\u9fff]{0,4})$/
 
 /** 陪老人包饺子, 给演员盛姜汤: of a surname that is a verb as well, what is done for whom the head names. */
-const isDoneForThem = ({ end, family, name }: NameShape, head: TitleHead, text: string): boolean =>
+const isDoneForThem = (
+  { end, family = 1, name }: NameShape,
+  head: TitleHead,
+  text: string,
+): boolean =>
   family === 1 &&
-  name.length > 2 &&
   DEEDS.hasAt(text, head.end) &&
-  behindName(text, end).weight < ACTS &&
+  (name.length > 2
+    ? behindName(text, end).weight < ACTS
+    : weighName(text, head.end, end, family) < LEAST_SHORT) &&
   FOR_THEM.test(text.slice(Math.max(0, head.start - 6), head.start))
+
+/** 技工宿舍, 记者关注: behind what many people are an ordinary word is what they have or do. */
+function isTheirs({ end, name }: NameShape, head: TitleHead, text: string): boolean {
+  const start = end - name.length
+  if (name.length > 2 || ordinarinessAt(text, start, end) < 2) return false
+  if (head.kind !== 'title' || !OCCUPATIONS.has(text.slice(head.start, head.end))) return false
+  const isBorne = NAME_LIKE_WORDS.has(name) || BORNE_WORDS.has(name)
+  return !isBorne && behindName(text, end).weight < ACTS && !isDoing(name, text, end)
+}
 
 /** By its surname a name may be cut out of words, or be one that says how somebody speaks. */
 function isOfWords(shape: NameShape, { kind }: TitleHead, text: string): boolean {
@@ -55,6 +69,7 @@ function isOfWords(shape: NameShape, { kind }: TitleHead, text: string): boolean
   const start = end - name.length
   const least =
     name.length > 2 ? null : kind === 'description' ? LEAST_SHORT : Number.NEGATIVE_INFINITY
+  if (standsAt(text, '师傅', start - 1) && !endsAsName(text, end)) return true
   if (family === 1 && endsWord(text, start) && isPartOfWords(shape, text, least)) return true
   return family !== undefined && isManner(text, start, end)
 }

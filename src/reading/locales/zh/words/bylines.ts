@@ -31,3 +31,6 @@ export const MARK_ROLES: Record<string, string> = {
   航拍: '摄影',
   摄像: '摄影',
 }
+
+/** What stands behind a role and says something else of whoever has it: 作者单位：. */
+export const OF_ROLES = /^作者(?:单位|简介|地址|电话|系|为)/

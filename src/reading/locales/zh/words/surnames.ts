@@ -11,7 +11,7 @@ export const COMMON_SURNAMES = withoutBlanks(`
 岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑
 迟邝官封谈匡鞠惠荆乐冀郁胥南班洪常阎贝桓羿汲邴糜松弓隗宓蓬郗仰秋暴怀鄂咸籍苍莘贡逄扶宰郦璩寿郏习宦鱼慎庾暨弘禄殳沃蔚夔訾巢蒯竺仉撒占买粘税双钮仓茆谯郇郤牧储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹
 井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯
-赖萧傅荀恽菅萨虢綦缑郄笪隽庹贲禚淦泮仵戢
+赖萧傅荀恽菅萨虢綦缑郄笪隽庹贲禚淦泮仵戢厍
 雒隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由理
 `)
 
@@ -34,7 +34,7 @@ export const GRAMMAR_SURNAMES = characterSet('来都那由将从让给还又也�
 export const ADVERB_SURNAMES = characterSet('齐常全都同共多连单相初新能敢可须才')
 
 /** Surnames that are verbs with an object as well: 包饺子, 盛热汤. */
-export const VERB_SURNAMES = '包盛查管解扶计顾祝养种寻提推开打称问'
+export const VERB_SURNAMES = '修包盛查管解扶计顾祝养种寻提推开打称问'
 
 /** The seldom ones as a set. */
 export const SELDOM = characterSet(SELDOM_SURNAMES)
