@@ -2,7 +2,7 @@ import { type DateMention, type Dateline, type Where } from '../../documents/ite
 import { decidesStoryDate, isBesideOther, isStoryDay } from './dates/storyDay.js'
 import { type ReadString } from './context.js'
 
-/** One story of an item: from its lead to the next. An item without a lead is one story. */
+/** One story of an item: from its lead to the next, or to the byline that closes it in a column of briefs. */
 export type Story = {
   lead: null | { end: number; lead: string }
   /** Paragraph of the lead, or of the first text; null when the item has no paragraph. */
@@ -10,14 +10,18 @@ export type Story = {
   wheres: ReadonlySet<unknown>
 }
 
-/** Divides an item at its leads; heads and credit belong to the first story. */
+/** Divides an item at its leads and behind closing bylines; heads and credit belong to the first story. */
 export function storiesOf(strings: readonly ReadString[]): Story[] {
   const stories: { lead: Story['lead']; paragraph: null | number; wheres: Set<Where> }[] = [
     { lead: null, paragraph: null, wheres: new Set() },
   ]
-  for (const { lead, line } of strings) {
-    const isFirst = stories.length === 1 && stories[0]?.lead === null
-    if (lead && !isFirst) stories.push({ lead, paragraph: Number(line.where), wheres: new Set() })
+  let isClosed = false
+  for (const string of strings) {
+    const { lead, line } = string
+    const isFirst = stories.length === 1 && stories[0]?.lead === null && !isClosed
+    const isNext = lead !== null || (isClosed && typeof line.where === 'number')
+    if (isNext && !isFirst) stories.push({ lead, paragraph: Number(line.where), wheres: new Set() })
+    isClosed = isClosedByByline(string)
     const story = stories[stories.length - 1]
     if (!story) continue
     if (lead && isFirst) {
@@ -28,6 +32,13 @@ export function storiesOf(strings: readonly ReadString[]): Story[] {
     story.wheres.add(line.where)
   }
   return stories
+}
+
+/** Whether a paragraph ends with who wrote it: …。（通讯员 某某）. */
+function isClosedByByline({ bylines, line: { raw, where } }: ReadString): boolean {
+  const last = bylines.at(-1)
+  if (typeof where !== 'number' || !last) return false
+  return last.end === raw.trimEnd().length && raw.slice(0, last.start).trim() !== ''
 }
 
 /** The dateline of each lead: its paragraph's first resolvable date, where that is of day precision. */

@@ -53,6 +53,7 @@ const ofGroup = /(?:领导|执行主席|级干部)$/
 
 /** Pages whose rosters hold villages, schools and firms, whose heads no proposal holds: measured, rounded down. */
 const FEWER = new Map([
+  ['heting', 0.62],
   ['huaichuan', 0.84],
   ['jiangyun', 0.83],
   ['lingzhou', 0.77],
@@ -63,7 +64,10 @@ const FEWER = new Map([
   ['shuiyun', 0.76],
   ['songhu', 0.82],
   ['songmen', 0.77],
+  ['tanxi', 0.67],
   ['tongban', 0.81],
+  ['wanfeng', 0.83],
+  ['xunhe', 0.77],
 ])
 
 const plain = (title: string) => title.replace(/(.)\1长/g, '$1长')

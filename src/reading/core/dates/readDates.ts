@@ -65,7 +65,8 @@ function addDates(
     const inLead = isLead && expression.start < leadEnd
     const isCutoff = locale.isCutoff(line.text, expression.start)
     const isQuoted = isInQuotes(line.text, expression.start)
-    const opensSentence = STOPS.hasUnit(line.text.charCodeAt(expression.start - 1))
+    const opensSentence =
+      expression.start === 0 || STOPS.hasUnit(line.text.charCodeAt(expression.start - 1))
     const said = { followsInSentence, inLead, isCutoff, isQuoted, opensSentence, signal }
     const date = resolveDate(place(line, expression, said), memory)
     lastEnd = expression.end

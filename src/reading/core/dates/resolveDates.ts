@@ -87,10 +87,11 @@ function sameDayOf({ expression, isQuoted }: PlacedExpression, memory: DateMemor
   return pastDay ?? (isStoryDay ? null : day)
 }
 
-/** On which day a clock time is: the last of its sentence; where it opens one, the last of the paragraph: 8时30分，发令枪响. */
+/** On which day a clock time is: the last of its sentence; where it opens one, the last before it: 8时30分，发令枪响. */
 function dayOfClock(placed: PlacedExpression, memory: DateMemory): null | number {
   if (placed.followsInSentence) return memory.day
-  return placed.opensSentence ? memory.paragraphDay : null
+  if (!placed.opensSentence) return null
+  return memory.paragraphDay ?? (placed.start === 0 ? memory.pastDay : null)
 }
 
 const dayOrNull = (day: null | number): null | string => (day === null ? null : isoDay(day))

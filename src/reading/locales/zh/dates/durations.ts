@@ -17,13 +17,13 @@ const FIGURE = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)'
 const BARS_BEFORE = signSet('第近头.月个几数〇零○一二三四五六七八九十百千万0123456789每隔比:：')
 /** 三年行动, 一年级, 三天前: what follows makes it no length. */
 const NO_LENGTH =
-  /天|两头|打鱼|比一|级|行动|规划|计划|攻坚|制|一度|来|余|前|后|以(?!上|下|内)|之|然|地|气|年|龄|代|期|生|轻|份|度|租|游|刊|报(?!名)|谈|头|例会|九[旱涝不]/y
+  /天|两头|打鱼|比一|级|行动|规划|计划|攻坚|制|一度|来|余|前|后|以(?!上|下|内)|之|然|地|气|年|龄|代|期|生|轻|份|度|租|游|刊|报(?!名)|谈|头|例会|九[旱涝不]|[亮饼嫂季球牙]|光(?!景)/y
 /** Two figures and nothing else name a year. */
 const YEAR_ALONE = /^\d\d年$/
 const BETWEEN = /又|零|余|外加|加/y
 const BETWEEN_BEGINS = signSet('又零余外加')
 const NO_LENGTH_BEGINS = signSet(
-  '天两打比级行规计攻制一来余前后以之然地气年龄代期生轻份度租游刊报谈头例九',
+  '天两打比级行规计攻制一来余前后以之然地气年龄代期生轻份度租游刊报谈头例九亮饼嫂季球牙光',
 )
 const NIGHT_FIGURES = signSet('0123456789一二两三四五六七八九十')
 const NIGHTS = /[一二两三四五六七八九十\d]{1,3}[夜晚]/y

@@ -13,6 +13,7 @@ const SHORTEST_ATTENDED = 4
 const PAST = new Set(['后', '时', '以后', '之后'])
 const LONGEST_REST = 2
 const JUST_A_MEETING = /^(?:会议|大会|活动|仪式|会|座谈|座谈会)$/
+const WHEN = /^(?:结束)?[之以]?[后前上中]/
 const OTHER_THINGS = /(?:召开|举行|举办)的/
 
 /** 主持召开推进会, 举行签约仪式: the verb with the thing behind it. */
@@ -21,12 +22,17 @@ export function heldObject(clause: Clause, verb: Verb, words: EventWords): HeldT
   if (text.charAt(verb.end) === '的') return heldOn(clause, verb, words)
   const named = namedAfter(text, verb.end, clause.end, words)
   if (!named || named.end - named.start < SHORTEST_OBJECT || isUnreal(clause, verb)) return null
+  if (isSameAgain(text, named)) return null
   const isChaired = verb.word === '主持'
   if (isChaired && named.end - named.start < SHORTEST_ATTENDED) return null
   const rule = isChaired ? 'zh-event-chaired' : 'zh-event-held'
   const { organizer, place } = holderBefore(clause, verb.start)
   return thingOf(clause, verb, named, { organizer, place, rule })
 }
+
+/** 启动仪式后, 座谈会上: when something was, of what the story has told. */
+const isSameAgain = (text: string, { end, start }: NamedThing): boolean =>
+  JUST_A_MEETING.test(text.slice(start, end)) && WHEN.test(text.slice(end, end + 4))
 
 /** 在某地召开的总结会上. */
 function heldOn(clause: Clause, verb: Verb, words: EventWords): HeldThing | null {

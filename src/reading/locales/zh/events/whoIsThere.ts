@@ -128,7 +128,8 @@ const isLeading = (text: string, kind: string): boolean =>
 function isPresent(here: Named, { clause, kind }: ReportedThing): boolean {
   const isOwn = here.passage === clause.passage
   if (here.mention.rule === 'zh-name-list' && !isAttending(here.behind)) return false
-  const isThere = isOwn || VISITS.has(kind) || isAct(here.behind) || isListedAsThere(here)
+  const isThere =
+    isOwn || VISITS.has(kind) || kind === '活动' || isAct(here.behind) || isListedAsThere(here)
   return isThere && !isHonoured(here)
 }
 

@@ -112,8 +112,8 @@ export const PART_WORDS: Record<string, PartOfDay> = {
 
 /** What must not follow a part of the day of one character, since with it it makes another word. */
 export const PART_WORD_ENDS: Record<string, string> = {
-  早: '会 报 餐 稻 熟 婚 育 饭 茶 自习 点 已 就 在 年 期 日 些 市 操 读 春 盘 先 高峰 班 于 做 安 晚 产 教 有 该',
-  晚: '会 宴 报 餐 于 稻 熟 婚 育 饭 茶 自习 点 辈 年 期 高峰 班 了 些',
+  早: '一点 会 报 餐 稻 熟 婚 育 饭 茶 自习 点 已 就 在 年 期 日 些 市 操 读 春 盘 先 高峰 班 于 做 安 晚 产 教 有 该',
+  晚: '一点 会 宴 报 餐 于 稻 熟 婚 育 饭 茶 自习 点 辈 年 期 高峰 班 了 些',
   晨: '报 会 练 光 跑 检 读 曦 星 间',
   夜: '市 景 校 班 色 空 经济 游 宵 幕 跑 读 话 总 大 行',
 }

@@ -80,7 +80,7 @@ const fewOfYear: Atom = {
   begins: '前头',
   then: FIGURES,
   pattern: new RegExp(
-    `(?<![提之以目日年月天此街年空超])[前头](${FIGURE})(个?季度|个?月)(?!前|后|内|来|以|之|里)`,
+    `(?<![提之以目日年月天此街年空超])[前头](?!一个?月)(${FIGURE})(个?季度|个?月)(?!前|后|内|来|以|之|里)`,
     'y',
   ),
   opens: true,
