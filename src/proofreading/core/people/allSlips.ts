@@ -9,6 +9,7 @@ import type { Slip } from './slip.js'
 import { slipsBehindTitles } from './slipsBehindTitles.js'
 import { slipsInGroups } from './slipsInGroups.js'
 import { slipsInLists } from './slipsInLists.js'
+import { slipsOfAppointed } from './slipsOfAppointed.js'
 import { slipsOfFormer } from './slipsOfFormer.js'
 import { slipsOfNamed } from './slipsOfNamed.js'
 
@@ -24,6 +25,7 @@ function find(check: PeopleCheck, signs: NameSigns): Slip[] {
   const isTaken = takenBy(check.item)
   const told = slipsBesideTitles(check).concat(
     slipsOfFormer(check),
+    slipsOfAppointed(check),
     slipsBehindTitles(check, isTaken, signs),
     slipsInLists(check, isTaken, signs),
     slipsInGroups(check, signs),

@@ -31,6 +31,9 @@ export type SpacedWords = {
   joined: RegExp
 }
 
+/** What stands behind a name to which a notice gives a post, or from which it takes one: the post is the first group. */
+export type PostGiven = { given: RegExp; taken: RegExp }
+
 /** What a language's titles are made of. */
 export type OfficeWords = {
   /** Stands before the title of who holds a post for the time being: 代. */
@@ -69,6 +72,8 @@ export type OfficeWords = {
   modifiers: readonly string[]
   /** The name of the place with which an organization begins, and what may stand before it. */
   place: RegExp
+  /** Of a language whose notices name the post behind the person. */
+  posts?: PostGiven
   /** Spellings that mean the same office. */
   spellings: readonly (readonly [RegExp, string])[]
   /** Of a language that writes blanks between words. */
