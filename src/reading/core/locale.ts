@@ -106,6 +106,8 @@ export type ReadingLocale = {
   suggestions: readonly SuggestionRule[]
   /** Titles of a group, under which any of a roster's leaders may be listed: 县领导. */
   groupTitle?: RegExp
+  /** What the name of a place ends with; where a language puts places in front of offices. */
+  placeEnd?: RegExp
   /** Roles of a byline whose bearers give an opinion: their pieces report no event. */
   opinionRole?: RegExp
   /** Shorter forms by which an item may name a person again. */

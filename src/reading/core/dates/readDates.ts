@@ -65,8 +65,7 @@ function addDates(
     const inLead = isLead && expression.start < leadEnd
     const isCutoff = locale.isCutoff(line.text, expression.start)
     const isQuoted = isInQuotes(line.text, expression.start)
-    const opensSentence =
-      expression.start === 0 || STOPS.hasUnit(line.text.charCodeAt(expression.start - 1))
+    const opensSentence = isOpening(line.text, expression.start)
     const said = { followsInSentence, inLead, isCutoff, isQuoted, opensSentence, signal }
     const date = resolveDate(place(line, expression, said), memory)
     lastEnd = expression.end
@@ -142,6 +141,10 @@ function isSameSentence(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (STOPS.hasUnit(text.charCodeAt(at))) return false
   return true
 }
+
+/** Whether a sentence begins there. */
+const isOpening = (text: string, at: number): boolean =>
+  at === 0 || STOPS.hasUnit(text.charCodeAt(at - 1))
 
 const STOPS = signSet('。！？；\n')
 

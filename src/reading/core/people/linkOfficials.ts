@@ -1,6 +1,8 @@
 import { type Mention } from '../../../documents/item.js'
 import { type ReadingLocale } from '../locale.js'
-import { onlyOne, resolveOfficial } from '../roster/resolveOfficial.js'
+import { fullOffice } from './fullOffice.js'
+import { idOf, onlyOne, resolveOfficial } from '../roster/resolveOfficial.js'
+import { type RosterOfficial } from '../../../documents/roster.js'
 import { type RosterIndex } from '../roster/rosterIndex.js'
 
 type Linking = {
@@ -26,6 +28,7 @@ export function linkOfficials(mentions: readonly Mention[], linking: Linking): v
         { isOfGroup: locale.groupTitle?.test(title) ?? false, on: onDay(where), positions, title },
         roster,
       )
+    spellOut(mention, holders, linking)
     note(meant, name, mention)
     for (const form of locale.shortForms(name)) note(meant, form, mention)
   }
@@ -36,6 +39,19 @@ export function linkOfficials(mentions: readonly Mention[], linking: Linking): v
     const official = said ?? onlyOne(roster.holdersOf(name))
     if (official !== null && !namesNoOfficial(rule)) mention.official = official
   }
+}
+
+/** Puts the body in front of a head that names none, where the roster knows it. */
+function spellOut(
+  mention: Mention,
+  holders: readonly RosterOfficial[],
+  { locale: { placeEnd }, onDay, roster }: Linking,
+): void {
+  const official = holders.find((one) => idOf(one) === mention.official)
+  if (!official || !placeEnd) return
+  const posts = roster.postsOf(official)
+  const day = onDay(mention.where)
+  mention.positions = mention.positions.map((office) => fullOffice(office, posts, day, placeEnd))
 }
 
 function note(

@@ -53,7 +53,8 @@ function formsSaid({ positions, title }: OfficialQuery): string[] {
 export const onlyOne = (officials: readonly RosterOfficial[]): null | number | string =>
   officials.length === 1 ? idOf(officials[0]) : null
 
-const idOf = (official: RosterOfficial | undefined): null | number | string =>
+/** By which a mention names an official; null without one. */
+export const idOf = (official: RosterOfficial | undefined): null | number | string =>
   official ? (official.id ?? official.name) : null
 
 /** Whether one of the forms said names one of the posts, held on the day where one is given. */

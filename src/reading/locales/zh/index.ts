@@ -22,6 +22,7 @@ import { peopleTools } from './people/tools.js'
 import { suggestionRules } from './suggestions/index.js'
 import { makeLexicon } from './words/lexicon.js'
 import { OPINION_ROLE } from './words/bylines.js'
+import { PLACE_END } from './words/organizations.js'
 import { GROUP_TITLE } from './words/titles.js'
 
 const SENTENCE_ENDS = signSet('。！？')
@@ -45,6 +46,7 @@ export function makeZh(added?: ReadingWords): ReadingLocale {
     fullBodies,
     groupTitle: GROUP_TITLE,
     opinionRole: OPINION_ROLE,
+    placeEnd: PLACE_END,
     isCutoff,
     isNameHere,
     // A blank in running text pads a name or a figure; in a headline it divides clauses (not passed here).

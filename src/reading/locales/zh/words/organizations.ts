@@ -68,3 +68,6 @@ export const OF_LEVELS = new Set(wordList('镇 乡 街道 社区 村'))
 
 /** Signs of the level above: 县 in 某某县某某镇. */
 export const LEVEL_SIGNS = '省市县区旗州镇乡道'
+
+/** What the name of a place ends with, or of its government. */
+export const PLACE_END = /(?:[省市县区旗州盟镇乡村]|政府)$/
