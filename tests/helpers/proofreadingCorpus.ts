@@ -110,19 +110,19 @@ function addLine(story: Story, line: string): void {
   }
 }
 
-/** A corpus: the Chinese one, written beside the first checks, and the English one. */
-export type Language = 'en' | 'zh'
+/** A corpus: the Chinese one, written beside the first checks, the second, written when they stood, and the English one. */
+export type Corpus = 'en' | 'second' | 'zh'
 
-const rootOf = (language: Language): URL => (language === 'zh' ? ROOT : new URL('en/', ROOT))
+const rootOf = (corpus: Corpus): URL => (corpus === 'zh' ? ROOT : new URL(`${corpus}/`, ROOT))
 
 /** All stories of one kind, in the order of their file names. */
-export function readStories(kind: 'clean' | 'planted', language: Language = 'zh'): Story[] {
-  const folder = new URL(`${kind}/`, rootOf(language))
+export function readStories(kind: 'clean' | 'planted', corpus: Corpus = 'zh'): Story[] {
+  const folder = new URL(`${kind}/`, rootOf(corpus))
   return readdirSync(folder)
     .sort()
     .map((file) => readStory(file, readFileSync(new URL(file, folder), 'utf8')))
 }
 
 /** The roster that the corpus is to be read with. */
-export const readCorpusRoster = (language: Language = 'zh'): Roster =>
-  JSON.parse(readFileSync(new URL('roster.json', rootOf(language)), 'utf8')) as Roster
+export const readCorpusRoster = (corpus: Corpus = 'zh'): Roster =>
+  JSON.parse(readFileSync(new URL('roster.json', rootOf(corpus)), 'utf8')) as Roster

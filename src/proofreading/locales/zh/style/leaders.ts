@@ -29,6 +29,25 @@ export const leaders: readonly StyleRule[] = [
   },
   {
     examples: {
+      right: ['县领导参加活动。', '“欢迎莅临指导。”村民说。', '《莅临》一书出版。'],
+      wrong: ['县领导莅临活动现场。', '市领导莅临检查。'],
+    },
+    id: 'style-honoured-with',
+    reason: {
+      en: '“{{wrong}}” flatters: the paper says that somebody came, took part or was there.',
+      zh: '“{{wrong}}”是敬辞，报道中用“参加”“出席”“到”。',
+    },
+    severity: 'info',
+    source: newsroomHabit,
+    speech: false,
+    wrong: Object.fromEntries(
+      '活动 现场 指导 检查 调研 参加 视察 会议 我'
+        .split(' ')
+        .map((word) => [`|莅临|${word}`, null]),
+    ),
+  },
+  {
+    examples: {
       right: ['丰收节活动隆重举行。', '党的代表大会隆重召开。'],
       wrong: ['全县农机推广会议隆重召开。'],
     },

@@ -7,6 +7,38 @@ const numerals = Array.from('一二三四五六七八九十')
 export const lists: readonly StyleRule[] = [
   {
     examples: {
+      right: ['6月、7月和8月都发。', '经济、和谐两不误。', '甲公司、和光公司。'],
+      wrong: ['6月、7月、和8月都发。', '老师、学生、和其他人。'],
+    },
+    id: 'style-comma-before-and',
+    reason: {
+      en: 'Between the last two of a row stands 和 or 、, not both (4.5.3).',
+      zh: '并列词语之间已用“和”“与”连接，前面不用顿号。',
+    },
+    severity: 'info',
+    source: marksStandard,
+    wrong: { '|、|和{digits}': '', '|、|和其他': '', '|、|和有关': '', '|、|和相关': '' },
+  },
+  {
+    examples: {
+      right: ['“送法进企业”活动', '《宪法》宣传活动', '《春》朗诵会'],
+      wrong: ['《送法进企业》活动'],
+    },
+    id: 'style-title-marks',
+    reason: {
+      en: 'Title marks are for works; what people do stands in quotation marks (4.15).',
+      zh: '书名号只用于作品，活动名称用引号，写作“{{right}}”。',
+    },
+    severity: 'info',
+    source: marksStandard,
+    wrong: {
+      '|《{gap:14}》|活动': '“{1}”',
+      '|《{gap:14}》|行动': '“{1}”',
+      '|《{gap:14}》|专项行动': '“{1}”',
+    },
+  },
+  {
+    examples: {
       right: ['“红马甲”“蓝马甲”一起上阵。', '《春》（上册）、《秋》（下册）出版。'],
       wrong: ['“红马甲”、“蓝马甲”一起上阵。', '《春》、《秋》出版。'],
     },

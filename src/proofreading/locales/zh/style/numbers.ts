@@ -16,6 +16,17 @@ const neighbours = inChinese.slice(0, -1).flatMap((first, index) =>
   }),
 )
 
+/** Measures of a rough number: behind 年, 月, 号 and 级 two figures may count two things. */
+const measures =
+  '公里 里路 米 个 天 人 名 位 户 家 亩 斤 公斤 吨 万 次 遍 岁 小时 分钟 元 块钱'.split(' ')
+const figures = Array.from('12345678').flatMap((first) =>
+  measures.map((measure) => {
+    const second = String(Number(first) + 1)
+    const words = `${inChinese[Number(first) - 1]}${inChinese[Number(first)]}`
+    return [`${first}、${second}|${measure}`, words] as const
+  }),
+)
+
 /** How numbers are written. */
 export const numbers: readonly StyleRule[] = [
   {
@@ -122,9 +133,17 @@ export const numbers: readonly StyleRule[] = [
   {
     examples: {
       right: ['来了二三十人。', '第三、四十二条有修改。', '一、二年级放假。', '二、三百六十行'],
-      wrong: ['来了二、三十人。', '有五、六百户。'],
+      wrong: ['来了二、三十人。', '有五、六百户。', '还有4、5公里路。'],
     },
-    except: ['第{numeral}、', '十{numeral}、', '{start}{numeral}、', '。{numeral}、'],
+    except: [
+      '第{digits}、',
+      '{digits:2}、{digits}',
+      '、{digits}、',
+      '第{numeral}、',
+      '十{numeral}、',
+      '{start}{numeral}、',
+      '。{numeral}、',
+    ],
     id: 'style-approximate-comma',
     reason: {
       en: 'Two numerals that name a rough number have no 、 between them: {{right}} (5.2.1).',
@@ -132,7 +151,10 @@ export const numbers: readonly StyleRule[] = [
     },
     severity: 'info',
     source: numbersStandard,
-    wrong: Object.fromEntries(neighbours),
+    wrong: Object.fromEntries([
+      ...neighbours,
+      ...figures.map(([pattern, words]) => [`|${pattern}`, words] as const),
+    ]),
   },
   {
     examples: {
@@ -226,7 +248,44 @@ export const numbers: readonly StyleRule[] = [
         ),
       ),
       '约{number}{gap:5}左右': '约{1}{2}',
+      '{number}余{gap:3}左右': '{1}余{2}',
+      '{number}万余{gap:3}左右': '{1}万余{2}',
+      '{number}多{gap:3}左右': '{1}多{2}',
       '近{number}{gap:5}左右': '近{1}{2}',
     },
+  },
+  {
+    examples: {
+      right: ['来了四十几个人。', '几何图案。', '落地3个亿元以上项目。'],
+      wrong: ['来了40几个人。', '产值10.5个亿。'],
+    },
+    except: ['{digits}几何', '{number}个亿元'],
+    id: 'style-spoken-number',
+    reason: {
+      en: '“{{wrong}}” is how a number is said, not how it is written (GB/T 15835).',
+      zh: '“{{wrong}}”是口语说法：带“几”的概数用汉字，“亿”前不加“个”。',
+    },
+    severity: 'info',
+    source: numbersStandard,
+    speech: false,
+    wrong: { '{digits}几': null, '{number}个亿': '{1}亿元' },
+  },
+  {
+    examples: {
+      right: ['20世纪80年代建的厂。', '上世纪八十年代的事。', '年代久远。'],
+      wrong: ['八十年代建的厂。'],
+    },
+    except: ['世纪{numeral}年代', '{han}世纪{numeral}年代'],
+    id: 'style-decade',
+    reason: {
+      en: 'A decade is written with its century, in figures (GB/T 15835, 5.1.2).',
+      zh: '年代应写明世纪并用阿拉伯数字，如“20世纪80年代”。',
+    },
+    severity: 'info',
+    source: numbersStandard,
+    speech: false,
+    wrong: Object.fromEntries(
+      Array.from('二三四五六七八九').map((numeral) => [`${numeral}十年代`, null]),
+    ),
   },
 ]

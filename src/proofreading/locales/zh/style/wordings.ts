@@ -4,6 +4,16 @@ import { agencyList, newsroomHabit } from './sources.js'
 /** Words that a paper does not use of people and of goods. */
 export const wordings: readonly StyleRule[] = [
   {
+    examples: { right: ['十四年抗战', '抗战八年后他回到家乡。'], wrong: ['老兵讲起八年抗战。'] },
+    id: 'style-war-years',
+    reason: {
+      en: 'The war of resistance is counted from 1931: fourteen years.',
+      zh: '抗日战争自1931年起算，称“十四年抗战”，不用“{{wrong}}”。',
+    },
+    source: agencyList,
+    wrong: { 八年抗战: '十四年抗战', 八年抗日战争: '十四年抗日战争' },
+  },
+  {
     examples: {
       right: ['这件事涉及到场的每一个人。', '整改涉及三个部门。'],
       wrong: ['通知涉及到的问题要逐条销号。'],
@@ -38,10 +48,12 @@ export const wordings: readonly StyleRule[] = [
       弱智者: '智力障碍者',
       弱智人: '智力障碍者',
       独眼龙: null,
-      '一名|瞎子|': '盲人',
-      '一位|瞎子|': '盲人',
-      '一名|聋子|': '聋人',
-      '一位|聋子|': '聋人',
+      '名|瞎子|': '盲人',
+      '位|瞎子|': '盲人',
+      '名|聋子|': '聋人',
+      '位|聋子|': '聋人',
+      '名|哑巴|': '聋哑人',
+      '名|瘸子|': '肢体残疾人',
     },
   },
   {
