@@ -23,13 +23,14 @@ export function withoutRepeats(found: readonly Finding[]): Finding[] {
 }
 
 /** The first mention has its title and a slip in the name: the next is none without a title. */
-const isMisspeltBefore = ({ code, suggestion }: Finding, found: readonly Finding[]): boolean =>
-  code === 'no-title-on-first-mention' &&
+const isMisspeltBefore = (finding: Finding, found: readonly Finding[]): boolean =>
+  finding.code === 'no-title-on-first-mention' &&
   found.some(
     (other) =>
       other.code === 'name-near-miss' &&
       other.suggestion !== null &&
-      suggestion?.endsWith(other.suggestion),
+      finding.suggestion?.endsWith(other.suggestion) &&
+      byPlace(other, finding) < 0,
   )
 
 /** Whether another finding about the same place says more, or the same first. */

@@ -52,14 +52,18 @@ function isUnknown(
   return official === null || !people.some((person) => person.official === official)
 }
 
+/** Found by a rule that knows the name of an official, of one or of several. */
+const byRoster = /roster/
+
 /** Without a title, unknown to the roster and unlike all names of the body, it may be no person at all. */
 function ofMention(
-  { end, name, official, start, title, where }: Mention,
+  { end, name, official, rule, start, title, where }: Mention,
   names: readonly string[],
   { slipIn }: NameForms,
 ): Finding[] {
   const near = names.filter((other) => slipIn(name, other) !== null && other.length === name.length)
-  if (near.length === 0 && official === null && title === null) return []
+  const isKnown = official !== null || title !== null || byRoster.test(rule)
+  if (near.length === 0 && !isKnown) return []
   return [finding({ end, start, where }, name, near.length === 1 ? near[0] : undefined)]
 }
 

@@ -7,6 +7,7 @@ import type { PeopleCheck } from './peopleCheck.js'
 import { repeatedSlips } from './repeatedSlips.js'
 import type { Slip } from './slip.js'
 import { slipsBehindTitles } from './slipsBehindTitles.js'
+import { slipsDoubled } from './slipsDoubled.js'
 import { slipsInGroups } from './slipsInGroups.js'
 import { slipsInLists } from './slipsInLists.js'
 import { slipsOfAppointed } from './slipsOfAppointed.js'
@@ -26,6 +27,7 @@ function find(check: PeopleCheck, signs: NameSigns): Slip[] {
   const told = slipsBesideTitles(check).concat(
     slipsOfFormer(check),
     slipsOfAppointed(check),
+    slipsDoubled(check, signs),
     slipsBehindTitles(check, isTaken, signs),
     slipsInLists(check, isTaken, signs),
     slipsInGroups(check, signs),

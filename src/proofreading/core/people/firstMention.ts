@@ -55,10 +55,10 @@ function judge(mention: Mention, check: PeopleCheck): Finding | null {
   if (held.length > 1 && mention.official === null) return ambiguous(mention, held, check)
   const [leader] = held
   if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return null
-  if (isGroupAtWork(check)) return null
+  if (isRanked(leader) && isGroupAtWork(check)) return null
   const sentence = sentenceBefore(mention, stringAt(item, mention.where), words)
   if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
-  if (opensRoll(mention, item) || isAddressed(mention, item, words)) return null
+  if (opensRoll(mention, item) || isSaidBehind(mention, item, words)) return null
   return untitled(mention, leader, day, check)
 }
 
@@ -92,9 +92,11 @@ function isListedAgain(
   return /[，；]$/.test(before) && titled.filter(isBefore).length > 1
 }
 
-/** Behind 同志 no office is asked for. */
-const isAddressed = ({ end, where }: Mention, item: ReadItem, { address }: OfficeWords): boolean =>
-  address !== '' && stringAt(item, where).startsWith(address, end)
+/** Behind 同志 no office is asked for; of 某某某任镇党委书记 it stands behind the name. */
+function isSaidBehind({ end, where }: Mention, item: ReadItem, { address, posts }: OfficeWords) {
+  const behind = stringAt(item, where).slice(end)
+  return (address !== '' && behind.startsWith(address)) || posts?.takes.test(behind)
+}
 
 /** As many names in a row without a title are a roll of those present, which the rest of the story has introduced. */
 const ROLL = 4

@@ -31,8 +31,11 @@ export type SpacedWords = {
   joined: RegExp
 }
 
-/** What stands behind a name to which a notice gives a post, or from which it takes one: the post is the first group. */
-export type PostGiven = { given: RegExp; taken: RegExp }
+/**
+ * What stands behind a name to which a notice gives a post, or from which it takes one: the post is the first group; and
+ * behind one of whom it says that somebody takes or leaves a post.
+ */
+export type PostGiven = { given: RegExp; taken: RegExp; takes: RegExp }
 
 /** What a language's titles are made of. */
 export type OfficeWords = {

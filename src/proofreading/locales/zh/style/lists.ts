@@ -12,7 +12,7 @@ export const lists: readonly StyleRule[] = [
     },
     id: 'style-comma-before-and',
     reason: {
-      en: 'Between the last two of a row stands 和 or 、, not both (4.5.3).',
+      en: 'Between the last two of a row stands 和 or 、, not both.',
       zh: '并列词语之间已用“和”“与”连接，前面不用顿号。',
     },
     severity: 'info',

@@ -10,7 +10,7 @@ export const wordings: readonly StyleRule[] = [
       en: 'The war of resistance is counted from 1931: fourteen years.',
       zh: '抗日战争自1931年起算，称“十四年抗战”，不用“{{wrong}}”。',
     },
-    source: agencyList,
+    source: newsroomHabit,
     wrong: { 八年抗战: '十四年抗战', 八年抗日战争: '十四年抗日战争' },
   },
   {
