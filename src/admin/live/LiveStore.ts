@@ -6,6 +6,7 @@ import type { Ruling } from '../../documents/tags.js'
 import type { LiveBlock } from './indexBody.js'
 import { keepSame } from './keepSame.js'
 import type { Known } from './knownSource.js'
+import { Listeners } from './Listeners.js'
 import { type LiveTags, type Saved, liveTags } from './liveTags.js'
 import { type Mark, marksOf } from './marksOf.js'
 import { type Move, moveBetween } from './moveBetween.js'
@@ -47,16 +48,15 @@ export class LiveStore {
   private isUnread = false
   private item: Item | null = null
   private known: Known | null = null
-  private listeners = new Set<() => void>()
   private marksAsRead: Mark[] = []
   private pending: readonly Ruling[] = []
   /** The blocks that `item` was read from. */
   private readBlocks: readonly LiveBlock[] = []
   private saved: Saved = { ...nothing, overrides: [], warnings: [] }
-  private telling: ReturnType<typeof setTimeout> | undefined
   private toNow: Move = stay
   private view = nothing
-  private viewers = new Set<() => void>()
+  private readonly markers = new Listeners()
+  private readonly viewers = new Listeners()
 
   constructor(
     readonly form: Form,
@@ -77,16 +77,10 @@ export class LiveStore {
   }
 
   /** Tells of every change of the marks at once, since they must not lag behind the text. */
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener)
-    return () => void this.listeners.delete(listener)
-  }
+  subscribe = this.markers.add
 
-  /** Tells of a new view in a task of its own, so that no other is longer by the drawing of the panel. */
-  subscribeView = (listener: () => void): (() => void) => {
-    this.viewers.add(listener)
-    return () => void this.viewers.delete(listener)
-  }
+  /** Tells of a new view, in the task of the answer that brought it: marks and panel are one picture. */
+  subscribeView = this.viewers.add
 
   /** The text as it is now; with the same blocks again when an input method has ended what it composed. */
   setBody(body: Body | null): void {
@@ -155,7 +149,7 @@ export class LiveStore {
   private follow(): void {
     this.isUnread = true
     this.moveAlong()
-    this.listeners.forEach((listener) => listener())
+    this.markers.tell()
   }
 
   private moveAlong(): void {
@@ -170,15 +164,8 @@ export class LiveStore {
     this.moveAlong()
     const before = this.view
     this.view = keepSame(before, this.tags)
-    this.listeners.forEach((listener) => listener())
-    if (this.view !== before) this.tellViewers()
-  }
-
-  private tellViewers(): void {
-    this.telling ??= setTimeout(() => {
-      this.telling = undefined
-      this.viewers.forEach((viewer) => viewer())
-    })
+    this.markers.tell()
+    if (this.view !== before) this.viewers.tell()
   }
 }
 
