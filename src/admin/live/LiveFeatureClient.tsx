@@ -12,7 +12,7 @@ function FollowBody() {
   const [editor] = useLexicalComposerContext()
   const { fieldProps } = useEditorConfigContext()
   const store = useLiveStore(fieldProps.path)
-  useEffect(reader.open, [])
+  useEffect(() => reader.open(), [])
   useEffect(() => followBody(editor, store), [editor, store])
   return null
 }
