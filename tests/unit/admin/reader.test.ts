@@ -56,6 +56,17 @@ describe('a worker', () => {
     expect(played().questions[1]?.item.paragraphs).toEqual(['散会。'])
   })
 
+  it('is asked again what it was asked before it listened', () => {
+    vi.stubGlobal('Worker', PlayedWorker)
+    const reader = new Reader()
+    void reader.read(visit)
+    played().questions = []
+    played().say({ item: null, number: 0 })
+    expect(played().questions.map(({ number }) => number)).toEqual([1])
+    void reader.read(visit)
+    expect(played().questions.map(({ number }) => number)).toEqual([1, 2])
+  })
+
   it('answers by the number of the question', async () => {
     vi.stubGlobal('Worker', PlayedWorker)
     const reader = new Reader()
@@ -73,6 +84,7 @@ describe('a worker', () => {
     vi.stubGlobal('addEventListener', (_: string, listener: typeof tell) => (tell = listener))
     vi.stubGlobal('postMessage', (answer: Answer) => answers.push(structuredClone(answer)))
     await import('../../../src/admin/live/reading/worker.js')
+    expect(answers.splice(0)).toEqual([{ item: null, number: 0 }])
     const { desk: known, ...text } = visit
     tell({ data: { ...text, desk: known, number: 1 } })
     tell({ data: { ...text, number: 2 } })

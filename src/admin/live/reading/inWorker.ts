@@ -9,7 +9,16 @@ import type { Answer, Desk, Place, Question } from './protocol.js'
 export function inWorker(onAnswer: (answer: Answer) => void, onFailure: () => void): Place {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
   let known: Desk | undefined
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => onAnswer(data))
+  // A question that comes before the worker listens is lost: it is put again when the worker says that it does.
+  let early: Question[] = []
+  let isListening = false
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    onAnswer(data)
+    if (data.number !== 0) return
+    isListening = true
+    early.forEach((question) => worker.postMessage(question))
+    early = []
+  })
   for (const failure of ['error', 'messageerror'])
     worker.addEventListener(failure, () => {
       worker.terminate()
@@ -18,6 +27,7 @@ export function inWorker(onAnswer: (answer: Answer) => void, onFailure: () => vo
   return ({ desk, ...text }, number) => {
     const question: Question = { ...text, ...(desk !== known && { desk }), number }
     known = desk
+    if (!isListening) early.push(question)
     worker.postMessage(question)
   }
 }

@@ -11,3 +11,6 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const answer: Answer = { item: desk ? read({ ...text, desk }) : null, number }
   postMessage(answer)
 })
+
+// It listens.
+postMessage({ item: null, number: 0 } satisfies Answer)
