@@ -11,20 +11,23 @@ export type Typing = {
 
 /**
  * Runs in the page, before its own scripts. Notes when marks are drawn or taken away, when the panel changes and when the
- * next picture is shown, each since the last change of the text began.
+ * next picture is shown, each since the last change of the text began. Of marks and panel the last change counts: marks move with
+ * their words at once, and are set anew when the text has been read.
  */
 export function watchTyping(): void {
   const notes: Typing = { longTasks: [], longTasksOwn: [], marks: [], paint: [], panel: [] }
   let begun = 0
   let isOn = false
-  const done = new Set<string>()
+  const last = new Map<'marks' | 'paint' | 'panel', number>()
   /** When marks were set or the panel changed. */
   const own: number[] = []
   const note = (what: 'marks' | 'paint' | 'panel') => {
     if (what !== 'paint') own.push(performance.now())
-    if (!isOn || !begun || done.has(what)) return
-    done.add(what)
-    notes[what].push(performance.now() - begun)
+    if (isOn && begun) last.set(what, performance.now() - begun)
+  }
+  const keep = () => {
+    for (const [what, after] of last) notes[what].push(after)
+    last.clear()
   }
   for (const method of ['add', 'delete'] as const) {
     const original = Highlight.prototype[method] as (range: AbstractRange) => unknown
@@ -44,8 +47,8 @@ export function watchTyping(): void {
     }
   }).observe({ type: 'longtask' })
   const start = () => {
+    keep()
     begun = performance.now()
-    done.clear()
     requestAnimationFrame(() => setTimeout(() => note('paint')))
   }
   Object.assign(globalThis, {
@@ -59,7 +62,10 @@ export function watchTyping(): void {
         document.addEventListener('keydown', ({ key }) => key === 'Backspace' && start(), true)
         isOn = true
       },
-      end: () => notes,
+      end() {
+        keep()
+        return notes
+      },
     },
   })
 }

@@ -14,10 +14,10 @@ export function useCaretWarning(store: LiveStore, onWarning: (id: string) => voi
     const look = () => {
       const place = placeOfCaret(store)
       if (!place) return
-      const found = numbered(store.tags.warnings).find(
-        ({ warning: { end, start, where } }) =>
-          where === place.where && start <= place.at && place.at <= end,
-      )
+      const found = numbered(store.tags.warnings).find(({ warning: { end, start, where } }) => {
+        const now = where === null ? null : store.placeNow({ end, start, where })
+        return now?.where === place.where && now.start <= place.at && place.at <= now.end
+      })
       if (found) onWarning(found.id)
     }
     // The editor takes the caret over after this event.

@@ -1,7 +1,7 @@
 'use client'
 import { createContext } from 'react'
 import type { Ruling } from '../../documents/tags.js'
-import type { RosterIndex } from '../../analyse.js'
+import type { RosterIndex } from '../../reading/core/roster/rosterIndex.js'
 
 /** What the rows of the panel may do with the text beside them. */
 export type Live = {

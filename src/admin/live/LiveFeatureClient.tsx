@@ -4,6 +4,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react'
 import { followBody } from './followBody.js'
 import './marks.css'
+import { reader } from './reading/Reader.js'
 import { useLiveStore } from './useLiveStore.js'
 
 /** Follows one editor as long as it is open. */
@@ -11,6 +12,7 @@ function FollowBody() {
   const [editor] = useLexicalComposerContext()
   const { fieldProps } = useEditorConfigContext()
   const store = useLiveStore(fieldProps.path)
+  useEffect(() => reader.open(), [])
   useEffect(() => followBody(editor, store), [editor, store])
   return null
 }

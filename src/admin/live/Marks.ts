@@ -1,7 +1,7 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import type { Mark } from './marksOf.js'
 import type { LiveBlock } from './indexBody.js'
-import { domRangeOf } from './points.js'
+import { type Place, placeInPage, rangeAt } from './points.js'
 
 type Drawn = { name: string; range: Range }
 
@@ -25,10 +25,10 @@ export class Marks {
     const next = new Map<string, Drawn>()
     for (const { end, kind, start, where } of marks) {
       const block = blocks[where]
-      const range = block && domRangeOf(this.editor, block, { end, start })
-      if (!range) continue
+      const place = block && placeInPage(this.editor, block, { end, start })
+      if (!place) continue
       const id = `${kind} ${block.key} ${start} ${end}`
-      next.set(id, this.kept(id, range) ?? this.add(kind, range))
+      if (!next.has(id)) next.set(id, this.kept(id, place) ?? this.add(kind, place))
     }
     for (const { name, range } of this.drawn.values()) CSS.highlights.get(name)?.delete(range)
     this.drawn = next
@@ -38,16 +38,17 @@ export class Marks {
     this.set([], [])
   }
 
-  private kept(id: string, range: Range): Drawn | undefined {
+  private kept(id: string, place: Place): Drawn | undefined {
     const old = this.drawn.get(id)
-    if (!old || !isSamePlace(old.range, range)) return undefined
+    if (!old || !isAt(old.range, place)) return undefined
     this.drawn.delete(id)
     return old
   }
 
-  private add(kind: Mark['kind'], range: Range): Drawn {
+  private add(kind: Mark['kind'], place: Place): Drawn {
     const name = `broadsheet-${kind}`
     const highlight = CSS.highlights.get(name) ?? new Highlight()
+    const range = rangeAt(place)
     highlight.priority = priority[kind]
     highlight.add(range)
     CSS.highlights.set(name, highlight)
@@ -55,8 +56,8 @@ export class Marks {
   }
 }
 
-const isSamePlace = (a: Range, b: Range): boolean =>
-  a.startContainer === b.startContainer &&
-  a.startOffset === b.startOffset &&
-  a.endContainer === b.endContainer &&
-  a.endOffset === b.endOffset
+const isAt = (range: Range, { from, fromNode, to, toNode }: Place): boolean =>
+  range.startContainer === fromNode &&
+  range.startOffset === from &&
+  range.endContainer === toNode &&
+  range.endOffset === to

@@ -3,8 +3,17 @@ import type { LiveTags } from './liveTags.js'
 type Rows = { key: string }[]
 type Parts = keyof LiveTags
 
-/** What a row of the panel shows: everything but the exact places, which move with every key typed. */
-const shown = (row: object): string =>
+const shownOnce = new WeakMap<object, string>()
+
+/** What a row of the panel shows; rows are never changed, so each is looked at once. */
+function shown(row: object): string {
+  const known = shownOnce.get(row) ?? withoutPlaces(row)
+  shownOnce.set(row, known)
+  return known
+}
+
+/** Everything but the exact places, which move with every key typed. */
+const withoutPlaces = (row: object): string =>
   JSON.stringify(row, (name, value: unknown) => {
     if (name === 'mentions') return Array.isArray(value) ? value.length : 0
     if (name === 'where') return typeof value === 'number' ? 0 : value

@@ -1,20 +1,16 @@
-import { type RosterIndex, buildRosterIndex } from '../../analyse.js'
-import type { ProofreadingOptions } from '../../documents/proofreading.js'
-import type { Roster } from '../../documents/roster.js'
-import type { ReadingWords } from '../../documents/words.js'
+import { buildRosterIndex, type RosterIndex } from '../../reading/core/roster/rosterIndex.js'
+import type { Desk } from './reading/protocol.js'
 
 /** All that a reading needs beside the text, as `GET /api/articles/reading` gives it; the same objects until it changes. */
 export type Known = {
-  locale: string
-  /** What the desk says about its checks. */
-  proofreading?: ProofreadingOptions
+  desk: Desk
+  /** The desk's roster, for what the panel says of people. */
   roster: RosterIndex
   /** The paper's day, YYYY-MM-DD. */
   today: string
-  words: ReadingWords
 }
 
-type Answer = Omit<Known, 'roster'> & { roster: Roster }
+type Answer = Desk & { today: string }
 
 /** Fetches what a reading needs once for all open stories, and again, at the price of a 304, whenever it may have changed. */
 export class KnownSource {
@@ -54,8 +50,8 @@ export class KnownSource {
   private async take(answer: Response): Promise<void> {
     const etag = answer.headers.get('etag')
     if (this.known && etag !== null && etag === this.etag) return
-    const { roster, ...settings } = (await answer.json()) as Answer
-    this.known = { ...settings, roster: buildRosterIndex(roster) }
+    const { today, ...desk } = (await answer.json()) as Answer
+    this.known = { desk, roster: buildRosterIndex(desk.roster), today }
     this.etag = etag
   }
 }

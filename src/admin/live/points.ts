@@ -27,16 +27,23 @@ function pointAt(
   return leaf ? { key: leaf.key, offset: offset - leaf.at } : null
 }
 
+/** Two places in the page's own text nodes. */
+export type Place = { from: number; fromNode: Text; to: number; toNode: Text }
+
 /** The same range in the page; null while the editor has not drawn it. */
-export function domRangeOf(editor: LexicalEditor, block: LiveBlock, range: Range16): null | Range {
+export function placeInPage(editor: LexicalEditor, block: LiveBlock, range: Range16): null | Place {
   const points = pointsOf(block, range)
   if (!points) return null
-  const [first, last] = points.map(({ key }) => getDOMTextNode(editor.getElementByKey(key)))
-  if (!first || !last) return null
-  const [from, to] = points
-  if (from.offset > first.length || to.offset > last.length) return null
-  const drawn = new Range()
-  drawn.setStart(first, from.offset)
-  drawn.setEnd(last, to.offset)
-  return drawn
+  const [fromNode, toNode] = points.map(({ key }) => getDOMTextNode(editor.getElementByKey(key)))
+  if (!fromNode || !toNode) return null
+  const [{ offset: from }, { offset: to }] = points
+  return from > fromNode.length || to > toNode.length ? null : { from, fromNode, to, toNode }
+}
+
+/** A place as the browser's object, which each change of the page has to keep up to date: made where it is needed only. */
+export function rangeAt({ from, fromNode, to, toNode }: Place): Range {
+  const range = new Range()
+  range.setStart(fromNode, from)
+  range.setEnd(toNode, to)
+  return range
 }

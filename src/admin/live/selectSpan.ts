@@ -11,7 +11,7 @@ import {
 import type { Span } from '../../documents/item.js'
 import type { LiveBlock } from './indexBody.js'
 import type { LiveStore } from './LiveStore.js'
-import { domRangeOf, pointsOf } from './points.js'
+import { placeInPage, pointsOf } from './points.js'
 
 /**
  * Selects a place of the story and brings it into view: words of the body in its editor, words of a line above it in its field.
@@ -48,11 +48,11 @@ const fieldOf = ({ form }: LiveStore, { where }: Span): HTMLInputElement | null 
 function selectInBody({ body }: LiveStore, span: Span): boolean {
   const block = body?.blocks[Number(span.where)]
   if (!body || !block) return false
-  const range = domRangeOf(body.editor, block, span)
-  range?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  const place = placeInPage(body.editor, block, span)
+  place?.fromNode.parentElement?.scrollIntoView({ block: 'center' })
   focusEditor(body.editor)
   body.editor.update(() => void $select(block, span), { tag: SKIP_SCROLL_INTO_VIEW_TAG })
-  return range !== null
+  return place !== null
 }
 
 function replaceInBody({ body }: LiveStore, span: Span, words: string, by: string): boolean {

@@ -32,18 +32,20 @@ export function useLive(
   const last = useRef({ id: '', nth: -1 })
   return useMemo(() => {
     const jump = (type: Ruling['type'], key: string, wanted?: number) => {
-      const places = placesOf(store.tags, type, key, store.body?.blocks ?? [])
+      const places = placesOf(store.tags, type, key, store.blocksAsRead)
       const id = `${type} ${key}`
       const nth = wanted ?? (last.current.id === id ? last.current.nth + 1 : 0)
       const place = places[nth % places.length]
       last.current = { id, nth }
-      if (place) selectSpan(store, place)
+      const now = place && store.placeNow(place)
+      if (now) selectSpan(store, now)
     }
     const fix: Live['fix'] = (key, nth) => {
       const found = store.tags.warnings.filter((warning) => warning.key === key)[nth]
       if (!found || found.where === null || found.suggestion === null) return false
       const { end, start, suggestion, where, words } = found
-      return replaceSpan(store, { end, start, where }, words, suggestion)
+      const now = store.placeNow({ end, start, where })
+      return now !== null && replaceSpan(store, now, words, suggestion)
     }
     const { roster = null, today = '' } = known ?? {}
     return { fix, hasFailed, jump, refreshRoster, roster, today }

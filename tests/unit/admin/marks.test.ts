@@ -1,39 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { LiveBlock } from '../../../src/admin/live/indexBody.js'
 import { keepSame } from '../../../src/admin/live/keepSame.js'
 import { liveTags } from '../../../src/admin/live/liveTags.js'
-import { type Mark, marksOf, moveMarks } from '../../../src/admin/live/marksOf.js'
+import { type Mark, marksOf } from '../../../src/admin/live/marksOf.js'
 import { analyseItem } from '../../../src/analyse.js'
 import { articleText } from '../../../src/articles/core/articleText.js'
 import { mergeTags } from '../../../src/articles/core/mergeTags.js'
 import type { KeptWarning } from '../../../src/documents/warning.js'
-
-const block = (key: string, text: string): LiveBlock => ({ key, leaves: [], text })
-const mark = (where: number, start: number, end: number): Mark => ({
-  end,
-  kind: 'person',
-  start,
-  where,
-})
-
-describe('marks wait at their words until a changed text is read', () => {
-  const before = [block('a', '雾里费小满渡河'), block('b', '乔一苇在岸')]
-  const marks = [mark(0, 2, 5), mark(1, 0, 3)]
-  const move = (...now: LiveBlock[]) => moveMarks(marks, before, now)
-
-  it('behind what was typed', () => {
-    expect(move(block('a', '晨雾里费小满渡河'), before[1]!)).toEqual([mark(0, 3, 6), mark(1, 0, 3)])
-  })
-  it('before what was typed', () => {
-    expect(move(block('a', '雾里费小满慢渡河'), before[1]!)[0]).toEqual(mark(0, 2, 5))
-  })
-  it('in a paragraph that moved down', () => {
-    expect(move(block('c', '新'), ...before)).toEqual([mark(1, 2, 5), mark(2, 0, 3)])
-  })
-  it('and go when they are typed into, or their paragraph goes', () => {
-    expect(move(block('a', '雾里费x小满渡河'))).toEqual([])
-  })
-})
 
 const nothing = { dates: [], events: [], overrides: [], people: [], warnings: [] }
 const read = (...paragraphs: string[]) =>
