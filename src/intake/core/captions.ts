@@ -8,6 +8,8 @@ const maxCaptionLines = 9
 const maxBareCaption = 160
 /** A picture word in a longer text only speaks of a picture. */
 const maxCaption = 300
+/** Under a byline a longer text is a story, though its writer took the picture too: 文/图. */
+const longestCaption = 400
 /** Width of the indent that a paragraph's first line has lost. */
 const firstIndent = 2
 /** Evidence that a line starts a caption must weigh at least this much. */
@@ -25,9 +27,9 @@ export function isPhoto(
 ): boolean {
   const first = body[0]
   if (!first) return false
-  if (credit !== null) return true
-  if (isSigned(body, locale)) return false
   const length = squeeze(body.map((line) => line.text).join('')).length
+  if (credit !== null) return length <= longestCaption
+  if (isSigned(body, locale)) return false
   if (length <= maxCaption && hasPictureWord(body, locale)) return true
   return first.marks >= 2 && length <= maxBareCaption && (heads.length === 0 || length <= 80)
 }

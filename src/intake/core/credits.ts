@@ -17,6 +17,7 @@ const maxLength = 48
 const maxLines = 3
 
 type Grammar = {
+  desk: RegExp
   glued: RegExp
   marker: RegExp
   name: RegExp
@@ -38,6 +39,7 @@ function grammarOf(locale: IntakeLocale): Grammar {
   const name = `\\p{Script=Han}{2,${locale.name.maxLength}}|\\p{Script=Han}[\\p{Script=Han}·]{1,16}·\\p{Script=Han}+`
   const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
   const made = {
+    desk: whole(credit.desk),
     glued: whole(`(?:(?:${role})[：:]?)?(?:${name})(?:${anyOf(credit.gluedVerbs)})`),
     marker: new RegExp(`^[${escape(credit.markers)}]+`, 'u'),
     name: whole(`(?:${name})(?:、(?:${name}))*`),
@@ -52,11 +54,20 @@ function grammarOf(locale: IntakeLocale): Grammar {
   return made
 }
 
+/** A credit that names nobody: of an agency's picture, or of the paper's own desk behind a marker. */
+function withoutName(text: string, { desk, marker, nameless }: Grammar) {
+  const bare = squeeze(text)
+  if (nameless.test(bare)) return { withVerb: true }
+  const own = bare.replace(marker, '')
+  return own !== bare && desk.test(own) ? { withVerb: false } : null
+}
+
 /** Reads spaced text as a credit; tells whether it ends with a verb, or null when it is none. */
 function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean } {
   const grammar = grammarOf(locale)
-  if (grammar.nameless.test(squeeze(text))) return { withVerb: true }
   const isMarked = grammar.marker.test(text)
+  const signed = withoutName(text, grammar)
+  if (signed) return signed
   const bare = text.replace(grammar.marker, '').replace(/^\s*[（(](.*)[）)]$/u, '$1')
   const tokens = bare.trim().split(' ')
   const is = (kind: keyof Grammar, token = '') => grammar[kind].test(token)

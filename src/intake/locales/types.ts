@@ -6,6 +6,8 @@ export type IntakeLocale = {
   }
   code: string
   credit: {
+    /** Pattern of the paper's own desk, which signs without a name behind a marker: 本报评论员. */
+    desk: string
     /** A verb that may stand glued to the last name: 某某摄. */
     gluedVerbs: readonly string[]
     /** Signs that open a credit line: □. */

@@ -19,6 +19,7 @@ export const caption: IntakeLocale['caption'] = {
 export const credit: IntakeLocale['credit'] = {
   gluedVerbs: ['摄影报道', '摄影/报道', '摄影', '摄'],
   markers: '□■◎○●△▲◆◇☆★▢▣',
+  desk: '本[报刊](?:特约)?(?:评论员|评论部|编辑部|编委会)',
   nameless: [
     '[（(]?(?:资料|网络|效果|航拍)(?:图片?|照片)[）)]?',
     '[（(]?图片?(?:由|来源|来自)\\P{P}{2,24}[）)]?',

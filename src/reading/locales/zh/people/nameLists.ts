@@ -64,7 +64,8 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
 
   /** The run of names joined by 、 whose first sign stands at `mark`; null when there is no name before it. */
   function listAround({ evidence, found, hasDot, text }: ListText, mark: number): null | Placed[] {
-    const first = nameEndingAt(text, mark) ?? (hasDot ? dottedEndingAt(text, mark, found) : null)
+    const noted = noteStart(text, mark)
+    const first = nameEndingAt(text, noted) ?? (hasDot ? dottedEndingAt(text, mark, found) : null)
     if (!first) return null
     const listed: Placed[] = [first]
     let end = mark
@@ -73,7 +74,7 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
       const reached = next.at(-1)?.end ?? (listed.length < FIRM ? -1 : nextSign(text, end + 1))
       if (reached < 0) break
       listed.push(...next)
-      end = reached
+      end = noteEnd(text, reached)
     }
     const last = JOINS.hasAt(text, end) ? chooseName(text, end + 1, evidence, 'listed') : null
     if (last) listed.push(placed(last, end + 1))
@@ -131,10 +132,30 @@ function isList(text: string, names: readonly Placed[]): boolean {
   const words = names.filter(isWord).length
   const plain = names.length - words
   if (words > 0 && plain < (doTogether ? words : Math.max(FEWEST, words))) return false
-  if (KINDS.hasAt(text, start - 1) && !isHanAt(text, end)) return true
+  if (isOfAward(text, start, end)) return true
   const rare = names.filter((name) => isRare(text, name))
   if (rare.length * 3 > names.length) return false
   return names.length >= FEWEST || (doTogether && opensResult(text, start))
+}
+
+/** 一等奖：甲（某某小学）、乙（某某中学）; 见义勇为类甲、乙. */
+const isOfAward = (text: string, start: number, end: number): boolean =>
+  standsAt(text, '奖：', start - 2) || (KINDS.hasAt(text, start - 1) && !isHanAt(text, end))
+
+const LONGEST_NOTE = 16
+
+/** Where the note ends that stands behind a name: 某某某（某某小学）; its beginning where there is none. */
+function noteEnd(text: string, at: number): number {
+  if (!standsAt(text, '（', at)) return at
+  const end = text.indexOf('）', at)
+  return end > 0 && end - at < LONGEST_NOTE ? end + 1 : at
+}
+
+/** Where the note begins that ends in front of `at`; `at` where none does. */
+function noteStart(text: string, at: number): number {
+  if (!standsAt(text, '）', at - 1)) return at
+  const start = text.lastIndexOf('（', at)
+  return start >= 0 && at - start <= LONGEST_NOTE ? start : at
 }
 
 const LONGEST_ITEM = 8
