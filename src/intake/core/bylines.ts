@@ -18,7 +18,10 @@ function bylinesOf(locale: IntakeLocale): Bylines {
   if (found) return found
   const role = spaced(locale.credit.roles)
   const made = {
-    bracketed: new RegExp(`[（(]${space}*(?:${role})[^（()）。]{1,80}[）)]`, 'gu'),
+    bracketed: new RegExp(
+      `[（(]${space}*(?:${role})(?!${space}*(?:${locale.credit.ofWriter}))[^（()）。]{1,80}[）)]`,
+      'gu',
+    ),
     // 记者 甲 [编辑: 乙 审核: 丙 丁], the last words of a story
     closing: new RegExp(
       `(?<=[。！？”]${space}*)((?:${role})[^（()）[\\]【】。，]{2,24})?[[【](${space}*(?:${role})[^[\\]【】。]{1,80})[\\]】]${space}*$`,

@@ -12,6 +12,8 @@ export type IntakeLocale = {
     gluedVerbs: readonly string[]
     /** Signs that open a credit line: □. */
     markers: string
+    /** Pattern of what stands behind a role where running text tells of the writer: 作者系. */
+    ofWriter: string
     /** Patterns of a whole credit line that names no person. */
     nameless: readonly string[]
     /** 记者, 通讯员 … Longest first where one ends another. */

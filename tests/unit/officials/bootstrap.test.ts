@@ -53,6 +53,8 @@ const ofGroup = /(?:领导|执行主席|级干部)$/
 
 /** Pages whose rosters hold villages, schools and firms, whose heads no proposal holds: measured, rounded down. */
 const FEWER = new Map([
+  ['gutang', 0.69],
+  ['haitang', 0.6],
   ['heting', 0.62],
   ['huaichuan', 0.84],
   ['jiangyun', 0.83],
@@ -60,6 +62,7 @@ const FEWER = new Map([
   ['maoxi', 0.81],
   ['meiyuan', 0.8],
   ['moluo', 0.84],
+  ['qingpu', 0.67],
   ['qingtan', 0.82],
   ['shuiyun', 0.76],
   ['songhu', 0.82],
@@ -68,6 +71,7 @@ const FEWER = new Map([
   ['tongban', 0.81],
   ['wanfeng', 0.83],
   ['xunhe', 0.77],
+  ['yunpu', 0.78],
 ])
 
 const plain = (title: string) => title.replace(/(.)\1长/g, '$1长')

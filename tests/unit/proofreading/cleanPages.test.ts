@@ -19,7 +19,7 @@ it.each([
   ['heting', []],
   ['huaichuan', []],
   ['jiangyun', ['no-title-on-first-mention']],
-  ['lianxi', []],
+  ['lianxi', ['no-title-on-first-mention']],
   ['lingzhou', []],
   ['luoting', []],
   ['maoxi', []],

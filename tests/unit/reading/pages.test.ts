@@ -25,6 +25,9 @@ const OTHERS = new Map([
   ['moluo', { dates: 97, people: 99.5 }],
   // Its answers give 每晚 the value of every day.
   ['baisha', { dates: 92, people: 98.5 }],
+  // A 9月 that may be either, and every week’s afternoons without their part of the day.
+  ['gutang', { dates: 95, people: 98 }],
+  ['haitang', { dates: 95, people: 98.5 }],
   // Its answers take from one hour to another for two times.
   ['shuiyun', { dates: 95, people: 98 }],
   ['xiwan', { dates: 97, people: 99 }],

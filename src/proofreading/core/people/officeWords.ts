@@ -33,7 +33,7 @@ export type SpacedWords = {
 
 /**
  * What stands behind a name to which a notice gives a post, or from which it takes one: the post is the first group; and
- * behind one of whom it says that somebody takes or leaves a post.
+ * behind one of whom it says further on which post is held, taken or left.
  */
 export type PostGiven = { given: RegExp; taken: RegExp; takes: RegExp }
 
