@@ -42,6 +42,19 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['src/{articles,documents,intake,proofreading,reading}/**/*.ts', 'src/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          message:
+            'Only hooks of React are called so: in development its tools wrap such a function, which breaks it in a worker.',
+          selector: 'FunctionDeclaration[id.name=/^use[A-Z]/]',
+        },
+      ],
+    },
+  },
   { files: ['src/cli/**', 'src/server.ts'], rules: { 'no-console': 'off' } },
   { files: ['src/admin/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   { rules: { eqeqeq: 'error', 'object-shorthand': 'error', 'prefer-const': 'error' } },

@@ -17,7 +17,7 @@ export function usesAt(desk: Desk, words: OfficeWords): ReadUse {
   if (ready) return ready
   const made = rememberedUses((mention, day) => {
     const offices = printedOffices(mention, desk)
-    return useOf(mention, day, { holders: desk.holdersOf(mention.name), offices }, desk, words)
+    return titleUseOf(mention, day, { holders: desk.holdersOf(mention.name), offices }, desk, words)
   })
   known.set(desk, made)
   return made
@@ -34,10 +34,10 @@ export function spacedUse(
   const text = stringAt(item, mention.where)
   const holders = holdersOf(mention, text, desk, words.spaced)
   const offices = withPlace(printedOffices(mention, desk), mention, text, words.spaced)
-  return useOf(mention, day, { holders, offices }, desk, words)
+  return titleUseOf(mention, day, { holders, offices }, desk, words)
 }
 
-function useOf(
+function titleUseOf(
   { positions, title }: Mention,
   day: string,
   { holders, offices }: Pick<TitleUse, 'holders' | 'offices'>,
