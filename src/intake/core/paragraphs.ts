@@ -114,7 +114,16 @@ const isPoint = (above: Line, below: Line, locale: IntakeLocale): boolean =>
 function isTurn(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
   const { asks, turn } = openingsOf(locale)
   const isOne = turn.test(squeeze(lines[at]!.text)) && endsText(lines, at - 1, locale)
-  return isOne && lines.some(({ text }) => asks.test(squeeze(text)))
+  return isOne && holdsQuestion(lines, asks)
+}
+
+const questions = new WeakMap<readonly Line[], boolean>()
+
+/** Whether somebody asks in a text; looked for once a text, whatever the number of its turns. */
+function holdsQuestion(lines: readonly Line[], asks: RegExp): boolean {
+  const known = questions.get(lines) ?? lines.some(({ text }) => asks.test(squeeze(text)))
+  questions.set(lines, known)
+  return known
 }
 
 /** Points of a list are parted by semicolons, the first of them by the bracket over it. */

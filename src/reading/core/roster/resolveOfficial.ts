@@ -49,15 +49,6 @@ function formsSaid({ positions, title }: OfficialQuery): string[] {
   return said
 }
 
-/** A place or a body with which both begin, and the head with which both end: 高新区党工委主任 of the 高新区管委会主任. */
-const isOfSameBody = (form: string, title: string): boolean =>
-  form.startsWith(title.slice(0, BODY)) &&
-  form.endsWith(title.slice(-HEAD)) &&
-  title.length > BODY + HEAD
-
-const BODY = 3
-const HEAD = 2
-
 /** The official if there is one alone: whom a name without a title means. */
 export const onlyOne = (officials: readonly RosterOfficial[]): null | number | string =>
   officials.length === 1 ? idOf(officials[0]) : null
@@ -82,7 +73,6 @@ function fitsPost(said: readonly string[], { forms, full }: PlainPost): boolean 
 
 /** A title akin to one of the official's, though not one held: 副县长 said of the 县长, not a teacher. */
 function couldBe(said: readonly string[], posts: readonly PlainPost[]): boolean {
-  const isAkin = (title: string) =>
-    said.some((form) => sharedPairs(form, title) > 0.5 || isOfSameBody(form, title))
+  const isAkin = (title: string) => said.some((form) => sharedPairs(form, title) > 0.5)
   return posts.some(({ forms }) => forms.some(isAkin))
 }

@@ -18,6 +18,8 @@ const CHAIRS = /^(?:同志)?[^，。；：“”]{0,18}?主持(?!人)/
 const CALLS = /^(?:组织)?召[开集]/
 const AS_COMPANY = /^[^，。]{0,10}陪同下/
 const VISITS = new Set(['调研', '观摩', '督导', '视察', '检查', '走访', '慰问'])
+/** Whoever a story of such an event tells of was there. */
+const OF_ALL = new Set([...VISITS, '活动'])
 const isVisitRule = (rule: string) => rule.startsWith('zh-event-visit')
 
 type People = Pick<EventReading, 'chair' | 'lead' | 'participants' | 'speakers'>
@@ -128,8 +130,7 @@ const isLeading = (text: string, kind: string): boolean =>
 function isPresent(here: Named, { clause, kind }: ReportedThing): boolean {
   const isOwn = here.passage === clause.passage
   if (here.mention.rule === 'zh-name-list' && !isAttending(here.behind)) return false
-  const isThere =
-    isOwn || VISITS.has(kind) || kind === '活动' || isAct(here.behind) || isListedAsThere(here)
+  const isThere = isOwn || OF_ALL.has(kind) || isAct(here.behind) || isListedAsThere(here)
   return isThere && !isHonoured(here)
 }
 

@@ -147,15 +147,16 @@ const LONGEST_NOTE = 16
 /** Where the note ends that stands behind a name: 某某某（某某小学）; its beginning where there is none. */
 function noteEnd(text: string, at: number): number {
   if (!standsAt(text, '（', at)) return at
-  const end = text.indexOf('）', at)
-  return end > 0 && end - at < LONGEST_NOTE ? end + 1 : at
+  const length = text.slice(at, at + LONGEST_NOTE).indexOf('）')
+  return length < 0 ? at : at + length + 1
 }
 
 /** Where the note begins that ends in front of `at`; `at` where none does. */
 function noteStart(text: string, at: number): number {
   if (!standsAt(text, '）', at - 1)) return at
-  const start = text.lastIndexOf('（', at)
-  return start >= 0 && at - start <= LONGEST_NOTE ? start : at
+  const from = Math.max(0, at - LONGEST_NOTE)
+  const start = text.slice(from, at).lastIndexOf('（')
+  return start < 0 ? at : from + start
 }
 
 const LONGEST_ITEM = 8
