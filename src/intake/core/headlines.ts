@@ -7,6 +7,7 @@ import { leavesOpen } from './sentences.js'
 export type Head = { headline: null | string; kicker: null | string; subhead: null | string }
 
 const minClause = 3
+const minBesideNumber = 6
 /** A headline is hardly ever longer: two lines that would be are lines of their own. */
 const maxHeadline = 34
 const maxSloganLine = 7
@@ -17,7 +18,7 @@ const lengthOf = (text: string): number => text.replace(/[“”‘’]/g, '').l
 
 /**
  * A headline without stray spaces: a space stays only between two clauses of three characters or more, never beside a
- * digit (save that of a year), a Latin letter or a bracket.
+ * digit (save one that opens a long clause), a Latin letter or a bracket.
  */
 export function cleanHeadline(raw: string): string {
   const pieces = raw.trim().split(new RegExp(`${space}+`, 'u'))
@@ -29,11 +30,18 @@ export function cleanHeadline(raw: string): string {
       lengthOf(left) >= minClause &&
       lengthOf(piece) >= minClause &&
       clauseEdge.test(left.at(-1) ?? '') &&
-      (clauseEdge.test(piece[0] ?? '') || /^\d{4}年/.test(piece))
+      (clauseEdge.test(piece[0] ?? '') || opensWithNumber(left, piece))
     text += (isLatin || isClause ? ' ' : '') + piece
   }
   return text
 }
+
+/** 9个项目现场签约, 2023年…: a clause of its own that opens with a number, not the number of what stands before it. */
+const opensWithNumber = (left: string, piece: string): boolean =>
+  /^[\d０-９]{4}年/.test(piece) ||
+  (lengthOf(left) >= minBesideNumber &&
+    lengthOf(piece) >= minBesideNumber &&
+    /^[\d０-９]+\p{Script=Han}{2}/u.test(piece))
 
 /** Tells whether a head line goes on in the next, by its last and the next one's first words. */
 function runsOn(above: string, below: string, locale: IntakeLocale): boolean {
@@ -53,7 +61,8 @@ function standsApart(above: string, below: string, locale: IntakeLocale): boolea
   if (subheadOpenings.some((word) => below.startsWith(word))) return true
   if (kickerEndings.some((word) => squeeze(above).endsWith(word))) return true
   if (squeeze(above + below).length > maxHeadline) return true
-  const isSlogan = hasClauses(above) || isQuotation(above)
+  if (isQuotation(above) || namesColumn(squeeze(above), locale)) return true
+  const isSlogan = hasClauses(above)
   const isWhole = isSlogan || isComplete(squeeze(above), locale)
   if (isWhole && (isDeck(squeeze(below), locale) || tellsOfItself(squeeze(below), locale)))
     return true
@@ -77,6 +86,10 @@ const somebody = '\\p{Script=Han}{2,4}?'
 const isComplete = (text: string, { head }: IntakeLocale): boolean =>
   lengthOf(text) >= minComplete && !head.wantMore.some((word) => text.endsWith(word))
 
+/** 乡村短波: what the paper calls the column that a story stands in. */
+const namesColumn = (text: string, locale: IntakeLocale): boolean =>
+  ownClauses(locale).column.test(text)
+
 const isDeck = (text: string, locale: IntakeLocale): boolean => ownClauses(locale).deck.test(text)
 
 /** Whether a line says by itself who does something: 全县召开…, 某某督导…. */
@@ -87,8 +100,8 @@ function tellsOfItself(text: string, locale: IntakeLocale): boolean {
   return who !== undefined && !locale.head.manners.some((word) => who.includes(word))
 }
 
-/** How a line tells who does something: a body, somebody who goes somewhere to do it, somebody by name; and of which kind a story is. */
-type OwnClauses = { actor: RegExp; deck: RegExp; goer: RegExp; name: RegExp }
+/** How a line tells who does something: a body, somebody who goes somewhere to do it, somebody by name; and of which kind or column a story is. */
+type OwnClauses = { actor: RegExp; column: RegExp; deck: RegExp; goer: RegExp; name: RegExp }
 
 const clauses = new Map<string, OwnClauses>()
 
@@ -97,6 +110,7 @@ function ownClauses({ code, head }: IntakeLocale): OwnClauses {
   if (known) return known
   const made = {
     actor: new RegExp(`^(?:${head.actors.join('|')})[^，。；]*?(?:${anyOf(head.deeds)})`, 'u'),
+    column: new RegExp(`^(?:${head.columns})$`, 'u'),
     deck: new RegExp(`^(?:${head.decks})$`, 'u'),
     goer: new RegExp(
       `^(${somebody})(?:${anyOf(head.goings)})[^，。；]{2,}?(?:${anyOf(head.deeds)})`,
@@ -134,7 +148,7 @@ export function readHead(lines: readonly Line[], locale: IntakeLocale): Head {
   const [first = null, second = null, ...rest] = heads
   if (heads.length <= 1) return { headline: first, kicker: null, subhead: null }
   const leadsOn = new RegExp(`(?:${locale.head.kickerEndings.map(escape).join('|')})$`, 'u')
-  if (heads.length === 2 && !leadsOn.test(first ?? ''))
-    return { headline: first, kicker: null, subhead: second }
+  const isKicker = leadsOn.test(first ?? '') || namesColumn(squeeze(first ?? ''), locale)
+  if (heads.length === 2 && !isKicker) return { headline: first, kicker: null, subhead: second }
   return { headline: second, kicker: first, subhead: rest.join(' ') || null }
 }

@@ -3,7 +3,7 @@ import { type Credit, creditAt } from './credits.js'
 import type { Line } from './lines.js'
 import { squeeze } from './characters.js'
 import { endsSentence } from './sentences.js'
-import { endsText } from './textEnds.js'
+import { endsText, endsWithByline } from './textEnds.js'
 
 /** Lines over the first line of an item: from `top` (index) to the item; a byline line among them. */
 export type Over = { credit: Credit | null; heads: Line[]; top: number }
@@ -11,6 +11,8 @@ export type Over = { credit: Credit | null; heads: Line[]; top: number }
 const maxHeadLines = 6
 /** Of a head over a byline, where no lead tells that a story begins. */
 const mostUnmarked = 3
+/** Lines that a story without lead may have. */
+const longestUnmarked = 80
 
 /** The credit whose last line is at `last`, none of it above `floor`. */
 export function creditEndingAt(
@@ -93,10 +95,53 @@ function isHeadEnd(
 /** Tells whether a line comes right after a headline that needs no lead: of a public notice, of a column of briefs. */
 export function isUnderNotice(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
   const [over, head] = [lines[at - 2], lines[at - 1]]
-  if (!head) return false
+  if (!head || isHeadOfIndented(lines, at, locale)) return false
   if (opensAlone(lines, at - 1, locale)) return noticesOf(locale).test(squeeze(head.text))
   const isOfTwo = over && head.blanksBefore === 0 && opensAlone(lines, at - 2, locale)
   return Boolean(isOfTwo) && noticesOf(locale).test(squeeze(over!.text + head.text))
+}
+
+/**
+ * Tells whether a line is the indented first of a paragraph under the head of a story without lead: unindented, behind a blank and
+ * the end of the text before. What stands so inside a story is a crosshead; a story has its writer, or two lines over it.
+ */
+export function isUnderUnindented(
+  lines: readonly Line[],
+  at: number,
+  locale: IntakeLocale,
+): boolean {
+  if (!isIndented(lines[at])) return false
+  const byline = creditEndingAt(lines, at - 1, 0, locale)
+  const last = (byline?.first ?? at) - 1
+  if (last < 0 || !isHeadEnd(lines, last, mostUnmarked, locale)) return false
+  const head = lines.slice(topOfHead(lines, last, locale), last + 1)
+  if (head.some((line) => isIndented(line) || /[：:]$/u.test(line.text))) return false
+  if (noticesOf(locale).test(squeeze(head[0]!.text))) return true
+  if (head[0]!.blanksBefore === 0) return false
+  return byline !== null || head.length > 1 || isSignedBelow(lines, at, locale)
+}
+
+/** Whether the text that starts at a line ends with its writer, before the next head. */
+function isSignedBelow(lines: readonly Line[], start: number, locale: IntakeLocale): boolean {
+  for (let at = start; at < Math.min(start + longestUnmarked, lines.length); at++) {
+    if (endsWithByline(lines, at, locale) || creditAt(lines, at, locale)?.withVerb) return true
+    if (opensAlone(lines, at, locale) && !isIndented(lines[at]) && !endsText(lines, at, locale))
+      return false
+  }
+  return false
+}
+
+/** A head of its own under the name of a column. */
+const isHeadOfIndented = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
+  !isIndented(lines[at]) && isIndented(lines[at + 1]) && !endsText(lines, at, locale)
+
+const isIndented = (line?: Line): boolean => (line?.indent ?? 0) >= 1.5
+
+/** Index of the highest line of a head, down to its last. */
+function topOfHead(lines: readonly Line[], last: number, locale: IntakeLocale): number {
+  let top = last
+  while (top > 0 && lines[top]!.blanksBefore === 0 && !endsText(lines, top - 1, locale)) top--
+  return top
 }
 
 /** A line with a blank over it, behind the end of the text before. */

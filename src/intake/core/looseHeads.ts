@@ -38,20 +38,29 @@ function photoFor(heads: readonly Line[], regions: readonly Region[]): Region | 
 
 const textOf = (lines: readonly Line[]): string => squeeze(lines.map(({ text }) => text).join(''))
 
-/** A line right under a photo's credit that repeats words of its caption, with a blank between it and the next headline. */
-function titleUnderCredit({ body, creditLines, heads, isPhoto }: Region, next?: Region) {
+/**
+ * A line right under a photo's credit, with a blank between it and the next headline: it repeats words of the caption, or the
+ * line under it opens a head of its own.
+ */
+function titleUnderCredit(
+  { body, creditLines, heads, isPhoto }: Region,
+  next: Region | undefined,
+  { head }: IntakeLocale,
+) {
   const [title, headline] = next?.heads ?? []
   const credit = creditLines.at(-1)
   if (!isPhoto || heads.length > 0 || !credit || !title || !headline) return null
   const isApart = title.blanksBefore === 0 && headline.blanksBefore > 0
   const isUnder = isApart && title.number === credit.number + 1
-  return isUnder && repetition(squeeze(title.text), textOf(body)) > 0 ? title : null
+  if (!isUnder) return null
+  const isKicker = head.kickerEndings.some((word) => squeeze(headline.text).endsWith(word))
+  return isKicker || repetition(squeeze(title.text), textOf(body)) > 0 ? title : null
 }
 
-function withTitlesUnderCredits(regions: readonly Region[]): Region[] {
+function withTitlesUnderCredits(regions: readonly Region[], locale: IntakeLocale): Region[] {
   const given = [...regions]
   for (const [at, region] of regions.entries()) {
-    const title = titleUnderCredit(region, regions[at + 1])
+    const title = titleUnderCredit(region, regions[at + 1], locale)
     if (!title) continue
     given[at] = { ...region, heads: [title] }
     const next = given[at + 1]
@@ -62,7 +71,7 @@ function withTitlesUnderCredits(regions: readonly Region[]): Region[] {
 
 /** Gives the head lines that stand alone, under a credit or at the end of a page, to the photo they name. */
 export function attachLooseHeads(found: readonly Region[], locale: IntakeLocale): Region[] {
-  const regions = withTitlesUnderCredits(found)
+  const regions = withTitlesUnderCredits(found, locale)
   const last = regions.at(-1)
   if (!last) return []
   const from = looseFrom(last.body, locale)

@@ -99,6 +99,7 @@ function standsAlone(lines: readonly Line[], at: number, locale: IntakeLocale): 
   const [above, below] = [lines[at - 1], lines[at]]
   if (!above || !below) return false
   if (opensFollowUp(below.text, locale) || isPoint(above, below, locale)) return true
+  if (isListed(lines, at)) return true
   if (isTurn(lines, at, locale)) return true
   if (isSigner(lines, at, locale) || isSigner(lines, at - 1, locale)) return true
   if (isSignOff(below.text, locale) && endsSentence(above.text, locale)) return true
@@ -109,6 +110,10 @@ function standsAlone(lines: readonly Line[], at: number, locale: IntakeLocale): 
 const isPoint = (above: Line, below: Line, locale: IntakeLocale): boolean =>
   opening(below, locale) === POINT &&
   (announces(above) || endsPoint(above) || endsSentence(above.text, locale))
+
+/** 甲为某局局长； alone on its line, behind 决定任命： or another such line: so is what follows. */
+const isListed = (lines: readonly Line[], at: number): boolean =>
+  /[；;]$/u.test(lines[at - 1]?.text ?? '') && /[：:；;]$/u.test(lines[at - 2]?.text ?? '')
 
 /** 记者：… or the answer 某某：…, in a text in which somebody asks: an interview, a letter with its answer. */
 function isTurn(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {

@@ -1,10 +1,11 @@
 import type { IntakeLocale } from '../locales/index.js'
 import { captionStart, isPhoto } from './captions.js'
 import { type Credit, creditAt } from './credits.js'
-import { isUnderByline, isUnderNotice, linesOver } from './linesOver.js'
+import { isUnderByline, isUnderNotice, isUnderUnindented, linesOver } from './linesOver.js'
 import { opensFollowUp, opensWithLead } from './leads.js'
 import type { Line } from './lines.js'
 import { endsSentence } from './sentences.js'
+import { endsWithByline } from './textEnds.js'
 
 /** The lines of one item, sorted by what they are. */
 export type Region = {
@@ -20,7 +21,7 @@ type Stretch = {
   body: Line[]
   credits: Located[]
   heads: Line[]
-  /** A lead marker, or a byline under a headline, says that it is no photo. */
+  /** A lead marker, a byline under a headline or behind its text says that it is no photo. */
   isStory: boolean
 }
 
@@ -40,7 +41,8 @@ export function findStarts(lines: readonly Line[], locale: IntakeLocale): number
       marks >= 2 ||
       opensWithLead(lines, at, locale) ||
       isUnderByline(lines, at, locale) ||
-      isUnderNotice(lines, at, locale)
+      isUnderNotice(lines, at, locale) ||
+      isUnderUnindented(lines, at, locale)
     return isStart ? [at] : []
   })
 }
@@ -57,11 +59,18 @@ function cut(lines: readonly Line[], locale: IntakeLocale): Stretch[] {
     const { credit, heads } = overs[k]!
     const credits = credit ? [locate(lines, credit)] : []
     const body = lines.slice(start, overs[k + 1]?.top ?? lines.length)
-    const isStory = opensWithLead(body, 0, locale) || isUnderByline(lines, start, locale)
+    const isStory =
+      opensWithLead(body, 0, locale) ||
+      isUnderByline(lines, start, locale) ||
+      (isUnderUnindented(lines, start, locale) && isSigned(body, credit, locale))
     stretches.push({ body, credits, heads, isStory })
   }
   return stretches
 }
+
+/** Its writer stands over or behind its text, so that it is no caption. */
+const isSigned = (body: readonly Line[], over: Credit | null, locale: IntakeLocale): boolean =>
+  over !== null || body.some((_, at) => endsWithByline(body, at, locale))
 
 /** Lines that no start claims; a head line that is clearly narrower than the text under it comes off. */
 function loose(lines: readonly Line[]): Stretch {

@@ -50,9 +50,12 @@ export const endsText = (lines: readonly Line[], at: number, locale: IntakeLocal
 
 /** Tells whether a report may end at a line: with a sentence, or with a byline behind one (up to three lines). */
 export function endsReport(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
-  const text = lines[at]?.text ?? ''
-  if (endsSentence(text, locale)) return true
-  if (!/[）)\]】]$/u.test(text)) return false
+  return endsSentence(lines[at]?.text ?? '', locale) || endsWithByline(lines, at, locale)
+}
+
+/** Tells whether a report ends at a line with a byline behind its last sentence (up to three lines). */
+export function endsWithByline(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  if (!/[）)\]】]$/u.test(lines[at]?.text ?? '')) return false
   const last = lines.slice(Math.max(0, at - maxLines + 1), at + 1).map((line) => line.text)
   return closingByline(locale).test(squeeze(last.join('')))
 }

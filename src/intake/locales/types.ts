@@ -39,6 +39,8 @@ export type IntakeLocale = {
   head: {
     /** Openings of a line that names who does something: 全县, 县政协. */
     actors: readonly string[]
+    /** Pattern of what a paper calls a column of its own: 乡村短波. */
+    columns: string
     /** What such a line tells of: 召开, 督导. */
     deeds: readonly string[]
     /** Pattern of a line that says of which kind the story under a headline is: …见闻. */

@@ -1,11 +1,18 @@
 import type { IntakeLocale } from '../types.js'
 
-const places = '\\p{Script=Han}{1,5}(?:省|市|县|区|旗|州|镇|乡)'
+const places = '\\p{Script=Han}{1,5}(?:省|市|县|区|旗|州|镇|乡|村)'
 const organs = '(?:委|政府|人大|政协|纪委|检察院|法院|总工会|团委|妇联)'
 
 /** Heads of a column of short reports. */
 const briefs =
-  '(?:(?:本地|民生|社会|综合|要闻|新闻|时政|乡镇|部门|基层)?(?:简讯|短讯|短波|简报|速览|速递|快递)|简明新闻|一句话新闻|新闻集装箱)'
+  '(?:(?:本地|民生|社会|综合|要闻|新闻|时政|乡镇|部门|基层|乡村|城乡|县区|校园|社区|镇街|教育|政法|农业|文化|经济|企业|党建)?(?:简讯|短讯|短波|简报|速览|速递|快递)|简明新闻|一句话新闻|新闻集装箱)'
+
+/** What a paper calls a column of its own, in front of a dot or alone. */
+const columns = `${briefs}|\\p{Script=Han}{2,8}[·•・]\\p{Script=Han}{2,8}|(?:乡村|基层|企业|项目|园区|镇街|乡镇|新春|春天|秋日|假日|一线|社区|边城|古镇)(?:行|走笔|故事|人物|风采|观察|掠影|动态|纪事)|(?:记者|新春)走基层|(?:身边|凡人|百姓|平凡|最美)(?:故事|好人|人物)|\\p{Script=Han}{2,6}(?:在行动|进行时)`
+
+/** Heads of what a paper does for its readers, whole lines. */
+const services =
+  '天气预报|气象预报|今日天气|明日天气|更正(?:启事|说明|声明)?|致歉(?:声明|信)?|勘误|启事|遗失声明|寻人启事|讣告|停电(?:通知|公告)|停水(?:通知|公告)'
 
 export const head: IntakeLocale['head'] = {
   actors: [
@@ -15,6 +22,7 @@ export const head: IntakeLocale['head'] = {
     `${places}${organs}?`,
     '[省市县区旗州镇乡]\\p{Script=Han}{2,8}?(?:局|医院|学校|中心|队|所|馆|公司|协会)',
   ],
+  columns,
   deeds: [
     '召开',
     '举行',
@@ -56,6 +64,7 @@ export const head: IntakeLocale['head'] = {
     '启用',
     '救出',
     '调度',
+    '说“',
   ],
   decks:
     '.{4,}(?:见闻|纪实|侧记|纪事|扫描|综述|速写|小记|采访记|素描|剪影|走笔)|(?:专访|对话|访)[^，。；]{4,}(?:长|员|师|授|任|席|人|家|手|匠|者)\\p{Script=Han}{2,4}',
@@ -121,7 +130,7 @@ export const head: IntakeLocale['head'] = {
     '加强',
     '深化',
   ],
-  notices: `关于\\P{P}{3,40}的(?:通告|公告|通知|通报|公示|启事)|\\P{P}{4,24}(?:公告|通告|公示|启事|倡议书|公开信)|${briefs}(?:[两二三四五六七八九十]则)?`,
+  notices: `${services}|关于\\P{P}{3,40}的(?:通告|公告|通知|通报|公示|启事)|\\P{P}{4,24}(?:公告|通告|公示|启事|倡议书|公开信)|${briefs}(?:[两二三四五六七八九十]则)?`,
   kickerEndings: ['强调', '指出', '要求', '时说', '提出', '：', '——'],
   openEndings: ['的', '和', '与', '及', '暨', '、', '等', '为', '在', '对', '将', '并'],
   openOpenings: ['暨', '及', '和', '与', '等', '的', '、', '）', '》', '”'],
