@@ -47,7 +47,7 @@ function indentation(below: Line, column: number, locale: IntakeLocale): number 
   return gap < 0.75 ? -2 : 0
 }
 
-type Openings = { asks: RegExp; points: RegExp; turn: RegExp; words: RegExp }
+type Openings = { asks: RegExp; listed: RegExp; points: RegExp; turn: RegExp; words: RegExp }
 const openings = new Map<string, Openings>()
 const POINT = 3
 
@@ -56,6 +56,7 @@ function openingsOf({ code, paragraph }: IntakeLocale): Openings {
   if (known) return known
   const made = {
     asks: new RegExp(`^(?:${paragraph.asks})[：:]`, 'u'),
+    listed: new RegExp(`^(?:${paragraph.listed})$`, 'u'),
     points: new RegExp(`^(?:${paragraph.points.join('|')})`, 'u'),
     turn: new RegExp(`^(?:${paragraph.turn})[：:](?!$)`, 'u'),
     words: new RegExp(`^(?:${paragraph.openings.join('|')})`, 'u'),
@@ -99,7 +100,7 @@ function standsAlone(lines: readonly Line[], at: number, locale: IntakeLocale): 
   const [above, below] = [lines[at - 1], lines[at]]
   if (!above || !below) return false
   if (opensFollowUp(below.text, locale) || isPoint(above, below, locale)) return true
-  if (isListed(lines, at)) return true
+  if (isListed(lines, at, locale)) return true
   if (isTurn(lines, at, locale)) return true
   if (isSigner(lines, at, locale) || isSigner(lines, at - 1, locale)) return true
   if (isSignOff(below.text, locale) && endsSentence(above.text, locale)) return true
@@ -112,8 +113,9 @@ const isPoint = (above: Line, below: Line, locale: IntakeLocale): boolean =>
   (announces(above) || endsPoint(above) || endsSentence(above.text, locale))
 
 /** 甲为某局局长； alone on its line, behind 决定任命： or another such line: so is what follows. */
-const isListed = (lines: readonly Line[], at: number): boolean =>
-  /[；;]$/u.test(lines[at - 1]?.text ?? '') && /[：:；;]$/u.test(lines[at - 2]?.text ?? '')
+const isListed = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
+  /[：:；;]$/u.test(lines[at - 2]?.text ?? '') &&
+  openingsOf(locale).listed.test(squeeze(lines[at - 1]?.text ?? ''))
 
 /** 记者：… or the answer 某某：…, in a text in which somebody asks: an interview, a letter with its answer. */
 function isTurn(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {

@@ -79,6 +79,8 @@ export type IntakeLocale = {
   paragraph: {
     /** Pattern of who asks in an interview or writes to the paper, in front of a colon. */
     asks: string
+    /** Pattern of a whole line that is one of a list: who is given which post. */
+    listed: string
     /** Patterns of words that like to open a paragraph. */
     openings: readonly string[]
     /** Patterns of words that open a point of a notice, a paragraph of its own: 一、, 报名时间：. */

@@ -1,5 +1,11 @@
 import { type DateMention, type Dateline, type Where } from '../../documents/item.js'
-import { decidesStoryDate, isBesideOther, isStoryDay } from './dates/storyDay.js'
+import {
+  decidesStoryDate,
+  isBesideOther,
+  isOfEdition,
+  isOneDay,
+  isStoryDay,
+} from './dates/storyDay.js'
 import { type ReadString } from './context.js'
 
 /** One story of an item: from its lead to the next, or to the byline that closes it in a column of briefs. */
@@ -68,6 +74,9 @@ function dayOf(value: string): string {
   return hour < 0 ? value : value.slice(0, hour)
 }
 
+const isOfName = (date: DateMention, next: DateMention | undefined): boolean =>
+  isOfEdition(date, next && { isDay: isOneDay(next), start: next.start })
+
 /** The first date of a paragraph that decides, where it is a day; null when it is none. */
 function dateOf(
   paragraph: number,
@@ -75,6 +84,9 @@ function dateOf(
   issueDate: string,
 ): DateMention | null {
   const own = dates.filter((date) => date.where === paragraph)
-  const first = own.find((date, at) => decidesStoryDate(date) && !isBesideOther(date, own[at + 1]))
+  const first = own.find(
+    (date, at) =>
+      decidesStoryDate(date) && !isBesideOther(date, own[at + 1]) && !isOfName(date, own[at + 1]),
+  )
   return first && isStoryDay(first, issueDate) ? first : null
 }

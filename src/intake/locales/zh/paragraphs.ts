@@ -23,6 +23,8 @@ export const paragraph: IntakeLocale['paragraph'] = {
     '不便之处，',
     '(?:由此)?给\\P{P}{1,8}带来\\P{P}{0,4}不便',
   ],
+  listed:
+    '[\\p{Script=Han}·]{2,12}(?:同志)?(?:为[\\p{Script=Han}、]{4,40}|的[\\p{Script=Han}、]{4,40}职务)[；;]',
   asks: '记者|主持人|问|编辑同志|编辑部',
   turn: '[问答]|[\\p{Script=Han}·]{2,20}',
   openings: [

@@ -12,7 +12,7 @@ import {
   type DirectedExpression,
 } from './expression.js'
 import { type DateMemory, freshMemory, type PlacedExpression, resolveDate } from './resolveDates.js'
-import { decidesStoryDate, isBesideOther, isStoryDay } from './storyDay.js'
+import { decidesStoryDate, isBesideOther, isOfEdition, isStoryDay } from './storyDay.js'
 
 /**
  * All dates of an item, in reading order. Each story counts from its own dateline, the paper's issue date
@@ -71,11 +71,19 @@ function addDates(
     lastEnd = expression.end
     // 去年冬天清了一遍，3月20日放水: a season says nothing of the next day.
     lastSignal = isAhead(date, memory) ? 'future' : date.tier === 'core' ? signal : 'none'
-    const isOutdone = isBesideOther(expression, line.dates[index + 1])
+    const next = line.dates[index + 1]
+    const isOutdone =
+      isBesideOther(expression, next) ||
+      isOfEdition({ end: expression.end, value: date.value }, next && dayOf(next))
     if (isLead && story.lead && !isOutdone) noteStoryDay(date, memory)
     found.push(date)
   }
 }
+
+const dayOf = (expression: DateExpression) => ({
+  isDay: expression.form === 'point' && expression.point.day !== undefined,
+  start: expression.start,
+})
 
 /** What a sentence tells behind a coming date lies ahead as well. */
 const isAhead = ({ from, tier }: DateMention, { issue }: DateMemory): boolean =>

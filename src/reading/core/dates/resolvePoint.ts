@@ -58,7 +58,8 @@ function away(amounts: NonNullable<DatePoint['away']>, anchors: DateAnchors): nu
 }
 
 function week(point: DatePoint, anchors: DateAnchors): Period {
-  const base = anchors.story
+  const isLast = point.weekday !== undefined && (point.weekOffset ?? 0) < 0
+  const base = isLast ? anchors.issue : anchors.story
   if (point.weekOffset !== undefined) {
     const monday = weekStart(base) + 7 * point.weekOffset
     if (point.isWeekend) return weekendPeriod(monday)

@@ -13,6 +13,19 @@ export const isBesideOther = (
   next: undefined | { start: number },
 ): boolean => next !== undefined && rule.endsWith('-holiday') && next.start - end <= 1
 
+/** 2023年全国统一考试6月7日开考: the year belongs to a name, the day close behind it says when. */
+export const isOfEdition = (
+  { end, value }: Pick<DateMention, 'end' | 'value'>,
+  next: undefined | { isDay: boolean; start: number },
+): boolean =>
+  next !== undefined && next.isDay && IS_YEAR.test(value ?? '') && next.start - end <= LONGEST_NAME
+
+/** Whether a date is settled to the day. */
+export const isOneDay = ({ value }: Pick<DateMention, 'value'>): boolean => IS_DAY.test(value ?? '')
+
+const IS_YEAR = /^\d{4}$/
+const LONGEST_NAME = 24
+
 const LONGEST_STORY = 31
 
 /** Whether it settles it with a day or a few, not a coarser unit nor what is only to come. */

@@ -13,7 +13,8 @@ import { ordinariness } from './words/ordinaryTable.js'
 import { TAGGED_AS_NAMES } from './words/segmented.js'
 import { AFTER_HEADS } from './words/titles.js'
 import { behindName } from './people/behindName.js'
-import { followScore } from './people/follow.js'
+import { isPlace } from './people/bodyEnds.js'
+import { followScore, isSeenActing } from './people/follow.js'
 
 const EDGE = signSet('，。；：！？、‘’（）《》【】() \u3000\t\n·—”')
 const QUOTE = signSet('“‘《')
@@ -33,6 +34,8 @@ const GOES_TO =
   /^(?:一行)?(?:到|赴|率[^，。；]{1,8}到)[^，。；]{2,18}(?:调研|督导|检查|督查|视察|走访|慰问|看望|考察|察看|指导)/
 /** 在敬老院陪老人: only a person does that. */
 const STAYS_WITH = /^在[^，。；的]{2,12}(?:陪(?!伴)|看望|慰问|探望|倾听|叮嘱|询问)/
+/** 同师生一起排队: only a person does something together with others. */
+const TOGETHER = /^[同和与跟][^，。；]{1,9}(?:一起|一道|一同|交谈|座谈|交流|聊)/
 /** Behind a word that is no verb they begin what somebody does: 某某向大家. */
 const LEADS_ON = signSet('向把')
 const JOINS = signSet('由与和据')
@@ -48,7 +51,7 @@ export function isNameHere(
   name: string,
   isEdgeOfPerson: (at: number) => boolean = () => false,
 ): boolean {
-  if (namesBody(text, stretch.end)) return false
+  if (namesBody(text, stretch.end) || isPlace(text, stretch.end)) return false
   if (name.length > 2 && !NAME_LIKE_WORDS.has(name)) return true
   const { end, start } = stretch
   if (NEGATIONS.hasAt(text, start - 1) || isOfOtherWord(text, end)) return false
@@ -131,8 +134,8 @@ function isWordHere(text: string, { end, start }: Stretch, name: string, grade: 
   return (isEdge || JOINS.hasAt(text, start - 1)) && isActor(text, end, follow, name)
 }
 
-const LED_TO = signSet('到在给往从向帮替')
-const NEAR = /^(?:面前|跟前|身旁|身边|身后|手里|手中|手上|怀里|家里|家中|肩上|耳边)/
+const LED_TO = signSet('到在给往从向帮替像')
+const NEAR = /^(?:这样|那样|面前|对面|跟前|身旁|身边|身后|手里|手中|手上|怀里|家里|家中|肩上|耳边)/
 const SPEECH_END = /[。！？，…]”$/
 
 /** “……。”某某在现场说: right behind what somebody said stands who said it. */
@@ -172,5 +175,6 @@ function isActor(text: string, end: number, follow: number, name: string): boole
   if (LEADS_ON.hasAt(text, end)) return true
   if (SPEAKS_ON.test(text.slice(end, end + 40))) return true
   if (STAYS_WITH.test(text.slice(end, end + 20))) return true
+  if (TOGETHER.test(text.slice(end, end + 14)) || isSeenActing(text, end)) return true
   return follow >= 3 && end < text.length && !EDGE.hasAt(text, end)
 }

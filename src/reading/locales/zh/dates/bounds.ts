@@ -15,7 +15,7 @@ const BOUNDS: readonly { begins: CharacterSet; bound: DateBound; pattern: RegExp
   {
     begins: signSet('以至迄到'),
     bound: 'since',
-    pattern: /以来|至今|迄今|[到至](?:现在|目前|如今)/y,
+    pattern: /以来|至今(?!年)|迄今|[到至](?:现在|目前|如今)/y,
   },
   {
     begins: signSet('及或之以后'),

@@ -27,6 +27,7 @@ const CLAUSE = signSet('，。！？；：“”\n')
 
 /** Text without a stop is no sentence: this far and no further are its words looked at. */
 const LONGEST = 200
+const LONGEST_NAME = 20
 
 const edgeBefore = (text: string, at: number, stop: CharacterSet): number => {
   const floor = Math.max(0, at - LONGEST)
@@ -42,11 +43,18 @@ const edgeAfter = (text: string, at: number, stop: CharacterSet): number => {
   return edge
 }
 
+/** Where the words go on behind the name in quotation marks that stands there: “科普进万家”大集将. */
+function behindQuotation(text: string, at: number): number {
+  if (text[at] !== '“') return at
+  const end = text.slice(at, at + LONGEST_NAME).indexOf('”')
+  return end < 0 ? at : at + end + 1
+}
+
 /** Where the clause ends; of a date that is a clause by itself, the next one. */
 function clauseEnd(text: string, end: number, isOpening: boolean): number {
   const edge = edgeAfter(text, end, CLAUSE)
   const isAlone = isOpening && edge === end && text[edge] === '，'
-  return isAlone ? edgeAfter(text, edge + 1, CLAUSE) : edge
+  return isAlone ? edgeAfter(text, behindQuotation(text, edge + 1), CLAUSE) : edge
 }
 
 /** 自 opens the clause, or 从 and 起 stand around the date. */
@@ -67,6 +75,7 @@ export function dateSignal(
   { end, start }: Stretch,
   bound: DateBound | null,
 ): DateSignal {
+  if (bound === 'since') return 'past'
   const opening = edgeBefore(text, start, CLAUSE)
   const closing = clauseEnd(text, end, opening === start)
   // The date's own words say nothing of what is around it.

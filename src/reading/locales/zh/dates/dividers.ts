@@ -1,7 +1,7 @@
 import { signSet } from '../../../core/words/characterSet.js'
 
 /** What divides the two ends of a range. */
-export const SIGN = '\\s?(?:(?:起|开始)?(?:直|一直)?(?:至(?!今)|到)|—{1,2}|[-－–―~～])\\s?'
+export const SIGN = '\\s?(?:(?:起|开始)?(?:直|一直)?(?:至(?!今(?!年))|到)|—{1,2}|[-－–―~～])\\s?'
 /** What `\s` matches in a pattern. */
 export const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'

@@ -18,7 +18,7 @@ const BEGINS = signSet(`放小长假期黄前之以至过后起当这那${HOUR_B
 const STRETCH = /(?:放假|小长假|长假|假日|假期)?期间|小长假|长假|黄金周|假期/y
 const ABOUT = /前后/y
 const BEFORE = /之前|以前|前(?!往|来|进|列|期|提|沿|景|瞻|不久|夕|线|去|后)/y
-const SINCE = /以来|至今/y
+const SINCE = /以来|至今(?!年)/y
 const FROM = /之后|以后|过后|后(?!来|备|勤|续|台|方|期|代|面)|起(?!步|来|草|义|点|到|用|航|源)/y
 const DAY = /前夕|当天|当日|这一?天|那一?天/y
 

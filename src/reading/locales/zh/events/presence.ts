@@ -56,6 +56,15 @@ export const isAct = (text: string): boolean => placeIn(acts, text, 0) >= 0
 export const isAttending = (text: string): boolean =>
   placeIn(attends, text, 0) >= 0 || text.includes('陪同')
 
+/** 会议听取了某局局长某某关于…的报告: whoever reports is there. */
+export function isHeard({ behind, mention, passage: { text } }: Named): boolean {
+  const title = mention.titleSource === 'explicit' ? (mention.title?.length ?? 0) : 0
+  return HEARD.test(text.slice(0, mention.start - title).slice(-6)) && REPORTS.test(behind)
+}
+
+const HEARD = /听取了?$/
+const REPORTS = /^(?:同志)?(?:关于|所?作的?|代表)/
+
 /** Whether somebody is only talked about: the sender of a letter, who is on leave, who gets an award. */
 export function isAway({ behind, mention, passage: { text } }: Named): boolean {
   if (behind !== '' && isAbsent(behind)) return true

@@ -39,8 +39,22 @@ export function visited(clause: Clause, verb: Verb, kind: string): HeldThing | n
     return thingOf(visit, { end, start: topic.start }, 'zh-event-visit-of')
   }
   const name = objectOf(text, verb, { end, from })
-  return name && thingOf(visit, name, 'zh-event-visit-object')
+  if (!name || REPORTED.test(text.slice(verb.end, clause.end))) return null
+  const before = name.start === clause.start ? goneBefore(clause) : null
+  if (before) return thingOf(visit, name, 'zh-event-visit', /[、和]/.test(before) ? null : before)
+  return thingOf(visit, name, 'zh-event-visit-object')
 }
+
+/** 暗访反馈的问题: what a visit has shown. */
+const REPORTED = /^(?:反馈|发现|指出|通报|查出|中?发现)/
+
+/** 某某来到某市场，检查消防通道: where the clause in front has gone; null where it goes nowhere. */
+function goneBefore({ passage: { text }, sentence, start }: Clause): null | string {
+  const before = text.slice(sentence.start, start)
+  return GONE.exec(before)?.[1] ?? null
+}
+
+const GONE = /(?:来到|一行到|先后到|先后赴|前往|走进|深入)([^，。；：“”]{2,30})，$/
 
 const thingOf = (
   { clause, kind, verb }: Pick<HeldThing, 'clause' | 'kind' | 'verb'>,

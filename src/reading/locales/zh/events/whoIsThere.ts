@@ -6,6 +6,7 @@ import {
   isAttending,
   isAway,
   isHonoured,
+  isHeard,
   isSpeech,
   type Named,
 } from './presence.js'
@@ -99,7 +100,7 @@ const TOP_OFFICE = /(?:[省市县区旗州]委书记|(?<!副)[省市县区旗州
 const isHeadOfAll = ({ mention: { title } }: Named): boolean =>
   title !== null && TOP_OFFICE.test(title)
 
-const HEADS = /^(?:同志)?(?:带队|率队)/
+const HEADS = /^(?:同志)?(?:带队|率队|(?:带领|率领?)[^，。]{0,6}组)/
 
 /** 某某带队 behind the sentence that tells of the visit. */
 const isHead =
@@ -130,7 +131,8 @@ const isLeading = (text: string, kind: string): boolean =>
 function isPresent(here: Named, { clause, kind }: ReportedThing): boolean {
   const isOwn = here.passage === clause.passage
   if (here.mention.rule === 'zh-name-list' && !isAttending(here.behind)) return false
-  const isThere = isOwn || OF_ALL.has(kind) || isAct(here.behind) || isListedAsThere(here)
+  const isThere =
+    isOwn || OF_ALL.has(kind) || isAct(here.behind) || isHeard(here) || isListedAsThere(here)
   return isThere && !isHonoured(here)
 }
 

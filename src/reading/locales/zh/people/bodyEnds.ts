@@ -7,8 +7,8 @@ import {
   SOFT_BODY_ENDS,
 } from '../words/organizations.js'
 
-const PLACE_SIGNS = signSet('镇乡村县局')
-const LEADER = signSet('长')
+const PLACE_SIGNS = signSet('镇乡村县局区市')
+const LEADER = signSet('长委里分别场民')
 const BODY_END = characterSet(BODY_ENDS)
 const SOFT_END = signSet(SOFT_BODY_ENDS)
 const BODY_PAIRS = wordTable(BODY_END_PAIRS)
@@ -20,7 +20,7 @@ export const endsAsBody = (text: string, end = text.length): boolean =>
   (!PAIRED_END.hasAt(text, end - 1) || BODY_PAIRS.wordAt(text, end - 2) !== undefined)
 
 /** 某某镇, 某某局: what a body's sign follows is its name, unless the sign begins 镇长. */
-const isPlace = (text: string, end: number): boolean =>
+export const isPlace = (text: string, end: number): boolean =>
   PLACE_SIGNS.hasAt(text, end) && !LEADER.hasAt(text, end + 1)
 
 const BODY_WORDS = wordTable(BODY_BEGINNINGS)

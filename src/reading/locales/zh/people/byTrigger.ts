@@ -31,7 +31,7 @@ export const byTrigger = ({ chooseName, names }: PeopleTools): PersonDetector =>
   const peopleOf = (text: string, first: number, evidence: ItemEvidence): PersonMatch[] => {
     const people: PersonMatch[] = []
     let waiting: PersonMatch[] = []
-    for (let start = first; start > 0;) {
+    for (let start = first; start >= 0;) {
       const person = nameAt(text, start, evidence)
       const isBorneOut = person && BEHIND.test(text.slice(person.end, person.end + LOOK_AHEAD))
       if (isBorneOut) people.push(...waiting, person)
@@ -47,11 +47,21 @@ export const byTrigger = ({ chooseName, names }: PeopleTools): PersonDetector =>
     find: (line, evidence) => {
       const { text } = line
       const { appointments } = marksOf(line)
-      if (appointments.length === 0) return NOBODY
-      return appointments.flatMap((first) => peopleOf(text, first, evidence))
+      const isOfList = mayBeOfList(text) && OF_LIST.test(text)
+      if (appointments.length === 0 && !isOfList) return NOBODY
+      const places = isOfList ? [0, ...appointments] : appointments
+      return places.flatMap((first) => peopleOf(text, first, evidence))
     },
   }
 }
+
+/** 某某为某局局长； alone on its line, as one of those who are listed under 决定任命：. */
+const OF_LIST =
+  /^[\u3400-\u9fff·]{2,12}(?:同志)?(?:为[\u3400-\u9fff、]{4,40}|的[\u3400-\u9fff、]{4,40}职务)[；。]$/
+const ENDS_ITEM = signSet('；。')
+const LONGEST_ITEM = 60
+const mayBeOfList = (text: string): boolean =>
+  text.length < LONGEST_ITEM && ENDS_ITEM.hasAt(text, text.length - 1)
 
 const LENGTHS = [3, 2, 4]
 const APPOINTED = /^(?:同志)?(?:为[\u3400-\u9fff]{3}|的[\u3400-\u9fff]{2,30}职务)/
@@ -77,9 +87,9 @@ function betweenWords(
 const endsWithCopula = (text: string, end: number): boolean =>
   text.charAt(end) === '为' && (SIGNS.hasAt(text, end + 1) || JOINTS.hasAt(text, end + 1))
 
-/** Where the next one of a row of appointments may begin: behind a 、 or ， of the same sentence; 0 when there is none. */
+/** Where the next one of a row of appointments may begin: behind a 、 or ， of the same sentence; -1 when there is none. */
 function nextInRow(text: string, from: number): number {
   for (let at = from; at < text.length && !ENDS.hasAt(text, at); at++)
     if (SIGNS.hasAt(text, at) || JOINTS.hasAt(text, at)) return at + 1
-  return 0
+  return -1
 }

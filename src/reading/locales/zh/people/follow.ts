@@ -108,15 +108,15 @@ const GOING_ON = signSet(`${SINGLE_VERBS}弯坐蹲站忙准在低埋俯教收晒
 export const isGoingOn = (text: string, at: number): boolean =>
   standsAt(text, '正', at) && GOING_ON.hasAt(text, at + 1)
 
-/** 腿一软, 脸一红, 腿有残疾, 一篙一篙: what comes over somebody, or how it is done. */
+/** 腿一软, 脸一红, 腿有残疾, 一篙一篙, 一守就是: what comes over somebody, or how it is done. */
 const OF_BODY = signSet('腿心脸眼手鼻头')
 const TURNS = signSet('软沉红热抖酸低紧横暖')
 const AILS = signSet('有疼痛伤断残麻')
 const isTurning = (text: string, at: number): boolean =>
   (OF_BODY.hasAt(text, at) && (AILS.hasAt(text, at + 1) || isOneAnd(text, at + 1, TURNS))) ||
   (standsAt(text, '一', at) &&
-    unitAt(text, at + 1) === unitAt(text, at + 3) &&
-    standsAt(text, '一', at + 2))
+    (standsAt(text, '就是', at + 2) ||
+      (unitAt(text, at + 1) === unitAt(text, at + 3) && standsAt(text, '一', at + 2))))
 
 const isOneAnd = (text: string, at: number, signs: typeof TURNS): boolean =>
   standsAt(text, '一', at) && signs.hasAt(text, at + 1)

@@ -45,9 +45,12 @@ export function inFull(office: string, body: string, bodies: readonly string[]):
   return full === undefined ? office : full + office.slice(body.length)
 }
 
+/** A cooperative may bear the name of its village, which is not short for it. */
+const IS_PLACE = /[省市县区镇乡村]$/
+
 /** 青禾农机 for 云梧青禾农业机械有限公司: its characters in the same order; 团县委 for the league's committee. */
 function isShortFor(short: string, full: string): boolean {
-  if (short.length < SHORTEST || short.length >= full.length) return false
+  if (short.length < SHORTEST || short.length >= full.length || IS_PLACE.test(short)) return false
   let from = 0
   for (const character of short) {
     const at = full.indexOf(character, from)

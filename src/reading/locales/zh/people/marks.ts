@@ -4,7 +4,7 @@ import { unitKinds } from '../../../core/words/unitKinds.js'
 import { pairMap } from '../../../core/words/pairMap.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import { type Lexicon } from '../words/lexicon.js'
-import { DAI_BEGINNINGS, NAME_PARTS } from '../words/peoplesNames.js'
+import { DAI_BEGINNINGS, NAME_PARTS, WHOLE_PARTS } from '../words/peoplesNames.js'
 import { APPOINTMENT_WORDS } from '../words/titles.js'
 import { LEADS_TO_NAME } from './beforeName.js'
 import { DOTS, isDotAt } from './foreignName.js'
@@ -117,7 +117,10 @@ const noMarks = (): Marks => ({
 
 /** The units with which names begin: surnames, and parts of the names of other peoples. */
 const nameBeginnings = ({ compoundSurnames, surnames }: Lexicon): string =>
-  surnames.units + compoundSurnames.firstUnits + unitsAt(NAME_PARTS, 0) + DAI_BEGINNINGS
+  surnames.units +
+  compoundSurnames.firstUnits +
+  unitsAt([...NAME_PARTS, ...WHOLE_PARTS], 0) +
+  DAI_BEGINNINGS
 
 const unitsAt = (words: readonly string[], at: number): string =>
   words.map((word) => word.charAt(at)).join('')

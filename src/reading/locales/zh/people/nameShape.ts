@@ -129,6 +129,9 @@ const GOES = signSet('到说赴率携称')
 const isBorne = (text: string, start: number, end: number, follow: number): boolean =>
   BORNE_WORDS.hasBetween(text, start, end) && (follow >= WORD || GOES.hasAt(text, end))
 
+/** 卫国平 begins with a word that people bear as a name. */
+const isBorneAlone = (word: string): boolean => NAME_LIKE_WORDS.has(word) || BORNE_WORDS.has(word)
+
 /** 花木青拿出 may be a name of a seldom surname, 合理安排 is none: its last sign begins the next word. */
 const isBold = (text: string, { isRare, start, word = '' }: Opening, end: number): boolean =>
   isRare &&
@@ -188,7 +191,7 @@ export function nameReader(lexicon: Lexicon): NameReader {
     if (NAME_LIKE_WORDS.hasBetween(text, start, end)) return false
     if (isBorne(text, start, end, follow)) return false
     if (isSeldom || word === undefined) return true
-    if (follow >= WORD && endsAsName(text, end) && NAME_LIKE_WORDS.has(word)) return false
+    if (follow >= WORD && endsAsName(text, end) && isBorneAlone(word)) return false
     return !isBold(text, opening, end)
   }
 

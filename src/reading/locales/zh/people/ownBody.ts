@@ -15,12 +15,15 @@ const PLACES = wordTable(PLACE_BODIES)
 const LEVELS = signSet(LEVEL_SIGNS)
 const VISIT = /(?:在|走进|来到|到|进入|走访)([\u3400-\u9fff]{3,12})，/y
 const FAR = 1500
+const VILLAGE = /^村(?:委会|民委员会)/
 
 /** Whether the unit of a title may name no body of its own: a head and nothing else, or 镇 and the like in front of it. */
 export const mayLackBody = (unit: string): boolean =>
   HEADS.hasBetween(unit, 0, unit.length) ||
   PLACES.wordAt(unit, 0) !== undefined ||
-  TOWN_HEADS.has(unit)
+  TOWN_HEADS.has(withoutVice(unit))
+
+const withoutVice = (unit: string): string => (unit.startsWith('副') ? unit.slice(1) : unit)
 
 /** Heads that name the kind of their place alone. */
 const TOWN_HEADS = new Map([
@@ -41,12 +44,13 @@ export function bodyBefore(
   { body, head }: { body: string; head: string },
 ): string {
   if (body === '' && HEADS.has(head)) return companyOpening(text, sentence, at)
-  const town = body === '' ? TOWN_HEADS.get(head) : undefined
+  const town = body === '' ? TOWN_HEADS.get(withoutVice(head)) : undefined
   if (town !== undefined) return namedBefore(text, at, town)
   const place = body === '' ? undefined : PLACES.wordAt(body, 0)
-  return place === undefined
-    ? ''
-    : namedBefore(text, at, place).slice(0, -place.length || undefined)
+  if (place === undefined) return ''
+  const named = namedBefore(text, at, place)
+  // 大屋村村委会主任: the committee of a village says its kind again.
+  return VILLAGE.test(body) ? named : named.slice(0, -place.length || undefined)
 }
 
 function companyOpening(text: string, sentence: number, at: number): string {

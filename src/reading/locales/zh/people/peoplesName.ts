@@ -1,12 +1,12 @@
 import { wordTable } from '../../../core/words/wordTable.js'
 import { signSet } from '../../../core/words/characterSet.js'
-import { NAME_PARTS, STEPPE_PLACES } from '../words/peoplesNames.js'
+import { NAME_PARTS, STEPPE_PLACES, WHOLE_PARTS } from '../words/peoplesNames.js'
 import { SOUND_PLACES } from '../words/segmented.js'
 import { SOUND_CHARACTERS } from '../words/surnames.js'
 import { followScore } from './follow.js'
 import { type NameShape } from './nameShape.js'
 
-const PARTS = wordTable(NAME_PARTS)
+const PARTS = wordTable([...NAME_PARTS, ...WHOLE_PARTS])
 const MOST_PARTS = 4
 const SHORTEST = 3
 

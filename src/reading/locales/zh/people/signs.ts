@@ -2,6 +2,7 @@ import { type ItemEvidence, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { beforeName, type Side } from './beforeName.js'
 import { behindName } from './behindName.js'
+import { isPlace } from './bodyEnds.js'
 
 /** From here on the signs of a name, taken together, make a person. */
 export const ENOUGH = 2.4
@@ -46,6 +47,8 @@ export const strongerRule = (before: Side, behind: Side): string =>
 const EDGE = signSet('，。；：！？、“”（）\n')
 /** What must stand behind another place of the name for it to count. */
 const FIRM = 1.3
+/** 某某区 elsewhere: it is a place. */
+const PLACE = -2
 /** What says at least that the name may end there. */
 const SOME = 0.7
 
@@ -57,6 +60,7 @@ export function weighElsewhere(name: string, { evidence, start }: Place): number
   let weight = 0
   for (const place of places) {
     if (place === lineStart + start) continue
+    if (isPlace(text, place + name.length)) return PLACE
     const behind = behindName(text, place + name.length).weight
     const isEdged = place === 0 || EDGE.hasAt(text, place - 1)
     if (behind >= FIRM) weight += isEdged ? 1 : 0.5

@@ -20,12 +20,17 @@ const NUMBER_BEFORE = /^\d+(?:多|余)?(?:[名位个]|(?![路号中小\d]))|^[�
 export function unitStart(text: string, headStart: number, floor: number): number {
   let start = stopBefore(text, headStart, { floor, headStart })
   if (start === headStart) return start
+  if (opensMemorial(text, start)) start++
   const quoted = quotedBefore(text, start, floor)
   if (quoted < start) start = stopBefore(text, quoted, { floor, headStart })
   const named = namedByJoin(text, start) ? 1 : 0
   const cut = trimmed(text.slice(start + named, headStart))
   return cut > 0 ? start + named + cut : start
 }
+
+/** ——记某派出所民警某某: what the story under the headline is about. */
+const opensMemorial = (text: string, start: number): boolean =>
+  standsAt(text, '记', start) && standsAt(text, '—', start - 1)
 
 type Reach = { floor: number; headStart: number }
 

@@ -16,7 +16,7 @@ export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boo
   const { end, follow, name } = shape
   const start = end - name.length
   if (isWithTheirs(text, end)) return false
-  if (isDoneForThem(shape, head, text)) return true
+  if (isDoneForThem(shape, head, text) || isWished(shape, head, text)) return true
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
   if (isOfWords(shape, head, text) || isTheirs(shape, head, text)) return true
   if (!NAME_LIKE_WORDS.hasBetween(text, start, end) || behindName(text, end).weight >= ACTS)
@@ -25,6 +25,12 @@ export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boo
   if ('的地得于'.includes(next)) return true
   return kind === 'description' && follow < 3 && !'向把'.includes(next) && !isDoing(name, text, end)
 }
+
+/** 祝老人安康: what somebody wishes them. */
+const isWished = ({ name }: NameShape, { start }: TitleHead, text: string): boolean =>
+  WISHES.hasAt(text, start - 1) && NAME_LIKE_WORDS.has(name)
+
+const WISHES = signSet('祝愿')
 
 const MANY = /(?:\d{2}|[十百千万余多几数])[名位个]$/
 

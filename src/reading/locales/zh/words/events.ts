@@ -122,7 +122,7 @@ export const COUNTED_MANY =
 
 /** One that is told of: 一场, 首场, with what it was like. */
 export const COUNTED_ONE =
-  /^了?(?:(?:一|首|第一)[场次个届期堂轮](?:[^，。“]{1,14}的(?!士))?(?:主题为)?|(?:为期[^，。]{1,4}的)|(?:以[“《][^”》]{1,40}[”》]为(?:主题|题)的))/
+  /^了?(?:(?:一|首|第一)[场次个届期堂轮](?:[^，。“]{1,14}的(?!士))?(?:主题为)?|(?:(?:为期|历时)[^，。]{1,6}的)|(?:以[“《][^”》]{1,40}[”》]为(?:主题|题)的))/
 
 /** Clauses that give a reason or a frame and report nothing themselves. */
 export const FRAMES =

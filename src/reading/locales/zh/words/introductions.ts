@@ -106,7 +106,7 @@ export const INTRODUCTIONS_BEHIND: readonly Introduction[] = [
     id: 'zh-addressed',
     weight: 1.8,
     words: wordList(
-      '夫妇 夫妻 夫妻俩 两口子 一家 一家人 一家三口 老人 先生 女士 小姐 同志 老师 老两口 老汉 大爷 大娘 大妈 大叔 奶奶 爷爷 阿姨 师傅 同学 小朋友 烈士 等人 几个 几人 俩 二人 两人 三人 等同志 等专家 等领导 等获奖 等受表彰 等先进',
+      '夫妇 夫妻 夫妻俩 兄弟俩 姐妹俩 姐弟俩 兄妹俩 父子俩 父女俩 母女俩 母子俩 婆媳俩 祖孙俩 师徒俩 爷俩 娘俩 两口子 一家 一家人 一家三口 老人 先生 女士 小姐 同志 老师 老两口 老汉 大爷 大娘 大妈 大叔 奶奶 爷爷 阿姨 师傅 同学 小朋友 烈士 等人 几个 几人 俩 二人 两人 三人 等同志 等专家 等领导 等获奖 等受表彰 等先进',
     ),
   },
   {
@@ -121,7 +121,9 @@ export const INTRODUCTIONS_BEHIND: readonly Introduction[] = [
     describe: '某某某嘴上怪他, 某某某心里一紧',
     id: 'zh-person-behind',
     weight: 2,
-    words: wordList('嘴上 嘴里 手上 手里 心里 脸上 眼里 怀里 肩上 背上 额头 眼眶 眼角 嗓子'),
+    words: wordList(
+      '鞋带 裤腿 裤脚 裤管 衣角 袖口 书包 眼镜 头发 脚下 脚上 腿上 胳膊 膝盖 嘴上 嘴里 手上 手里 心里 脸上 眼里 怀里 肩上 背上 额头 眼眶 眼角 嗓子',
+    ),
   },
   {
     describe: '某某某扛着锄头, 某某某擦了擦汗: what only somebody with hands and a face does',
