@@ -4,7 +4,8 @@ import * as sentences from '../sentences/dates.js'
 import type { ItemString } from '../strings.js'
 import { dayOf, isoOf } from './calendar.js'
 import { daysMeant, type SaidDay } from './saidDay.js'
-import { type SameEvent, sameEventDays } from './sameEvent.js'
+import { type OtherDay, type SameEvent, sameEventDays } from './sameEvent.js'
+import { type SentenceParts, sentenceAround } from './sentenceAround.js'
 import { placesIn } from './startsAt.js'
 import { isQuoted, tellingDays } from './tellingDays.js'
 
@@ -22,6 +23,8 @@ export type RelativeDay = {
 
 /** How a language counts days from today and points back to an event. */
 export type RelativeGrammar = SameEvent & {
+  /** Whether a relative day goes on with a story by the clock (今天上午, 今早), and tells of what has been; absent where a language does not ask. */
+  isByTheClock?: (word: string, around: SentenceParts) => boolean
   /** The relative day that begins at a place; null where there is none. */
   readAt: (text: string, at: number) => null | RelativeDay
   /** Characters with which one begins. */
@@ -79,13 +82,32 @@ function judgeEvent(
   grammar: RelativeGrammar,
 ): Finding | null {
   const telling = tellingDays(item, issueDate).map((day) => day + relative.fromTelling)
-  const other = sameEventDays(relative, string, item, grammar).find(
-    ({ day }) =>
-      !telling.includes(day) && telling.every((of) => day < of && of - day <= LONGEST_HOLD),
-  )
+  const isHeld = ({ day }: { day: number }) =>
+    !telling.includes(day) && telling.every((of) => day < of && of - day <= LONGEST_HOLD)
+  const other =
+    sameEventDays(relative, string, item, grammar).find(isHeld) ??
+    storyDay(relative, string, item, grammar).find(isHeld)
   if (!other) return null
   const evidence = { issueDate, right: other.words, stated: other.day }
   return finding(sentences.staleEvent, relative, string, evidence)
+}
+
+/** The day of a dated story that goes on by the clock: 今天上午 further down, of the day that the lead has named. */
+function storyDay(
+  { end, start, word }: RelativeDay,
+  { text, where }: ItemString,
+  { dateline }: ReadItem,
+  { isByTheClock }: RelativeGrammar,
+): OtherDay[] {
+  if (!isByTheClock || typeof where !== 'number' || dateline.length !== 1) return []
+  const [lead] = dateline
+  const day = /^\d{4}-\d\d-\d\d/.exec(lead?.value ?? '')?.[0]
+  if (!lead || day === undefined || !lead.text) return []
+  if (where < lead.paragraph || (where === lead.paragraph && text.indexOf(lead.text) > start))
+    return []
+  return isByTheClock(word, sentenceAround(text, start, end))
+    ? [{ day: dayOf(day), words: lead.text }]
+    : []
 }
 
 /** Days: an event further back is another one. */

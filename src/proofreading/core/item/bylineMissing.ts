@@ -8,6 +8,8 @@ export type BylineWords = {
   isNotice: (headline: string) => boolean
   /** Whether a lead is the desk's own and not an agency's or another paper's. */
   isOwnLead: (lead: string) => boolean
+  /** Whether a paragraph tells in sentences: no point of a list, no address, no signature; absent where a language does not ask. */
+  isTold?: (paragraph: string) => boolean
   /** Whether a paragraph names its source in words. */
   isSourced: (paragraph: string) => boolean
 }
@@ -22,15 +24,27 @@ export const bylineMissing = (words: BylineWords): Check => ({
   find: (item, { isCredited }) => {
     if (isCredited || item.kind === 'photo' || item.byline.length > 0 || item.credit !== null)
       return []
-    if (!item.dateline.some(({ lead }) => words.isOwnLead(lead)) || isUnsigned(item, words))
-      return []
+    const hasLead = item.dateline.some(({ lead }) => words.isOwnLead(lead))
+    if ((!hasLead && !isFeature(item, words)) || isUnsigned(item, words)) return []
     const length = item.paragraphs.reduce((sum, { length }) => sum + length, 0)
-    const severity = length < BRIEF ? 'info' : 'warning'
+    const severity = length < BRIEF || !hasLead ? 'info' : 'warning'
     const messages = say(sentences.bylineMissing)
     return [{ code: 'byline-missing', messages, severity, span: null, suggestion: null }]
   },
   id: 'byline-missing',
 })
+
+/** A story without lead: it has a headline and tells of somebody in sentences, neither a letter nor a list. */
+const isFeature = (
+  { dateline, headline, mentions, paragraphs }: ReadItem,
+  { isTold }: BylineWords,
+): boolean =>
+  dateline.length === 0 &&
+  headline !== null &&
+  paragraphs.length > 1 &&
+  mentions.some(({ where }) => typeof where === 'number') &&
+  isTold !== undefined &&
+  paragraphs.every(isTold)
 
 const isUnsigned = ({ dateline, headline, paragraphs }: ReadItem, words: BylineWords): boolean =>
   words.isNotice(headline ?? '') ||

@@ -25,7 +25,7 @@ export const headlineBodyMismatch = (forms: NameForms): Check => ({
     const names = [...new Set(people.map(({ name }) => name))]
     const unknown = item.mentions.filter((mention) => isUnknown(mention, body, people, forms))
     return [
-      ...unknown.flatMap((mention) => ofMention(mention, names, forms)),
+      ...unknown.flatMap((mention) => ofMention(mention, people, names, forms)),
       ...heads.flatMap((head) => slipsIn(head, { body, mentions: item.mentions, names }, forms)),
     ]
   },
@@ -58,12 +58,17 @@ const byRoster = /roster/
 /** Without a title, unknown to the roster and unlike all names of the body, it may be no person at all. */
 function ofMention(
   { end, name, official, rule, start, title, where }: Mention,
+  people: readonly Mention[],
   names: readonly string[],
   { slipIn }: NameForms,
 ): Finding[] {
   const near = names.filter((other) => slipIn(name, other) !== null && other.length === name.length)
   const isKnown = official !== null || title !== null || byRoster.test(rule)
   if (near.length === 0 && !isKnown) return []
+  // The roster has the name of the headline: it is the body that misspells it.
+  const isNobody = (other: string) =>
+    people.every((person) => person.name !== other || person.official === null)
+  if (official !== null && near.length > 0 && near.every(isNobody)) return []
   return [finding({ end, start, where }, name, near.length === 1 ? near[0] : undefined)]
 }
 

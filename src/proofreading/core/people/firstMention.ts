@@ -4,6 +4,7 @@ import type { Check, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
 import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
+import { headAndBody } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { isInBody } from './places.js'
@@ -20,7 +21,12 @@ export const firstMention = (words: OfficeWords): Check => ({
     const isFirst = firstTest(mentions)
     for (let at = 0; at < mentions.length; at++) {
       const mention = mentions[at]
-      if (mention?.title !== null || !isInBody(mention)) continue
+      if (!mention || !isInBody(mention)) continue
+      if (mention.title !== null) {
+        const finding = isFirst(mention, at) ? judgeTitled(mention, check) : null
+        if (finding) found.push(finding)
+        continue
+      }
       if (check.desk.holdersOf(mention.name).length === 0 || !isFirst(mention, at)) continue
       const finding = judge(mention, check)
       if (finding) found.push(finding)
@@ -45,21 +51,51 @@ function firstTest(mentions: readonly Mention[]): (mention: Mention, at: number)
 
 /** Ways of naming that mean no official, or that stand apart from a list with titles. */
 const apart = /description|appointment|credit|name-list/
+const inList = /name-list/
+
+/** 副局长某某 where two of that name are deputies, each of another bureau: the title does not tell which. */
+function judgeTitled(mention: Mention, check: PeopleCheck): Finding | null {
+  const { desk, titled, words } = check
+  if (words.spaced || mention.official !== null) return null
+  const holders = desk.holdersOf(mention.name)
+  if (holders.length < 2) return null
+  const use = titled.find((one) => one.mention === mention)?.use
+  const [office = '', another] = use?.offices ?? []
+  if (!use || another !== undefined || !words.bodiless.has(office)) return null
+  const held = holders.filter((official) =>
+    desk
+      .onDay(official, use.day)
+      .now.some(({ atoms }) => atoms.some((atom) => headAndBody(atom, words).head === office)),
+  )
+  return held.length > 1 ? ambiguous(mention, held, check) : null
+}
 
 function judge(mention: Mention, check: PeopleCheck): Finding | null {
   const { dayIn, desk, item, words } = check
   const holders = desk.holdersOf(mention.name)
-  if (apart.test(mention.rule)) return null
+  const isCompany = isInCompany(mention, item, words)
+  if (apart.test(mention.rule) && !(isCompany && inList.test(mention.rule))) return null
   const day = dayIn(mention.where)
   const held = holders.filter((official) => desk.onDay(official, day).now.length > 0)
   if (held.length > 1 && mention.official === null) return ambiguous(mention, held, check)
   const [leader] = held
-  if (!leader || held.length > 1 || (!isRanked(leader) && mention.name.length < RARE)) return null
+  const isRare = isCompany || mention.name.length >= RARE
+  if (!leader || held.length > 1 || (!isRanked(leader) && !isRare)) return null
   if (isRanked(leader) && isGroupAtWork(check)) return null
   const sentence = sentenceBefore(mention, stringAt(item, mention.where), words)
   if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
   if (opensRoll(mention, item) || isSaidBehind(mention, item, words)) return null
   return untitled(mention, leader, day, check)
+}
+
+/** 甲、乙陪同: whoever goes with the leaders is an official. */
+function isInCompany(mention: Mention, item: ReadItem, { company }: OfficeWords): boolean {
+  if (!company) return false
+  const text = stringAt(item, mention.where)
+  let { end } = mention
+  for (const next of item.mentions)
+    if (next.where === mention.where && next.start === end + 1 && text[end] === '、') end = next.end
+  return company.test(text.slice(end))
 }
 
 /** A name as long as this is hardly another's; a shorter one of an official without rank may be. */

@@ -7,7 +7,7 @@ import { answeredOnce } from '../answeredOnce.js'
 import type { Desk } from './desk.js'
 import { heldOn } from './heldOn.js'
 import { type Near, isClose, isNear, nearest } from './nearest.js'
-import { type Office, headAndBody, isOf } from './offices.js'
+import { type Office, bare, headAndBody, isOf } from './offices.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { listed, namesOf, saidTitle } from './printedTitle.js'
@@ -60,6 +60,10 @@ function judge(titled: Titled, check: PeopleCheck): Judged | null {
     if (slipped) return slipped
   }
   for (const title of offices) {
+    const slipped = slipOfKin(title, day, mention, check)
+    if (slipped) return slipped
+  }
+  for (const title of offices) {
     const holders = holdersOn(title, day, check)
     if (holders.length >= (words.general.test(title) ? FEW : 1))
       return { finding: unknown(mention, { day, holders, title, words }), slip: null }
@@ -95,6 +99,33 @@ function slipOf(
   const near = nearest(mention.name, holders, ({ official }) => namesOf(official), words)
   const close = near.filter((one) => isClose(one, people))
   return close.length > 0 ? slip(mention, saidTitle(mention, title, words), close) : null
+}
+
+/** The words by which an office becomes another one of the same body. */
+const KIN = ['', '副', '常务副', '代']
+
+/**
+ * A name that is nearly that of somebody who holds a like office of the same body, or held this one once: both name and title are
+ * wrong. Only a name that sounds the same, or has two of three characters and more, is taken for that.
+ */
+function slipOfKin(
+  title: string,
+  day: string,
+  mention: Mention,
+  { desk, words }: PeopleCheck,
+): Judged | null {
+  if (words.spaced) return null
+  const { body, head } = headAndBody(bare(title, words), words)
+  if (head === '' || body.length < 2) return null
+  const like = KIN.flatMap((word) => desk.namedOn(`${body}${word}${head}`, day))
+  const past = desk.named(title)
+  const near = nearest(
+    mention.name,
+    [...like, ...past],
+    ({ official }) => namesOf(official),
+    words,
+  ).filter(({ how, known }) => how === 'sound' || (how === 'character' && known.length > 2))
+  return near.length === 1 ? slip(mention, saidTitle(mention, title, words), near) : null
 }
 
 /** A name of so many characters is no other's by chance. */

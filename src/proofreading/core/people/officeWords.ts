@@ -73,6 +73,10 @@ export type OfficeWords = {
   membership: RegExp
   /** With such a word before it a title is another office; the longest first. */
   modifiers: readonly string[]
+  /** In front of a title: that its body is the one named before, 该校; absent where a language has no such words. */
+  pointing?: RegExp
+  /** Behind names: that these go with the leaders; absent where a language has no such words. */
+  company?: RegExp
   /** The name of the place with which an organization begins, and what may stand before it. */
   place: RegExp
   /** Of a language whose notices name the post behind the person. */

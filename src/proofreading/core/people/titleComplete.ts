@@ -1,22 +1,29 @@
+import type { Mention } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
 import type { Check, Finding } from '../check.js'
 import { say } from '../say.js'
+import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
 import { type Fit, type Office, atomsOf, fitOf, headAndBody, isOf, spelled } from './offices.js'
+import type { NameSigns } from './nameSigns.js'
 import type { OfficeWords } from './officeWords.js'
 import { answerOnce } from './officialOnDay.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
+import { ofTitleAlone, titledBySlips } from './titledBySlip.js'
 import { SILENT, type TitleUse } from './titleUse.js'
 
-/** A title that is a part of every form which the desk prints for the post, at the first mention with a title. */
-export const titleComplete = (words: OfficeWords): Check => ({
+/**
+ * A title that is a part of every form which the desk prints for the post, at the first mention with a title.
+ * @param signs those by which misspelt names are known, whose titles are looked at as well
+ */
+export const titleComplete = (words: OfficeWords, signs?: NameSigns): Check => ({
   codes: ['title-incomplete'],
   describe: 'A title that is only a part of the forms that the desk prints',
   find: overPeople(words, (check) => {
     const found: Finding[] = []
     const seen = new Set<string>()
-    if (check.titled.every(({ use }) => use.silent & SILENT.complete)) return found
+    if (check.titled.every(({ use }) => use.silent & SILENT.complete)) return ofSlips(check, signs)
     for (const titled of check.titled) {
       const { name, where } = titled.mention
       if (typeof where !== 'number' || seen.has(name)) continue
@@ -25,26 +32,57 @@ export const titleComplete = (words: OfficeWords): Check => ({
       const finding = judge(titled, check)
       if (finding) found.push(finding)
     }
-    return found
+    return found.concat(ofSlips(check, signs))
   }),
   id: 'title-complete',
 })
 
-function judge(titled: Titled, { desk, item, words }: PeopleCheck): Finding | null {
+/** Of those whose names are misspelt, the title alone. */
+const ofSlips = (check: PeopleCheck, signs?: NameSigns): Finding[] =>
+  (signs ? titledBySlips(check, signs) : []).flatMap((titled) => {
+    const finding = typeof titled.mention.where === 'number' ? judge(titled, check) : null
+    return (finding && ofTitleAlone(finding, titled)) ?? []
+  })
+
+function judge(titled: Titled, check: PeopleCheck): Finding | null {
+  const { desk, item, words } = check
   const { mention, use } = titled
   const official = officialOf(titled)
   if (!official) return silenced(use)
   if (mention.titleSource === 'list') return null
   const title = mention.title ?? ''
   const { missed, now } = desk.onDay(official, use.day)
-  const right = answerOnce(missed, title, () => missedForm(title, now, words))
-  if (right === null) return silenced(use)
+  const right =
+    answerOnce(missed, title, () => missedForm(title, now, words)) ?? unnamed(mention, now, check)
+  if (right === null) return mayBeUnnamed(title, words) ? null : silenced(use)
   const span = withTitle(item, mention)
   const gap = words.spaced?.gap ?? ''
   const suggestion = span.start < mention.start ? `${right}${gap}${mention.name}` : null
   const messages = say(sentences.incompleteForm, { name: mention.name, right, title })
   return { code: 'title-incomplete', messages, severity: 'warning', span, suggestion }
 }
+
+/** 局长某某某 without its bureau anywhere in the item: the form that says which; null where the item does. */
+function unnamed(
+  { start, title, where }: Mention,
+  now: readonly Office[],
+  check: PeopleCheck,
+): null | string {
+  const { isNamed, item, words } = check
+  if (title === null || !mayBeUnnamed(title, words)) return null
+  if (words.pointing?.test(stringAt(item, where).slice(0, start - title.length))) return null
+  const held = now.filter(({ atoms }) =>
+    atoms.some((atom) => headAndBody(atom, words).head === title),
+  )
+  const [only, another] = held
+  if (!only || another || held.some(isNamed)) return null
+  const isFuller = (form: string) => form.length > title.length && !words.general.test(form)
+  return only.printed.find(isFuller) ?? null
+}
+
+/** Whether it is a head alone, whose body the item must name. */
+const mayBeUnnamed = (title: string, words: OfficeWords): boolean =>
+  !words.spaced && words.bodiless.has(title)
 
 /** Of one holder or none, that nothing is to be said is so in every story. */
 function silenced(use: TitleUse): null {

@@ -1,21 +1,27 @@
 import type { Mention } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
-import type { Check, Finding } from '../check.js'
+import type { Check, Finding, ReadItem } from '../check.js'
 import { say } from '../say.js'
+import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
 import { isClose, nearest } from './nearest.js'
 import { fitOf, spelled } from './offices.js'
+import type { NameSigns } from './nameSigns.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
 import { withTitle } from './places.js'
 import { listed, namesOf, saidTitle } from './printedTitle.js'
 import { suggestTitle } from './suggestTitle.js'
 import { SILENT } from './titleUse.js'
+import { ofTitleAlone, titledBySlips } from './titledBySlip.js'
 import { isSettled, missingWord, verdictOn } from './verdict.js'
 import type { Verdict } from './verdictKinds.js'
 
-/** A title beside a name of the roster that its bearer does not hold on the day of the story. */
-export const titleHeld = (words: OfficeWords): Check => ({
+/**
+ * A title beside a name of the roster that its bearer does not hold on the day of the story.
+ * @param signs those by which misspelt names are known, whose titles are looked at as well
+ */
+export const titleHeld = (words: OfficeWords, signs?: NameSigns): Check => ({
   codes: ['title-not-held', 'title-incomplete', 'name-near-miss'],
   describe: 'A title that the official does not hold on the day of the story',
   find: overPeople(words, (check) => {
@@ -24,6 +30,11 @@ export const titleHeld = (words: OfficeWords): Check => ({
       if (titled.use.silent & SILENT.held) continue
       const finding = judge(titled, check)
       if (finding) found.push(finding)
+    }
+    for (const titled of signs ? titledBySlips(check, signs) : []) {
+      const finding = judge(titled, check)
+      const own = finding && ofTitleAlone(finding, titled)
+      if (own) found.push(own)
     }
     return found
   }),
@@ -36,10 +47,28 @@ function judge(titled: Titled, check: PeopleCheck): Finding | null {
   const { use } = titled
   for (const official of use.holders) {
     const verdict = firstWrong(titled, official, check)
-    if (!verdict) return null
+    if (!verdict || isHeldThen(titled, official, check)) return null
     wrong ??= { official, verdict }
   }
   return wrong && report(titled, wrong.official, wrong.verdict, check)
+}
+
+/** 3月20日，副县长某某某离任: a title that is held on the day of its own sentence, though no more on that of the story. */
+function isHeldThen({ mention, use }: Titled, official: RosterOfficial, check: PeopleCheck) {
+  const day = dayOfSentence(mention, check.item)
+  if (day === null || day === use.day) return false
+  return firstWrong({ mention, use: { ...use, day, silent: 0 } }, official, check) === null
+}
+
+/** The last day named in the sentence in front of a mention; null where none is. */
+function dayOfSentence({ start, where }: Mention, { dates, ...item }: ReadItem): null | string {
+  const text = stringAt(item, where).slice(0, start)
+  const from = Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1
+  const last = dates.findLast(
+    (date) =>
+      date.where === where && date.start >= from && date.end <= start && date.tier === 'core',
+  )
+  return last?.from && last.from === last.to ? last.from : null
 }
 
 /** Whether the roster alone says that an official holds what is printed: then it is right in every story. */

@@ -28,8 +28,8 @@ import { weekdays } from './weekdays.js'
 export const zh: ProofreadingLanguage = {
   checks: [
     nameWithTitle(offices),
-    titleHeld(offices),
-    titleComplete(offices),
+    titleHeld(offices, nameSigns),
+    titleComplete(offices, nameSigns),
     firstMention(offices),
     slips(offices, nameSigns),
     captionWithoutCredit,

@@ -13,6 +13,9 @@ const closed = new RegExp(words.CLOSED)
 const eventBehind = new RegExp(words.EVENT_BEHIND)
 const feastBehind = new RegExp(words.FEAST_BEHIND)
 const pictured = new RegExp(words.PICTURED)
+const clockWord = new RegExp(words.CLOCK_WORD)
+const clockBehind = new RegExp(words.CLOCK_BEHIND)
+const nowAround = new RegExp(words.NOW_AROUND)
 const stated = new RegExp(words.STATED)
 const statedBefore = new RegExp(words.STATED_BEFORE)
 const statedBehind = words.STATED_BEHIND.map((source) => new RegExp(source))
@@ -21,6 +24,8 @@ const statedBehind = words.STATED_BEHIND.map((source) => new RegExp(source))
 export const relativeDays: RelativeGrammar = {
   eventOf: (before, behind) =>
     pictured.test(before) ? '' : (eventBehind.exec(behind)?.groups?.event ?? null),
+  isByTheClock: (word, { before, behind }) =>
+    (clockWord.test(word) || clockBehind.test(behind)) && !nowAround.test(`${before}${behind}`),
   readAt,
   signs: '今前后明昨',
   statedDay: (said) => stated.exec(said)?.[0] ?? null,

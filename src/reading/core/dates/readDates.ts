@@ -74,7 +74,10 @@ function addDates(
     const next = line.dates[index + 1]
     const isOutdone =
       isBesideOther(expression, next) ||
-      isOfEdition({ end: expression.end, value: date.value }, next && dayOf(next))
+      isOfEdition(
+        { anchor: date.anchor, end: expression.end, value: date.value },
+        next && dayOf(next),
+      )
     if (isLead && story.lead && !isOutdone) noteStoryDay(date, memory)
     found.push(date)
   }

@@ -15,10 +15,14 @@ export const isBesideOther = (
 
 /** 2023年全国统一考试6月7日开考: the year belongs to a name, the day close behind it says when. */
 export const isOfEdition = (
-  { end, value }: Pick<DateMention, 'end' | 'value'>,
+  { anchor, end, value }: Pick<DateMention, 'anchor' | 'end' | 'value'>,
   next: undefined | { isDay: boolean; start: number },
 ): boolean =>
-  next !== undefined && next.isDay && IS_YEAR.test(value ?? '') && next.start - end <= LONGEST_NAME
+  next !== undefined &&
+  next.isDay &&
+  anchor === 'stated' &&
+  IS_YEAR.test(value ?? '') &&
+  next.start - end <= LONGEST_NAME
 
 /** Whether a date is settled to the day. */
 export const isOneDay = ({ value }: Pick<DateMention, 'value'>): boolean => IS_DAY.test(value ?? '')

@@ -157,8 +157,10 @@ function isShortHere(text: string, { end, start }: Stretch): boolean {
 const OF_PERSON = 1.5
 
 /** How much the name is an ordinary word too: 2 as much as any, 1 seldom. */
-const gradeOf = (name: string): number =>
-  name.length === 2 ? ordinariness(name) || (isSeldomWord(name) ? 1 : 0) : 0
+const gradeOf = (name: string): number => {
+  if (name.length !== 2) return 0
+  return HOURS.has(name) ? 2 : ordinariness(name) || (isSeldomWord(name) ? 1 : 0)
+}
 
 const isSeldomWord = (name: string): boolean =>
   TAGGED_AS_NAMES.has(name) || (BORNE_WORDS.has(name) && PLAIN_WORDS.has(name))

@@ -2,7 +2,7 @@ import type { StyleRule } from '../../../../documents/proofreading.js'
 import { agencyList, newsroomHabit } from './sources.js'
 
 const doings =
-  '部署 指挥 主持 带队 督导 督战 督办 过问 出席 调研 检查 挂帅 前往 赴 到场 到会 参加 协调 审定 审阅 签批 慰问 走访 为'
+  '部署 指挥 主持 带队 督导 督战 督办 过问 出席 调研 检查 挂帅 前往 赴 到场 到会 参加 协调 审定 审阅 签批 慰问 走访 为 把'
 
 /** How the doings of leaders are told. */
 export const leaders: readonly StyleRule[] = [
@@ -61,7 +61,7 @@ export const leaders: readonly StyleRule[] = [
     source: agencyList,
     speech: false,
     where: ['body', 'caption', 'headline', 'kicker', 'subhead'],
-    wrong: { '|隆重|召开': '' },
+    wrong: { '|隆重|召开': '', '|隆重|开班': '' },
   },
   {
     examples: {

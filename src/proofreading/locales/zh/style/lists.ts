@@ -39,11 +39,24 @@ export const lists: readonly StyleRule[] = [
   },
   {
     examples: {
+      right: ['香烛、纸钱等都留在箱子里。', '白菜、萝卜等，送到各家。'],
+      wrong: ['香烛、纸钱等、都留在箱子里。'],
+    },
+    id: 'style-comma-behind-etc',
+    reason: {
+      en: '等 closes the list: no 、 follows it.',
+      zh: '“等”已结束列举，其后不用顿号。',
+    },
+    severity: 'info',
+    source: marksStandard,
+    wrong: { '{han}等|、|{han}': '' },
+  },
+  {
+    examples: {
       right: ['“红马甲”“蓝马甲”一起上阵。', '《春》（上册）、《秋》（下册）出版。'],
       wrong: ['“红马甲”、“蓝马甲”一起上阵。', '《春》、《秋》出版。'],
     },
     id: 'style-comma-between-quotes',
-    on: false,
     reason: {
       en: 'Between items in quotation or title marks there is no 、 (4.5.3.5).',
       zh: '标有引号或书名号的并列成分之间通常不用顿号（4.5.3.5）。',

@@ -26,6 +26,13 @@ const figures = Array.from('12345678').flatMap((first) =>
     return [`${first}、${second}|${measure}`, words] as const
   }),
 )
+/** 5、60个 for 五六十个. */
+const tens = Array.from('12345678').flatMap((first) =>
+  measures.map((measure) => {
+    const words = `${inChinese[Number(first) - 1]}${inChinese[Number(first)]}十`
+    return [`${first}、${Number(first) + 1}0|${measure}`, words] as const
+  }),
+)
 
 /** How numbers are written. */
 export const numbers: readonly StyleRule[] = [
@@ -133,7 +140,7 @@ export const numbers: readonly StyleRule[] = [
   {
     examples: {
       right: ['来了二三十人。', '第三、四十二条有修改。', '一、二年级放假。', '二、三百六十行'],
-      wrong: ['来了二、三十人。', '有五、六百户。', '还有4、5公里路。'],
+      wrong: ['来了二、三十人。', '有五、六百户。', '还有4、5公里路。', '画了5、60个车位。'],
     },
     except: [
       '第{digits}、',
@@ -153,8 +160,26 @@ export const numbers: readonly StyleRule[] = [
     source: numbersStandard,
     wrong: Object.fromEntries([
       ...neighbours,
-      ...figures.map(([pattern, words]) => [`|${pattern}`, words] as const),
+      ...[...figures, ...tens].map(([pattern, words]) => [`|${pattern}`, words] as const),
     ]),
+  },
+  {
+    examples: {
+      right: ['已完成三分之二。', '占81.5%。', '占百分之八十一点五。'],
+      wrong: ['已完成三分之2。', '占百分之八十一点5。', '占百分之80。'],
+    },
+    id: 'style-mixed-fraction',
+    reason: {
+      en: 'A fraction or a percentage is written in figures or in characters, not in both.',
+      zh: '分数、百分数不得汉字与阿拉伯数字混用。',
+    },
+    severity: 'info',
+    source: numbersStandard,
+    wrong: {
+      '{numeral}分之{digits}': null,
+      '百分之{gap:4}点{digits:1}': null,
+      '百分之{digits}': null,
+    },
   },
   {
     examples: {

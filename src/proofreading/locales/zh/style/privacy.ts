@@ -1,6 +1,9 @@
 import type { StyleRule } from '../../../../documents/proofreading.js'
 import { agencyList, newsroomHabit } from './sources.js'
 
+const ages = Array.from({ length: 6 }, (_, index) => 12 + index)
+const accused = ['被告人', '嫌疑人', '少年犯']
+
 /** What is not made public of people. */
 export const privacy: readonly StyleRule[] = [
   {
@@ -38,6 +41,28 @@ export const privacy: readonly StyleRule[] = [
       '身份证号{gap:4}|{digits:17}|X': null,
       '身份证号{gap:4}|{digits:18}|': null,
     },
+  },
+  {
+    examples: {
+      right: ['被告人柳某某今年15岁。', '被告人柳成今年45岁。'],
+      wrong: ['被告人柳成今年15岁。'],
+    },
+    except: ['某某{gap:3}岁', '某{gap:4}岁'],
+    id: 'style-minor-named',
+    reason: {
+      en: 'A minor in a criminal case is not named (Law on the Protection of Minors, article 103).',
+      zh: '涉案未成年人的姓名等信息不得披露（《未成年人保护法》第一百零三条），应称“某某”。',
+    },
+    source: newsroomHabit,
+    wrong: Object.fromEntries(
+      accused.flatMap((word) =>
+        ages.flatMap((age) => [
+          [`${word}{gap:4}今年${age}岁`, null],
+          [`${word}{gap:4}，${age}岁`, null],
+          [`${word}{gap:4}（${age}岁`, null],
+        ]),
+      ),
+    ),
   },
   {
     examples: {

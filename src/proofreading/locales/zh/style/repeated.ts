@@ -29,9 +29,10 @@ export const repeated: readonly StyleRule[] = [
   },
   {
     examples: {
-      right: ['为了了解情况，他进了村。', '此事不了了之。'],
+      right: ['为了了解情况，他进了村。', '此事不了了之。', '官司了了，事情没完。'],
       wrong: ['水渠修好了了。', '他正在在开会。'],
     },
+    except: ['官司了了', '事了了', '心愿了了', '债了了'],
     id: 'style-doubled-word',
     reason: { en: '“{{wrong}}” says the same word twice.', zh: '“{{wrong}}”有字词重复。' },
     source: newsroomHabit,

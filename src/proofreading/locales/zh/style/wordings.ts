@@ -1,5 +1,5 @@
 import type { StyleRule } from '../../../../documents/proofreading.js'
-import { agencyList, newsroomHabit } from './sources.js'
+import { agencyList, newsroomHabit, numbersStandard } from './sources.js'
 
 /** Words that a paper does not use of people and of goods. */
 export const wordings: readonly StyleRule[] = [
@@ -15,8 +15,8 @@ export const wordings: readonly StyleRule[] = [
   },
   {
     examples: {
-      right: ['这件事涉及到场的每一个人。', '整改涉及三个部门。'],
-      wrong: ['通知涉及到的问题要逐条销号。'],
+      right: ['这件事涉及到场的每一个人。', '整改涉及三个部门。', '收入超过40万元。'],
+      wrong: ['通知涉及到的问题要逐条销号。', '停产的原因是因为缺水。', '超过40万元以上。'],
     },
     except: ['涉及到场', '涉及到期', '涉及到位'],
     id: 'style-said-twice',
@@ -27,7 +27,32 @@ export const wordings: readonly StyleRule[] = [
     severity: 'info',
     source: newsroomHabit,
     speech: false,
-    wrong: { 涉及到: '涉及' },
+    wrong: {
+      涉及到: '涉及',
+      原因是因为: '原因是',
+      原因是由于: '原因是',
+      '超过{number}{gap:3}以上': '超过{1}{2}',
+    },
+  },
+  {
+    examples: {
+      right: ['投诉量下降了一半。', '产量增长1倍。', '增速下降1.2倍数据有误。'],
+      wrong: ['投诉量同比下降了1倍。', '成本降低2倍。'],
+    },
+    except: ['倍数'],
+    id: 'style-falls-by-times',
+    reason: {
+      en: 'What falls cannot fall by a multiple: give a fraction or a percentage.',
+      zh: '减少、下降不能用“倍”，应用分数或百分数。',
+    },
+    severity: 'info',
+    source: numbersStandard,
+    wrong: Object.fromEntries(
+      '下降 减少 降低 缩短 缩小'.split(' ').flatMap((word) => [
+        [`${word}{number}倍`, null],
+        [`${word}了{number}倍`, null],
+      ]),
+    ),
   },
   {
     examples: {
@@ -42,6 +67,7 @@ export const wordings: readonly StyleRule[] = [
     source: agencyList,
     speech: false,
     wrong: {
+      残废军人: '残疾军人',
       残废人: '残疾人',
       残废者: '残疾人',
       弱智儿童: '智力障碍儿童',

@@ -48,5 +48,13 @@ export const STATED = `(?:[0-9０-９]{4}年)?${N}月${N}[日号]`
 export const EVENT_BEHIND =
   '^(?:召开|举行|举办|开展|进行)?的(?:[^，。；：“”、]{0,10}?)(?<event>会议|大会|例会|推进会|现场会|座谈会|动员会|调度会|发布会|签约仪式|仪式|活动|比赛|演练|论坛|调研|走访|检查|慰问|观摩|会)(?:上|中|现场|结束|还|也|，|由|期间)'
 
+/** A relative day that names its part of the day, or has it or the clock behind it. */
+export const CLOCK_WORD = '[早晨晚夜]$'
+export const CLOCK_BEHIND = `^(?:${PARTS_OF_DAY}|[0-9０-９]{1,2}[时点:：])`
+
+/** Where the reporter looks on from the day of the issue, or at what is to come. */
+export const NOW_AROUND =
+  '记者|获悉|了解到|截至|定于|预报|像|一样|将|计划|预计|开始|起[，。]|起至|请|可|至今'
+
 /** In front of a day, what shows the event itself. */
 export const PICTURED = '图[①-⑳0-9一二三四五六]?为$'

@@ -30,6 +30,11 @@ export const DAY_BEHIND = [
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   今天: 0,
   今日: 0,
+  今早: 0,
+  今晨: 0,
+  今晚: 0,
+  昨晚: -1,
+  昨夜: -1,
   前天: -2,
   前日: -2,
   后天: 2,
