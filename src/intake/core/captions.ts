@@ -53,7 +53,7 @@ function weigh(text: readonly Line[], at: number, locale: IntakeLocale): number 
     (text[at]!.blanksBefore > 0 ? 1 : 0) +
     (hasOtherWidth(caption, above) ? 2 : 0) +
     (hasPictureWord(caption, locale) ? 1 : 0) +
-    (endsText(text, at - 1, locale) ? 0 : 1.5)
+    (endsText(text, at - 1, locale) ? 0 : text[at - 1]!.blanksBefore > 0 ? 2 : 1.5)
   )
 }
 

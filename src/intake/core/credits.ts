@@ -17,6 +17,7 @@ const maxLength = 48
 const maxLines = 3
 
 type Grammar = {
+  column: RegExp
   desk: RegExp
   glued: RegExp
   marker: RegExp
@@ -39,6 +40,7 @@ function grammarOf(locale: IntakeLocale): Grammar {
   const name = `\\p{Script=Han}{2,${locale.name.maxLength}}|\\p{Script=Han}[\\p{Script=Han}·]{1,16}·\\p{Script=Han}+`
   const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
   const made = {
+    column: whole(locale.head.columns),
     desk: whole(credit.desk),
     glued: whole(`(?:(?:${role})[：:]?)?(?:${name})(?:${anyOf(credit.gluedVerbs)})`),
     marker: new RegExp(`^[${escape(credit.markers)}]+`, 'u'),
@@ -69,6 +71,8 @@ function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean }
   const signed = withoutName(text, grammar)
   if (signed) return signed
   const bare = text.replace(grammar.marker, '').replace(/^\s*[（(](.*)[）)]$/u, '$1')
+  // ■ 短讯 names a column; a dot is of a foreign name.
+  if (!bare.includes('·') && grammar.column.test(squeeze(bare))) return null
   const tokens = bare.trim().split(' ')
   const is = (kind: keyof Grammar, token = '') => grammar[kind].test(token)
   const leads = is('verbAndName', tokens[0]) || isVerbFirst(tokens, grammar)

@@ -4,7 +4,7 @@ import type { Line } from './lines.js'
 import { linesOfHead, mayBeFurniture } from './pageHead.js'
 
 type Patterns = Record<
-  'aboveOthers' | 'anyhow' | 'anywhere' | 'atFoot' | 'atTop' | 'paper' | 'parts',
+  'aboveOthers' | 'anyhow' | 'anywhere' | 'atFoot' | 'atTop' | 'paper' | 'parts' | 'weather',
   RegExp
 >
 const known = new Map<string, Patterns>()
@@ -23,6 +23,7 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
     atFoot: new RegExp(furniture.atFoot.join('|'), 'u'),
     paper: new RegExp(furniture.paper, 'gu'),
     parts: new RegExp(furniture.atTopBesidesOthers.join('|'), 'gu'),
+    weather: new RegExp(furniture.weather, 'u'),
   }
   known.set(code, made)
   return made
@@ -35,7 +36,7 @@ function patternsOf({ code, furniture }: IntakeLocale): Patterns {
 export function withoutFurniture(lines: readonly Line[], locale: IntakeLocale): Line[] {
   const patterns = patternsOf(locale)
   const { aboveOthers, anyhow, anywhere, atTop } = patterns
-  const top = linesOfHead(lines, patterns.parts)
+  const top = linesOfHead(lines, patterns.parts, patterns.weather)
   const isAtFoot = footOf(lines, top, patterns)
   const isNameplate = (text: string, at: number) =>
     at === 0 &&

@@ -7,7 +7,9 @@ import { leavesOpen } from './sentences.js'
 export type Head = { headline: null | string; kicker: null | string; subhead: null | string }
 
 const minClause = 3
-const minBesideNumber = 6
+const minBesideNumber = 4
+/** ■ in front of the name of a column. */
+const sign = /^[■●◆▲□◇○]+/u
 /** A headline is hardly ever longer: two lines that would be are lines of their own. */
 const maxHeadline = 34
 const maxSloganLine = 7
@@ -66,6 +68,7 @@ function standsApart(above: string, below: string, locale: IntakeLocale): boolea
   const isWhole = isSlogan || isComplete(squeeze(above), locale)
   if (isWhole && (isDeck(squeeze(below), locale) || tellsOfItself(squeeze(below), locale)))
     return true
+  if (isSlogan && locale.head.deeds.some((word) => squeeze(below).endsWith(word))) return true
   if (hasClauses(below)) return !isSlogan && endsInDeed(squeeze(above), locale)
   return isSlogan && squeeze(below).length > squeeze(above).length * 1.2
 }
@@ -88,7 +91,7 @@ const isComplete = (text: string, { head }: IntakeLocale): boolean =>
 
 /** 乡村短波: what the paper calls the column that a story stands in. */
 const namesColumn = (text: string, locale: IntakeLocale): boolean =>
-  ownClauses(locale).column.test(text)
+  ownClauses(locale).column.test(text.replace(sign, ''))
 
 const isDeck = (text: string, locale: IntakeLocale): boolean => ownClauses(locale).deck.test(text)
 

@@ -31,15 +31,36 @@ export function creditEndingAt(
 /** 路修好了吗？ over a story: ends like a sentence, yet stands alone after the end of the text before. */
 const asks = ({ text }: Line): boolean => /[！？!?][”’]*$/u.test(text) && !/[。，]/u.test(text)
 
+/** 钱怎么分摊？ over an indented paragraph, where no running text is unindented and whole. */
+const asksOverIndented = (lines: readonly Line[], at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return (
+    line !== undefined &&
+    !isIndented(line) &&
+    isIndented(next) &&
+    /[！？!?][”’]*$/u.test(line.text) &&
+    !line.text.includes('。') &&
+    (line.blanksBefore > 0 || (lines[at - 1]?.blanksBefore ?? 1) > 0)
+  )
+}
+
 /** 六个项目签约， over 总投资十亿元: the headline goes on in the line under it. */
 const goesOn = (lines: readonly Line[], at: number): boolean =>
   /^[^，。；]+，$/u.test(lines[at]?.text ?? '') && lines[at + 1]?.blanksBefore === 0
+
+/** 部门访谈 with a blank over it: what stands under it is of the same head. */
+function isUnderKicker(lines: readonly Line[], at: number, locale: IntakeLocale): boolean {
+  const above = lines[at - 1]
+  if (!above || above.blanksBefore === 0 || lines[at]!.blanksBefore > 0) return false
+  return !endsText(lines, at - 1, locale) && !/[，、；：,;:]/u.test(above.text)
+}
 
 /** A line that ends like one of a text and yet is of a head: it asks or goes on, alone behind the end of the text before. */
 function isHeadAlone(lines: readonly Line[], at: number, floor: number, locale: IntakeLocale) {
   const line = lines[at]!
   const above = lines[at - 1]
   const standsAlone = at === floor || (above !== undefined && endsSentence(above.text, locale))
+  if (asks(line) && isUnderKicker(lines, at, locale)) return true
   return (asks(line) || goesOn(lines, at)) && standsAlone && line.blanksBefore > 0
 }
 
@@ -158,7 +179,8 @@ function noticesOf({ code, head }: IntakeLocale): RegExp {
 
 /** A line that ends a text, or that must go on within its text, is no line of a head. */
 const isNoHead = (lines: readonly Line[], at: number, locale: IntakeLocale): boolean =>
-  endsText(lines, at, locale) || /[，；,;]$/u.test(lines[at]?.text ?? '')
+  (endsText(lines, at, locale) && !asksOverIndented(lines, at)) ||
+  /[，；,;]$/u.test(lines[at]?.text ?? '')
 
 const lastBlock = (lines: Line[]): Line[] => {
   const start = lines.findLastIndex((line) => line.blanksBefore > 0)

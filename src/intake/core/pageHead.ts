@@ -18,21 +18,24 @@ export const mayBeFurniture = ({ marks }: Line, text: string): boolean =>
 /**
  * How many lines at the top belong to the page: its number and name, the paper, the day, who edited it.
  * @param parts what only a page has, for the whole of a text
+ * @param weather a line that tells the weather, which may have commas
  */
-export function linesOfHead(lines: readonly Line[], parts: RegExp): number {
-  const length = overFirstBlank(lines, parts) || knownAtTop(lines, parts)
+export function linesOfHead(lines: readonly Line[], parts: RegExp, weather: RegExp): number {
+  const length = overFirstBlank(lines, parts, weather) || knownAtTop(lines, parts)
   const next = lines[length]
   // A headline and a day over running text belong to that.
   return next && mayFollow(next) ? length : 0
 }
 
 /** All lines over the first blank, where one of them is known for the page's and a headline or a marked text follows. */
-function overFirstBlank(lines: readonly Line[], parts: RegExp): number {
+function overFirstBlank(lines: readonly Line[], parts: RegExp, weather: RegExp): number {
   const length = lines.findIndex(({ blanksBefore }, at) => at > 0 && blanksBefore > 0)
   const next = lines[length]
   if (!next || length > mostAtTop) return 0
   const head = lines.slice(0, length).map((line) => ({ line, text: squeeze(line.text) }))
-  const isHead = head.every(({ line, text }) => mayBeFurniture(line, text) && !sentence.test(text))
+  const isHead = head.every(
+    ({ line, text }) => mayBeFurniture(line, text) && (!sentence.test(text) || weather.test(text)),
+  )
   return isHead && head.some(({ text }) => text.search(parts) >= 0) ? length : 0
 }
 

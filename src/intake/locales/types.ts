@@ -31,6 +31,8 @@ export type IntakeLocale = {
     atTop: readonly string[]
     /** Parts by which a line at the top is known for the page's, whatever few signs stand beside them and over it. */
     atTopBesidesOthers: readonly string[]
+    /** Pattern of what a line under the head of a page holds that tells the weather. */
+    weather: string
     /** Pattern of a paper's name, as it is looked for in the head of a page. */
     paper: string
     /** The paper's name in the first line: what is no headline, and what is none above another line of these. */

@@ -63,6 +63,7 @@ export const furniture: IntakeLocale['furniture'] = {
     `(?:${editors})[：:/／](?:${name}(?:[、,，]${name})*)?(?=${editors}|${part}|\\P{Script=Han}|$)`,
     `(?:${address}|\\p{Script=Han}{0,4}(?:电话|热线|邮箱|信箱))(?:[：:]|见).*`,
   ],
+  weather: '最[高低]气温|气温[零0-9０-９-]|[东南西北]{1,2}风|今[天日](?:白天|夜间)|天气[：:]',
   paper:
     '今日\\p{Script=Han}{2,4}|\\p{Script=Han}{2,5}(?:[日晚晨早新时周]报|[时晚周快]讯|周刊|(?<!综合|本地|社会|国内|国际)新闻|报)',
   nameplate: { anyhow: [ownName], aboveOthers: [nameplate] },

@@ -190,6 +190,9 @@ function atInnerRoles(token: Token): Token[] {
 
 const isHalf = ({ text }: Token): boolean => text.length === 1 && !MARKS.has(text)
 
+/** A family name alone wants another half, though that be a mark by itself: 鲍 文. */
+const goesOn = ({ text }: Token): boolean => text.length === 1
+
 const areBlanksBetween = (text: string, last: Token, next: Token): boolean =>
   /^[\s\u3000]+$/.test(text.slice(last.end, next.start))
 
@@ -198,7 +201,7 @@ function joinPadded(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
-    if (last && isHalf(last) && isHalf(token) && areBlanksBetween(text, last, token)) {
+    if (last && isHalf(last) && goesOn(token) && areBlanksBetween(text, last, token)) {
       joined[joined.length - 1] = {
         end: token.end,
         start: last.start,
@@ -213,6 +216,8 @@ function giveRoles(people: Person[], mark: string): void {
   for (const person of people) if (person.role === '') person.role = MARK_ROLES[mark] ?? mark
 }
 
+const COMRADE = '同志'
+
 function namesOf(token: Token, { names, offset, role, skip }: TokenContext): Person[] {
   const isPadded = token.end - token.start !== token.text.length
   const text = token.text.slice(skip)
@@ -226,7 +231,8 @@ function namesOf(token: Token, { names, offset, role, skip }: TokenContext): Per
   let start = offset + token.start + skip
   for (const name of parts) {
     const end = isPadded ? offset + token.end : start + name.length
-    people.push({ end, name, role: role ?? '', start, title: role })
+    // 编辑同志： opens a letter.
+    if (name !== COMRADE) people.push({ end, name, role: role ?? '', start, title: role })
     start = end
   }
   if (mark && bare !== text) giveRoles(people, mark)

@@ -4,6 +4,7 @@ import { wordTable } from '../../core/words/wordTable.js'
 import {
   BEFORE_NAME,
   BORNE_WORDS,
+  COMPANIONS,
   HOURS,
   NAME_LIKE_WORDS,
   NEVER_NAMES,
@@ -28,6 +29,8 @@ const CLEAR_FOLLOW = 2
 const ADVERBS = new Set(['明白', '简要', '简明'])
 const SPEAKS_ON = /^就[^，。；]{2,30}(?:作|进行|发言|提出|讲|说明|部署)/
 const SPEAKS = signSet('说称讲')
+/** 在点评时说: only a person says anything. */
+const SAYS_THERE = /^在[^，。；]{1,12}(?:时|中|上)(?:说|指出|强调|要求|表示|介绍)/
 const ANSWERS = /^[答问道喊叹笑][，：“]/
 /** 到某地督导某事: whoever does that is a person, in a headline as well. */
 const GOES_TO =
@@ -36,9 +39,12 @@ const GOES_TO =
 const STAYS_WITH = /^在[^，。；的]{2,12}(?:陪(?!伴)|看望|慰问|探望|倾听|叮嘱|询问)/
 /** 同师生一起排队: only a person does something together with others. */
 const TOGETHER = /^[同和与跟][^，。；]{1,9}(?:一起|一道|一同|交谈|座谈|交流|聊)/
+/** 某某和辅警: whoever is named beside such people is one. */
+const AND = signSet('和与同')
+const WITH = wordTable(COMPANIONS)
 /** Behind a word that is no verb they begin what somebody does: 某某向大家. */
 const LEADS_ON = signSet('向把')
-const JOINS = signSet('由与和据')
+const JOINS = signSet('由与和据请让')
 const OF = signSet('的')
 
 /**
@@ -175,7 +181,9 @@ function isActor(text: string, end: number, follow: number, name: string): boole
   if (SPEAKS.hasAt(text, end)) return !ADVERBS.has(name)
   if (ANSWERS.test(text.slice(end, end + 2)) || GOES_TO.test(text.slice(end, end + 30))) return true
   if (LEADS_ON.hasAt(text, end)) return true
+  if (AND.hasAt(text, end) && WITH.wordAt(text, end + 1) !== undefined) return true
   if (SPEAKS_ON.test(text.slice(end, end + 40))) return true
+  if (SAYS_THERE.test(text.slice(end, end + 18))) return true
   if (STAYS_WITH.test(text.slice(end, end + 20))) return true
   if (TOGETHER.test(text.slice(end, end + 14)) || isSeenActing(text, end)) return true
   return follow >= 3 && end < text.length && !EDGE.hasAt(text, end)

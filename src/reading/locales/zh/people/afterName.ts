@@ -1,4 +1,4 @@
-import { type PersonDetector, type PersonMatch } from '../../../core/locale.js'
+import { type ItemEvidence, type PersonDetector, type PersonMatch } from '../../../core/locale.js'
 import { signSet } from '../../../core/words/characterSet.js'
 import { standsAt } from '../../../core/words/units.js'
 import { type Lexicon } from '../words/lexicon.js'
@@ -10,6 +10,7 @@ import { RARE_SURNAMES } from '../words/surnames.js'
 import { COMRADE_WORD, marksOf } from './marks.js'
 import { endsAsBody } from './bodyEnds.js'
 import { canBeGiven, type NameReader } from './nameShape.js'
+import { peoplesNamesAt } from './peoplesName.js'
 import { unitStart } from './titleUnits.js'
 import { type PeopleTools } from './tools.js'
 import { NOBODY, untitled } from '../../../core/people/untitled.js'
@@ -37,7 +38,8 @@ export function afterName({ chooseName, lexicon, names }: PeopleTools): PersonDe
       if (comrades.length === 0 && heads.length === 0) return NOBODY
       const people: PersonMatch[] = []
       const addBefore = (end: number, behind: number) => {
-        const start = nameStartBefore(text, end, names, lexicon)
+        const start =
+          nameStartBefore(text, end, names, { evidence, lexicon }) ?? peoplesStartBefore(text, end)
         if (start === null || isCopula(end - 1) || chooseName(text, behind, evidence, 'listed'))
           return
         people.push(asMatch({ end, head: text.slice(end, behind), start }, text))
@@ -71,7 +73,7 @@ function nameStartBefore(
   text: string,
   end: number,
   { familyAt }: NameReader,
-  { neverNames }: Lexicon,
+  { evidence, lexicon: { neverNames } }: { evidence: ItemEvidence; lexicon: Lexicon },
 ): null | number {
   if (!canBeGiven(text, end - 1, end)) return null
   for (const length of LENGTHS) {
@@ -80,9 +82,22 @@ function nameStartBefore(
     const given = length - family
     if (family === 0 || given < 1 || given > 2 || !isFreeBefore(text, start)) continue
     if (!canBeGiven(text, end - given, end)) continue
-    if (neverNames.wordAt(text, start) || isDoubtful(text, start, end)) continue
+    if (neverNames.wordAt(text, start) || isDoubtful(text, start, end, evidence)) continue
     const least = RARE_SURNAMES.hasAt(text, start) ? 0 : LEAST
     if (weighName(text, start, end, family) > least) return start
+  }
+  return null
+}
+
+const SHORTEST_PEOPLES = 4
+const LONGEST_PEOPLES = 6
+
+/** 仁青卓玛老师: a name by the parts of which it is made. */
+function peoplesStartBefore(text: string, end: number): null | number {
+  for (let length = LONGEST_PEOPLES; length >= SHORTEST_PEOPLES; length--) {
+    const start = end - length
+    if (start < 0 || !isFreeBefore(text, start)) continue
+    if (peoplesNamesAt(text, start).some((name) => name.end === end)) return start
   }
   return null
 }
@@ -92,7 +107,13 @@ const isFreeBefore = (text: string, start: number): boolean =>
   CLAUSE_EDGE.hasAt(text, start - 1) ||
   BEFORE_AFTER_NAME.wordBefore(text, start) !== undefined
 
-const isDoubtful = (text: string, start: number, end: number): boolean =>
+const isDoubtful = (
+  text: string,
+  start: number,
+  end: number,
+  { placesOf }: ItemEvidence,
+): boolean =>
   (RARE_SURNAMES.hasAt(text, start) && (end - start === 2 || shortOrdinariness(text, start) > 0)) ||
-  NAME_LIKE_WORDS.hasBetween(text, start, end) ||
+  // A word that the item has elsewhere as well may be somebody known: 江山局长 behind 局长江山.
+  (NAME_LIKE_WORDS.hasBetween(text, start, end) && placesOf(text.slice(start, end)).length < 2) ||
   endsAsBody(text, end)

@@ -10,7 +10,7 @@ import { NOBODY, untitled } from '../../../core/people/untitled.js'
 const SOUTHERN = signSet(SOUTHERN_SOUNDS)
 const FEWEST = 2
 const MOST = 8
-const LEADS = signSet('的前后时和与及由对向给让把被请说叫是找')
+const LEADS = signSet('表员长师手家人士生工的前后时和与及由对向给让把被请说叫是找')
 
 /** A foreign name by its dot alone: every character of both parts writes a sound. */
 export const dottedNames: PersonDetector = {

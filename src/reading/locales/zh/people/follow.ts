@@ -104,7 +104,7 @@ const begins = (text: string, end: number): boolean =>
   (DEEDS.hasAt(text, end - 1) && ASPECT.hasAt(text, end))
 
 /** 正弯腰: what somebody is in the midst of. */
-const GOING_ON = signSet(`${SINGLE_VERBS}弯坐蹲站忙准在低埋俯教收晒装`)
+const GOING_ON = signSet(`${SINGLE_VERBS}弯坐蹲站忙准在低埋俯教收晒装带领`)
 export const isGoingOn = (text: string, at: number): boolean =>
   standsAt(text, '正', at) && GOING_ON.hasAt(text, at + 1)
 

@@ -10,6 +10,7 @@ import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
 import { endsAsBody } from './bodyEnds.js'
 import { isHanAt } from './follow.js'
+import { namePartAt } from './peoplesName.js'
 import { southernNameAt } from './southernName.js'
 import { canBeGiven, type NameShape } from './nameShape.js'
 import { type PeopleTools } from './tools.js'
@@ -78,7 +79,8 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
     }
     const last = JOINS.hasAt(text, end) ? chooseName(text, end + 1, evidence, 'listed') : null
     if (last) listed.push(placed(last, end + 1))
-    return standsAt(text, '、', end) && listed.length < FIRM ? null : listed
+    const isCut = standsAt(text, '、', end) && listed.length < FIRM
+    return isCut && !opensPraise(text, first.start) ? null : listed
   }
 
   /** The name behind a sign, or those between two signs where one was lost. */
@@ -104,9 +106,21 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
       const shape = names.namesAt(text, start).find((candidate) => candidate.end === end)
       if (shape) return placed(shape, start)
     }
-    return null
+    return partEndingAt(text, end)
   }
 }
+
+/** 牧仁、…: a part of a name of the northern peoples that opens a clause. */
+function partEndingAt(text: string, end: number): null | Placed {
+  for (let start = end - LONGEST_PART; start < end - 1; start++) {
+    const isFree = start === 0 || CLAUSE_EDGE.hasAt(text, start - 1)
+    if (start < 0 || !isFree || namePartAt(text, start)?.length !== end - start) continue
+    return { end, name: text.slice(start, end), start }
+  }
+  return null
+}
+
+const LONGEST_PART = 4
 
 const placed = ({ end, name }: NameShape, start: number): Placed => ({ end, name, start })
 
@@ -129,6 +143,7 @@ function isList(text: string, names: readonly Placed[]): boolean {
   const start = names[0]?.start ?? 0
   const end = names.at(-1)?.end ?? 0
   const doTogether = ATTENDS.test(text.slice(end, end + 8))
+  if (isUnderPraise(text, start, end)) return true
   const words = names.filter(isWord).length
   const plain = names.length - words
   if (words > 0 && plain < (doTogether ? words : Math.max(FEWEST, words))) return false
@@ -137,6 +152,12 @@ function isList(text: string, names: readonly Placed[]): boolean {
   if (rare.length * 3 > names.length) return false
   return names.length >= FEWEST || (doTogether && opensResult(text, start))
 }
+
+/** “技术能手”：甲、乙、丙。 */
+const isUnderPraise = (text: string, start: number, end: number): boolean =>
+  opensPraise(text, start) && !isHanAt(text, end)
+
+const opensPraise = (text: string, start: number): boolean => standsAt(text, '”：', start - 2)
 
 /** 一等奖：甲（某某小学）、乙（某某中学）; 见义勇为类甲、乙. */
 const isOfAward = (text: string, start: number, end: number): boolean =>
@@ -170,7 +191,9 @@ function nextSign(text: string, from: number): number {
 
 /** Of a surname that few bear, where it is no name of the south. */
 const isRare = (text: string, { name, start }: Placed): boolean =>
-  RARE_SURNAMES.hasAt(name, 0) && southernNameAt(text, start)?.name !== name
+  RARE_SURNAMES.hasAt(name, 0) &&
+  southernNameAt(text, start)?.name !== name &&
+  namePartAt(text, start) !== name
 
 /** 男子双打甲、乙夺冠. */
 const opensResult = (text: string, start: number): boolean =>

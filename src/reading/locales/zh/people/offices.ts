@@ -10,6 +10,8 @@ import {
   OWNERS,
 } from '../words/titles.js'
 
+const DEPARTMENT = /^[\u3400-\u9fff]{1,6}(?:科|病区|门诊)$/
+const HOUSE = /(?:医院|卫生院|保健院)$/
 const LEVEL_BODY = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|副|人大|政协|政府|领导|级)/
 const COMMITTEE = /^(.*?[省市县区旗州乡镇团工]委)(?=常委|副书记|书记|委员)/
 const VICE = /^(?:常务副|副|代理|代|第一|执行|名誉|高级|助理|值班|[一二三四]级)+/
@@ -70,9 +72,14 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
     const bare = withoutVice(head)
     if (LEVELS.has(bare)) return (body === '' ? namedLevel(bare, own) : '') + unit
     if (own.length > 0 && body !== '') return withOwner(unit, body, models)
-    if (body !== '' || head === '') return ownedBefore(body, models) + unit
+    if (body !== '' || head === '')
+      return (ownedBefore(body, models) || houseOf(body, models)) + unit
     return bodyBefore(bare, models) + unit
   }
+
+  /** 市人民医院 in front of 骨科 behind another office of the hospital; empty for what is no department of one. */
+  const houseOf = (body: string, models: readonly string[]): string =>
+    DEPARTMENT.test(body) ? (models.map(bodyOf).findLast((house) => HOUSE.test(house)) ?? '') : ''
 
   return {
     positionsOf: (units, before) => {

@@ -13,7 +13,7 @@ const ENDS = wordTable(COMPANY_ENDS)
 const HEADS = wordTable(COMPANY_HEADS)
 const PLACES = wordTable(PLACE_BODIES)
 const LEVELS = signSet(LEVEL_SIGNS)
-const VISIT = /(?:在|走进|来到|到|进入|走访)([\u3400-\u9fff]{3,12})，/y
+const VISIT = /(?:在|走进|来到|到|进入|走访)([\u3400-\u9fff]{3,16})[，。]/y
 const FAR = 1500
 const VILLAGE = /^村(?:委会|民委员会)/
 

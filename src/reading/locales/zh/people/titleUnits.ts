@@ -19,7 +19,7 @@ const NUMBER_BEFORE = /^\d+(?:多|余)?(?:[名位个]|(?![路号中小\d]))|^[�
 /** Where the unit that ends in a head begins: behind the last stop or cut word in front of the head. */
 export function unitStart(text: string, headStart: number, floor: number): number {
   let start = stopBefore(text, headStart, { floor, headStart })
-  if (start === headStart) return start
+  if (start === headStart) return quotedBefore(text, start, floor)
   if (opensMemorial(text, start)) start++
   const quoted = quotedBefore(text, start, floor)
   if (quoted < start) start = stopBefore(text, quoted, { floor, headStart })

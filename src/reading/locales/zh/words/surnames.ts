@@ -19,7 +19,7 @@ export const COMMON_SURNAMES = withoutBlanks(`
 export const SELDOM_SURNAMES = withoutBlanks(`
 言山铁步桐水星镜雪凤墨竹香桃菊蒿揣妥尕迮肇矫渠寸坚冬仁才藏豹鄞线丹泉洛释种贯绪问稽勇苌奇杞睢随闪芈衷回良幺木
 代畅候保台承过药迭斗缐年笃帖皎俸义户宛贵法昂称刀慈后潭茶彤曙滑浮姒嬴佴赏福风青冰朵光春夜岸弦棠砚溪柏霜琴画禾渔漫汐
-别呙虎折拜俄喇乜佀偰弋撖攸斛枚桥寻尔琚疏祢禤裔豫贠遆遇郈酆锁镡闳眭睦俎郯钭朗敏腾渊濯照归俱扎飞黑丘伯叔泰充栋濡恽誉毋濮蓟韶昌堵訚澹漕汝钦旷
+别呙虎折拜俄喇乜佀偰弋撖攸斛枚桥寻尔琚疏祢禤裔豫贠遆遇郈酆锁镡闳眭睦俎郯钭朗敏腾渊濯照归俱扎飞黑丘伯叔泰充栋濡恽誉毋濮蓟韶昌堵訚澹漕汝钦旷侬闾忻凃甯麴羌苻邗岐
 `)
 
 /** Borne by few and common as words: a name so begun needs plain signs on both sides. */
