@@ -41,7 +41,7 @@ const isFeature = (
 ): boolean =>
   dateline.length === 0 &&
   headline !== null &&
-  paragraphs.length > 1 &&
+  paragraphs.join('').length >= BRIEF / 2 &&
   mentions.some(({ where }) => typeof where === 'number') &&
   isTold !== undefined &&
   paragraphs.every(isTold)

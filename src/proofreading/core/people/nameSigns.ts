@@ -13,6 +13,8 @@ export type NameSigns = {
   common: string
   /** Family names of two characters: who shares one shares most of a name. */
   compound: readonly string[]
+  /** Behind a name of a list whose people are elected or honoured; absent where a language does not ask. */
+  elected?: RegExp
   /** Divides the names of a list. */
   list: string
 }

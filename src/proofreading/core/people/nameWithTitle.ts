@@ -168,6 +168,7 @@ const KEPT = 4
 function isKept(title: string, day: string, { desk, words }: PeopleCheck): boolean {
   const { body, head } = headAndBody(title, words)
   if (head === '' || body.length < 2 || words.common.has(head)) return false
+  if (words.department?.test(body)) return false
   const level = body.charAt(0)
   const alike = heldOn(desk.withHead(head), day)
   const sameLevel = alike.filter(({ printed }) => printed.some((form) => form.startsWith(level)))

@@ -75,6 +75,8 @@ export type OfficeWords = {
   modifiers: readonly string[]
   /** In front of a title: that its body is the one named before, 该校; absent where a language has no such words. */
   pointing?: RegExp
+  /** A body that is a part of a house and no office of the desk's, 神经外科; absent where a language has no such words. */
+  department?: RegExp
   /** Behind names: that these go with the leaders; absent where a language has no such words. */
   company?: RegExp
   /** The name of the place with which an organization begins, and what may stand before it. */

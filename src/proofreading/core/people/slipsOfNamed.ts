@@ -1,5 +1,6 @@
+import type { Mention } from '../../../documents/item.js'
+import { type ItemString, stringAt } from '../strings.js'
 import { type Nearness, nearness } from './nearNames.js'
-import type { ItemString } from '../strings.js'
 import {
   type NameLetters,
   fillLetters,
@@ -42,12 +43,28 @@ export function slipsOfNamed(check: PeopleCheck, signs: NameSigns, told: readonl
   // A bare name of nobody known is what a slip is read as.
   const isTaken = takenBy(
     check.item,
-    ({ name, rule }) => named.has(name) || leaders.names.has(name) || stranger.test(rule),
+    (mention) =>
+      named.has(mention.name) ||
+      leaders.names.has(mention.name) ||
+      stranger.test(mention.rule) ||
+      isElected(mention, check, signs),
   )
   const search = { check, found: [], isTaken, named, signs }
   for (const string of check.strings) lookThrough(string, search)
   return search.found
 }
+
+/** 甲、乙、丙等7人当选: of a list of those who are given something, nobody is meant to be a leader. */
+function isElected(
+  { end, rule, where }: Mention,
+  { item }: PeopleCheck,
+  { elected }: NameSigns,
+): boolean {
+  if (!elected || !rule.includes('name-list')) return false
+  return elected.test(stringAt(item, where).slice(end, end + LONGEST_LIST))
+}
+
+const LONGEST_LIST = 80
 
 function lookThrough(string: ItemString, search: Search): void {
   const { text } = string

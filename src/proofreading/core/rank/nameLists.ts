@@ -4,6 +4,8 @@ import { stringAt } from '../strings.js'
 
 /** How a language lists people. */
 export type ListGrammar = {
+  /** Bodies whose own stand before their guests, and what stands behind whoever chairs or leads; absent where a language does not ask. */
+  hosts?: { behind: RegExp; bodies: RegExp }
   /** Whether what stands before and behind a list says that its order is not one of rank. */
   isOtherOrder: (before: string, behind: string) => boolean
   /**

@@ -22,7 +22,7 @@ export const rankOrder = (
     const found: Finding[] = []
     if (item.mentions.length < 2) return found
     for (const list of nameListsOf(item, meant(item, context), grammar))
-      found.push(...judge(list, item, context))
+      found.push(...judge(list, item, context, grammar))
     return found
   },
   id: 'rank-order',
@@ -32,6 +32,7 @@ function judge(
   list: readonly Mention[],
   item: ReadItem,
   { issueDate, roster }: CheckContext,
+  grammar: ListGrammar,
 ): Finding[] {
   const where = list[0]?.where ?? 0
   const on = storyDayOf(item, where, issueDate)
@@ -42,8 +43,40 @@ function judge(
   })
   if (isInOrder(listed)) return []
   const string = { text: stringAt(item, where), where }
-  return apart(wrongPairs(listed), listed).map((part) => finding(listed, part, string))
+  const host = hostBefore(list, string, { hosts: grammar.hosts, item, on, roster })
+  const pairs = wrongPairs(listed).filter((pair) => !isOfHost(pair, host))
+  return apart(pairs, listed).map((part) => finding(listed, part, string))
 }
+
+type Surroundings = {
+  hosts: ListGrammar['hosts']
+  item: ReadItem
+  on: string
+  roster: CheckContext['roster']
+}
+
+/** The body of whoever is told to chair or lead in the sentence in front of a list; null where nobody is. */
+function hostBefore(
+  [first]: readonly Mention[],
+  { text, where }: { text: string; where: Where },
+  { hosts, item, on, roster }: Surroundings,
+): null | string {
+  if (!first || !hosts) return null
+  const from = text.lastIndexOf('。', first.start - 1) + 1
+  const host = item.mentions.findLast(
+    (mention) =>
+      mention.where === where &&
+      mention.start >= from &&
+      mention.end < first.start &&
+      hosts.behind.test(text.slice(mention.end, first.start)),
+  )
+  const body = host && standingOf({ headsGroup: false, mention: host, on }, roster)?.body
+  return body && hosts.bodies.test(body) ? body : null
+}
+
+/** 县政协主席甲主持，副主席乙，副县长丙参加: at home the host's own stand before the guests. */
+const isOfHost = ({ behind, front }: WrongPair, host: null | string): boolean =>
+  host !== null && front.standing?.body === host && behind.standing?.body !== host
 
 /** Whether nobody's number is smaller than that of the one before: so stand nearly all lists. */
 function isInOrder(listed: readonly Listed[]): boolean {

@@ -4,7 +4,12 @@ import type { Roster, RosterLookup, RosterOfficial, RosterPost } from '../../../
 import { ENTERPRISES, VISITORS } from './groups.js'
 
 /** Place of a person in the paper's order. */
-export type Standing = { isVisitor: boolean; rank: number }
+export type Standing = {
+  /** Body of the post that gives it; null where the roster has none. */
+  body: null | string
+  isVisitor: boolean
+  rank: number
+}
 
 /** A person of a list and where it stands in the paper's order; null where the order does not know. */
 export type Listed = { mention: Mention; order: null | number; standing: null | Standing }
@@ -39,9 +44,9 @@ export function standingOf(
 }
 
 /** The standing that a post gives; null where it has no rank, or is one of an enterprise. */
-function standingBy({ group, rank }: RosterPost): null | Standing {
+function standingBy({ group, organization, rank }: RosterPost): null | Standing {
   if (typeof rank !== 'number' || ENTERPRISES.has(group ?? '')) return null
-  return { isVisitor: VISITORS.has(group ?? ''), rank }
+  return { body: organization ?? null, isVisitor: VISITORS.has(group ?? ''), rank }
 }
 
 const higher = (best: null | Standing, other: Standing): Standing =>

@@ -11,6 +11,7 @@ const LONGEST = 12
 
 /** 县领导甲、乙、丙，经开区领导丁、戊; a verb between two names begins anew. */
 export const lists: ListGrammar = {
+  hosts: { behind: new RegExp(words.HOSTS), bodies: new RegExp(words.HOST_BODIES) },
   isOtherOrder: (before, behind) => otherBefore.test(before) || otherBehind.test(behind),
   joins: (between, hasTitle) =>
     between === '、' ||

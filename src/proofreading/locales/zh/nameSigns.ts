@@ -34,5 +34,6 @@ export const nameSigns: NameSigns = {
   compound: words(
     '欧阳 司马 司徒 上官 诸葛 夏侯 令狐 慕容 尉迟 皇甫 公孙 东方 澹台 申屠 长孙 宇文 轩辕 钟离 闻人 赫连 端木 南宫 百里 呼延',
   ),
+  elected: /^[^。；]*?(?:当选|获|入选|授予|被评为|拟任)/,
   list: '、',
 }

@@ -20,6 +20,7 @@ export const offices: OfficeWords = {
   beside: /书记$/,
   bodiless: new Set(bodiless.flatMap((head) => [head, `副${head}`, `党委副${head}`])),
   common: new Set(words('教师 医师 委员 常委 副主任医师 组长 副组长 队长 副队长')),
+  department: /(?:科|病区|门诊)$/,
   deputy: '副',
   dividers: /[、，]|兼任?/,
   droppable: ['常务', '党组', '党委', '第一', '执行'],

@@ -6,6 +6,7 @@ const aDay = new RegExp(words.A_DAY)
 const aYear = new RegExp(words.A_YEAR)
 const doing = new RegExp(words.DONE)
 const leadBehind = new RegExp(words.LEAD_BEHIND)
+const doneLater = new RegExp(words.DONE_LATER)
 const surelyDone = new RegExp(words.SURELY_DONE)
 const pictured = new RegExp(words.PICTURED)
 const toComeBefore = new RegExp(words.TO_COME_BEFORE)
@@ -31,7 +32,7 @@ function toldAsPast(
   const near = behind.slice(0, words.REACH)
   const clause = near.split('，', 2).at(near.startsWith('，') ? 1 : 0) ?? ''
   if (surelyDone.test(clause) && !toComeBehind.test(clause)) return 'surely'
-  const done = (opens ? doing : surelyDone).exec(near)
+  const done = (opens ? doing : doneLater).exec(near)
   const isToCome = toComeBehind.test(clauseTo(near, done ? done.index + done[0].length : 1))
   if (isToCome || !(done || opens)) return null
   return done ? 'surely' : 'likely'

@@ -9,13 +9,14 @@ import {
   NAME_LIKE_WORDS,
   NEVER_NAMES,
   OBJECT_VERBS,
+  SINGLE_VERBS,
 } from './words/names.js'
 import { ordinariness } from './words/ordinaryTable.js'
 import { TAGGED_AS_NAMES } from './words/segmented.js'
 import { AFTER_HEADS } from './words/titles.js'
 import { behindName } from './people/behindName.js'
 import { isPlace } from './people/bodyEnds.js'
-import { followScore, isSeenActing } from './people/follow.js'
+import { followScore } from './people/follow.js'
 
 const EDGE = signSet('，。；：！？、‘’（）《》【】() \u3000\t\n·—”')
 const QUOTE = signSet('“‘《')
@@ -37,6 +38,8 @@ const GOES_TO =
   /^(?:一行)?(?:到|赴|率[^，。；]{1,8}到)[^，。；]{2,18}(?:调研|督导|检查|督查|视察|走访|慰问|看望|考察|察看|指导)/
 /** 在敬老院陪老人: only a person does that. */
 const STAYS_WITH = /^在[^，。；的]{2,12}(?:陪(?!伴)|看望|慰问|探望|倾听|叮嘱|询问)/
+/** 文静骑电动车: a verb by itself, behind a name that is a word. */
+const SINGLE_VERB = signSet(SINGLE_VERBS)
 /** 同师生一起排队: only a person does something together with others. */
 const TOGETHER = /^[同和与跟][^，。；]{1,9}(?:一起|一道|一同|交谈|座谈|交流|聊)/
 /** 某某和辅警: whoever is named beside such people is one. */
@@ -164,7 +167,7 @@ const OF_PERSON = 1.5
 
 /** How much the name is an ordinary word too: 2 as much as any, 1 seldom. */
 const gradeOf = (name: string): number => {
-  if (name.length !== 2) return 0
+  if (name.length !== 2) return NAME_LIKE_WORDS.has(name) ? 2 : 0
   return HOURS.has(name) ? 2 : ordinariness(name) || (isSeldomWord(name) ? 1 : 0)
 }
 
@@ -185,6 +188,7 @@ function isActor(text: string, end: number, follow: number, name: string): boole
   if (SPEAKS_ON.test(text.slice(end, end + 40))) return true
   if (SAYS_THERE.test(text.slice(end, end + 18))) return true
   if (STAYS_WITH.test(text.slice(end, end + 20))) return true
-  if (TOGETHER.test(text.slice(end, end + 14)) || isSeenActing(text, end)) return true
+  if (TOGETHER.test(text.slice(end, end + 14))) return true
+  if (SINGLE_VERB.hasAt(text, end) && !HOURS.has(name)) return true
   return follow >= 3 && end < text.length && !EDGE.hasAt(text, end)
 }

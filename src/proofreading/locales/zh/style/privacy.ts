@@ -47,7 +47,7 @@ export const privacy: readonly StyleRule[] = [
       right: ['被告人柳某某今年15岁。', '被告人柳成今年45岁。'],
       wrong: ['被告人柳成今年15岁。'],
     },
-    except: ['某某{gap:3}岁', '某{gap:4}岁'],
+    except: ['某今年', '某，', '某（'],
     id: 'style-minor-named',
     reason: {
       en: 'A minor in a criminal case is not named (Law on the Protection of Minors, article 103).',
@@ -57,9 +57,9 @@ export const privacy: readonly StyleRule[] = [
     wrong: Object.fromEntries(
       accused.flatMap((word) =>
         ages.flatMap((age) => [
-          [`${word}{gap:4}今年${age}岁`, null],
-          [`${word}{gap:4}，${age}岁`, null],
-          [`${word}{gap:4}（${age}岁`, null],
+          [`${word}{gap:4}|今年${age}岁|`, null],
+          [`${word}{gap:4}|，${age}岁|`, null],
+          [`${word}{gap:4}|（${age}岁|`, null],
         ]),
       ),
     ),

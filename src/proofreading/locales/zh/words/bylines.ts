@@ -5,7 +5,7 @@ export const FOREIGN_LEAD = '社|综合|据'
 
 /** Headlines of what is printed without a byline. */
 export const NOTICE =
-  '公告|通告|公示|启事|声明|更正|名单|任免|(?:天气|农事|价格)(?:预报|提醒|行情)|行情$|提醒$|来信|问答|解答|通知[。》]?$|招[聘标租](?:公告|启事|信息|简章)?$|预告|简介|评论员|编者按|讣告|提示$'
+  '逝世$|去世$|公告|通告|公示|启事|声明|更正|名单|任免|(?:天气|农事|价格)(?:预报|提醒|行情)|行情$|提醒$|来信|问答|解答|通知[。》]?$|招[聘标租](?:公告|启事|信息|简章)?$|预告|简介|评论员|编者按|讣告|提示$'
 
 /** A paragraph of a list, a letter, a notice or a correction, or one that signs. */
 export const NOT_TOLD =

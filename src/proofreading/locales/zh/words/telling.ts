@@ -18,7 +18,11 @@ export const DONE =
 
 /** What is surely told as done, whatever the story. */
 export const SURELY_DONE =
-  '已(?![知然婚有久故])|结束，(?:共|累计|总)|，(?:带回|共(?:接待|收到|义诊|发放|吸引|有))|验收合格|(?:召开|举行|举办|开展)[了的]|主持|获悉|了解到|已经|[^除为极到忘]了(?=[^解]|$)|落幕|闭幕'
+  '已(?![知然婚有久故])|验收合格|(?:召开|举行|举办|开展)[了的]|主持|获悉|了解到|已经|[^除为极到忘]了(?=[^解]|$)|落幕|闭幕'
+
+/** The same of what a later clause tells. */
+export const DONE_LATER =
+  '(?:召开|举行|举办|开展)[了的]|主持|获悉|了解到|已经|落幕|闭幕|结束，(?:共|累计|总)|，(?:带回|共(?:接待|收到|义诊|发放|吸引|有))'
 
 /** In front of the day of a picture. */
 export const PICTURED = '图[①-⑳0-9一二三四五六]?为$'

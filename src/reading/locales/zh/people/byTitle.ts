@@ -92,9 +92,12 @@ function spelledOut(title: string, at: number, walk: Walk): string[] {
   const { offices } = tools
   const units = unitsOf(title)
   const first = units[0] ?? ''
-  const before = mayLackBody(first)
-    ? bodyBefore(text, lineStart + at, lineStart + walk.sentenceEnd, offices.splitUnit(first))
-    : ''
+  // 副镇长 behind the head of a town is of that town.
+  const isTold = lastPositions.length > 0 && first.startsWith('副')
+  const before =
+    mayLackBody(first) && !isTold
+      ? bodyBefore(text, lineStart + at, lineStart + walk.sentenceEnd, offices.splitUnit(first))
+      : ''
   const positions = offices.positionsOf(before ? unitsOf(before + title) : units, lastPositions)
   if (bodies.length === 0) return positions
   return positions.map((office) => inFull(office, offices.splitUnit(office).body, bodies))

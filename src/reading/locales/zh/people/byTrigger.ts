@@ -57,7 +57,7 @@ export const byTrigger = ({ chooseName, names }: PeopleTools): PersonDetector =>
 
 /** 某某为某局局长； alone on its line, as one of those who are listed under 决定任命：. */
 const OF_LIST =
-  /^[\u3400-\u9fff·]{2,12}(?:同志)?(?:为[\u3400-\u9fff、]{4,40}|的[\u3400-\u9fff、]{4,40}职务)[；。]$/
+  /^[\u3400-\u9fff·]{2,12}(?:同志)?(?:为[\u3400-\u9fff、]{3,40}[长员任席记官事理师委监]|的[\u3400-\u9fff、]{4,40}职务)[；。]$/
 const ENDS_ITEM = signSet('；。')
 const LONGEST_ITEM = 60
 const mayBeOfList = (text: string): boolean =>

@@ -10,6 +10,7 @@ import {
   OWNERS,
 } from '../words/titles.js'
 
+const RANKS = /医师$/
 const DEPARTMENT = /^[\u3400-\u9fff]{1,6}(?:科|病区|门诊)$/
 const HOUSE = /(?:医院|卫生院|保健院)$/
 const LEVEL_BODY = /^(?:[\u3400-\u9fff]{0,6}?[省市县区旗州])(?=委|长|副|人大|政协|政府|领导|级)/
@@ -74,6 +75,8 @@ export function officeReader({ headPrefixes, titleHeads }: Lexicon): OfficeReade
     if (own.length > 0 && body !== '') return withOwner(unit, body, models)
     if (body !== '' || head === '')
       return (ownedBefore(body, models) || houseOf(body, models)) + unit
+    // 院长、主任医师: a rank beside one's own office is no post of that body.
+    if (own.length > 0 && RANKS.test(unit)) return unit
     return bodyBefore(bare, models) + unit
   }
 

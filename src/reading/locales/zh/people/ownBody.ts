@@ -1,4 +1,5 @@
 import { signSet } from '../../../core/words/characterSet.js'
+import { standsAt } from '../../../core/words/units.js'
 import { wordTable } from '../../../core/words/wordTable.js'
 import {
   COMPANY_ENDS,
@@ -13,7 +14,8 @@ const ENDS = wordTable(COMPANY_ENDS)
 const HEADS = wordTable(COMPANY_HEADS)
 const PLACES = wordTable(PLACE_BODIES)
 const LEVELS = signSet(LEVEL_SIGNS)
-const VISIT = /(?:在|走进|来到|到|进入|走访)([\u3400-\u9fff]{3,16})[，。]/y
+const VISIT =
+  /(?:在|走进|来到|到|进入|走访)((?:(?!的)[\u3400-\u9fff]){3,16})(?:的[^，。]{1,8})?[，。]/y
 const FAR = 1500
 const VILLAGE = /^村(?:委会|民委员会)/
 
@@ -64,6 +66,11 @@ function namedBefore(text: string, before: number, word: string): string {
   for (let end = before; ;) {
     const at = text.lastIndexOf(word, end - 1)
     if (at < 0 || end <= 0 || before - at > FAR) return ''
+    // 镇长 is no name of a place.
+    if (standsAt(text, '长', at + word.length)) {
+      end = at
+      continue
+    }
     const name = text.slice(unitStart(text, at, 0), at)
     const level = OF_LEVELS.has(word) ? lastLevel(name) : 0
     if (name.length - level >= 2) return name.slice(level) + word
