@@ -110,7 +110,7 @@ function addLine(story: Story, line: string): void {
   }
 }
 
-/** A corpus: the Chinese one, written beside the first checks, the second, written when they stood, and the English one. */
+/** A corpus: the Chinese one, written beside the first checks, the second and the third, written when they stood, and the English one. */
 export type Corpus = 'en' | 'second' | 'third' | 'zh'
 
 const rootOf = (corpus: Corpus): URL => (corpus === 'zh' ? ROOT : new URL(`${corpus}/`, ROOT))

@@ -64,6 +64,10 @@ function withoutName(text: string, { desk, marker, nameless }: Grammar) {
   return own !== bare && desk.test(own) ? { withVerb: false } : null
 }
 
+/** ■ 短讯 names a column; a dot is of a foreign name. */
+const namesColumn = (text: string, { column }: Grammar): boolean =>
+  !text.includes('·') && column.test(text)
+
 /** Reads spaced text as a credit; tells whether it ends with a verb, or null when it is none. */
 function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean } {
   const grammar = grammarOf(locale)
@@ -71,8 +75,7 @@ function parse(text: string, locale: IntakeLocale): null | { withVerb: boolean }
   const signed = withoutName(text, grammar)
   if (signed) return signed
   const bare = text.replace(grammar.marker, '').replace(/^\s*[（(](.*)[）)]$/u, '$1')
-  // ■ 短讯 names a column; a dot is of a foreign name.
-  if (!bare.includes('·') && grammar.column.test(squeeze(bare))) return null
+  if (namesColumn(squeeze(bare), grammar)) return null
   const tokens = bare.trim().split(' ')
   const is = (kind: keyof Grammar, token = '') => grammar[kind].test(token)
   const leads = is('verbAndName', tokens[0]) || isVerbFirst(tokens, grammar)

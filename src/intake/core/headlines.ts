@@ -68,10 +68,13 @@ function standsApart(above: string, below: string, locale: IntakeLocale): boolea
   const isWhole = isSlogan || isComplete(squeeze(above), locale)
   if (isWhole && (isDeck(squeeze(below), locale) || tellsOfItself(squeeze(below), locale)))
     return true
-  if (isSlogan && locale.head.deeds.some((word) => squeeze(below).endsWith(word))) return true
   if (hasClauses(below)) return !isSlogan && endsInDeed(squeeze(above), locale)
-  return isSlogan && squeeze(below).length > squeeze(above).length * 1.2
+  return isSlogan && isUnderSlogan(squeeze(above), squeeze(below), locale)
 }
+
+/** A line that tells what was done, or is longer than the slogan over it. */
+const isUnderSlogan = (above: string, below: string, { head }: IntakeLocale): boolean =>
+  head.deeds.some((word) => below.endsWith(word)) || below.length > above.length * 1.2
 
 const hasClauses = (text: string): boolean => cleanHeadline(text).includes(' ')
 

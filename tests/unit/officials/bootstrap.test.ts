@@ -53,8 +53,12 @@ const ofGroup = /(?:领导|执行主席|级干部)$/
 
 /** Pages whose rosters hold villages, schools and firms, whose heads no proposal holds: measured, rounded down. */
 const FEWER = new Map([
+  ['andu', 0.84],
+  ['daoxi', 0.57],
+  ['fenghuang', 0.81],
   ['gutang', 0.69],
   ['haitang', 0.6],
+  ['hequan', 0.8],
   ['heting', 0.62],
   ['huaichuan', 0.84],
   ['jiangyun', 0.83],
@@ -64,10 +68,12 @@ const FEWER = new Map([
   ['moluo', 0.84],
   ['qingpu', 0.67],
   ['qingtan', 0.82],
+  ['qingzhe', 0.76],
   ['shuiyun', 0.76],
   ['songhu', 0.82],
   ['songmen', 0.77],
   ['tanxi', 0.67],
+  ['tingnan', 0.77],
   ['tongban', 0.81],
   ['wanfeng', 0.83],
   ['xunhe', 0.77],

@@ -14,7 +14,9 @@ import { type ProofreadingScore, addScores, scoreStory } from '../../helpers/pro
 const CORPORA: readonly { corpus: Corpus; file: string; folder: string; least: number }[] = [
   { corpus: 'zh', file: 'proofreading-figures.md', folder: '', least: 0.95 },
   // Written when the rules stood: 188 of its 220 mistakes were found at first sight.
-  { corpus: 'second', file: 'proofreading-figures-second.md', folder: '/second', least: 0.93 },
+  { corpus: 'second', file: 'proofreading-figures-second.md', folder: '/second', least: 0.95 },
+  // Written when these stood: 166 of its 230 were found at first sight.
+  { corpus: 'third', file: 'proofreading-figures-third.md', folder: '/third', least: 0.9 },
 ]
 
 const warningsOf = (

@@ -16,6 +16,8 @@ export type BylineWords = {
 
 /** Characters: shorter reports are briefs, which many papers print unsigned. */
 const BRIEF = 120
+/** Of a story without lead: what is shorter may be a caption or a line of service. */
+const SHORTEST_FEATURE = 45
 
 /** The desk's own report under which nobody is named. */
 export const bylineMissing = (words: BylineWords): Check => ({
@@ -41,7 +43,7 @@ const isFeature = (
 ): boolean =>
   dateline.length === 0 &&
   headline !== null &&
-  paragraphs.join('').length >= BRIEF / 2 &&
+  paragraphs.join('').length >= SHORTEST_FEATURE &&
   mentions.some(({ where }) => typeof where === 'number') &&
   isTold !== undefined &&
   paragraphs.every(isTold)

@@ -82,10 +82,15 @@ function judge(mention: Mention, check: PeopleCheck): Finding | null {
   const isRare = isCompany || mention.name.length >= RARE
   if (!leader || held.length > 1 || (!isRanked(leader) && !isRare)) return null
   if (isRanked(leader) && isGroupAtWork(check)) return null
+  return needsNone(mention, check) ? null : untitled(mention, leader, day, check)
+}
+
+/** Whether the sentence, a list or a roll says who it is, or the words behind the name do. */
+function needsNone(mention: Mention, check: PeopleCheck): boolean {
+  const { item, words } = check
   const sentence = sentenceBefore(mention, stringAt(item, mention.where), words)
-  if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return null
-  if (opensRoll(mention, item) || isSaidBehind(mention, item, words)) return null
-  return untitled(mention, leader, day, check)
+  if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return true
+  return opensRoll(mention, item) || isSaidBehind(mention, item, words) === true
 }
 
 /** 甲、乙陪同: whoever goes with the leaders is an official. */

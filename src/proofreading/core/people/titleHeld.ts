@@ -1,12 +1,11 @@
 import type { Mention } from '../../../documents/item.js'
 import type { RosterOfficial } from '../../../documents/roster.js'
 import type { Check, Finding, ReadItem } from '../check.js'
-import { VISITORS } from '../rank/groups.js'
 import { say } from '../say.js'
 import { stringAt } from '../strings.js'
 import * as sentences from '../sentences/people.js'
 import { isClose, nearest } from './nearest.js'
-import { fitOf, spelled } from './offices.js'
+import { type Office, fitOf, spelled } from './offices.js'
 import type { NameSigns } from './nameSigns.js'
 import type { OfficeWords } from './officeWords.js'
 import { type PeopleCheck, type Titled, overPeople } from './peopleCheck.js'
@@ -45,8 +44,7 @@ export const titleHeld = (words: OfficeWords, signs?: NameSigns): Check => ({
 /** Of namesakes none may hold it: else the one who does is meant. */
 function judge(titled: Titled, check: PeopleCheck): Finding | null {
   // 邻区副区长甲、乙: to whom a title of another place is carried need not have it.
-  if (titled.mention.titleSource === 'list' && titled.use.offices.every(isOfOthers(check)))
-    return null
+  if (titled.mention.titleSource === 'list' && isOfOthers(titled, check)) return null
   let wrong: { official: RosterOfficial; verdict: Verdict } | null = null
   const { use } = titled
   for (const official of use.holders) {
@@ -57,13 +55,20 @@ function judge(titled: Titled, check: PeopleCheck): Finding | null {
   return wrong && report(titled, wrong.official, wrong.verdict, check)
 }
 
-/** Whether an office is none of the desk's: of another place, of a visitor, or of a kind that the roster does not have. */
-const isOfOthers =
-  ({ desk, words }: PeopleCheck) =>
-  (office: string): boolean =>
-    desk.isForeign(office) ||
-    (!words.general.test(office) &&
-      desk.named(office).every(({ post }) => VISITORS.has(post.group ?? '')))
+/** Whether a title is of another place than all posts of those who bear the name. */
+function isOfOthers({ use: { holders, offices } }: Titled, { desk, words }: PeopleCheck): boolean {
+  const placeOf = ({ organization }: Office) =>
+    (words.place.exec(organization)?.[0] ?? '').slice(-SHORTEST_PLACE)
+  const own = new Set(holders.flatMap((official) => desk.officesOf(official).map(placeOf)))
+  const isOther = (office: Office) => placeOf(office) !== '' && !own.has(placeOf(office))
+  return offices.every(
+    (office) =>
+      !words.general.test(office) && (desk.isForeign(office) || desk.named(office).every(isOther)),
+  )
+}
+
+/** So many characters of a place's name tell it from others. */
+const SHORTEST_PLACE = 2
 
 /** 3月20日，副县长某某某离任: a title that is held on the day of its own sentence, though no more on that of the story. */
 function isHeldThen({ mention, use }: Titled, official: RosterOfficial, check: PeopleCheck) {

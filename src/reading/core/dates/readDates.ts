@@ -71,17 +71,20 @@ function addDates(
     lastEnd = expression.end
     // 去年冬天清了一遍，3月20日放水: a season says nothing of the next day.
     lastSignal = isAhead(date, memory) ? 'future' : date.tier === 'core' ? signal : 'none'
-    const next = line.dates[index + 1]
-    const isOutdone =
-      isBesideOther(expression, next) ||
-      isOfEdition(
-        { anchor: date.anchor, end: expression.end, value: date.value },
-        next && dayOf(next),
-      )
+    const isOutdone = isOutdoneBy(line.dates[index + 1], expression, date)
     if (isLead && story.lead && !isOutdone) noteStoryDay(date, memory)
     found.push(date)
   }
 }
+
+/** Whether the next date says when, and this one only about when or of which year something is. */
+const isOutdoneBy = (
+  next: DateExpression | undefined,
+  expression: DateExpression,
+  { anchor, value }: DateMention,
+): boolean =>
+  isBesideOther(expression, next) ||
+  isOfEdition({ anchor, end: expression.end, value }, next && dayOf(next))
 
 const dayOf = (expression: DateExpression) => ({
   isDay: expression.form === 'point' && expression.point.day !== undefined,

@@ -40,6 +40,8 @@ const GOES_TO =
 const STAYS_WITH = /^在[^，。；的]{2,12}(?:陪(?!伴)|看望|慰问|探望|倾听|叮嘱|询问)/
 /** 文静骑电动车: a verb by itself, behind a name that is a word. */
 const SINGLE_VERB = signSet(SINGLE_VERBS)
+/** What no season and no hour does. */
+const BODILY = signSet('脱裹背抱扶拽拎掏蹲跪拍擦')
 /** 同师生一起排队: only a person does something together with others. */
 const TOGETHER = /^[同和与跟][^，。；]{1,9}(?:一起|一道|一同|交谈|座谈|交流|聊)/
 /** 某某和辅警: whoever is named beside such people is one. */
@@ -179,16 +181,17 @@ const PLAIN_WORDS = new Set(NEVER_NAMES)
 const isOpened = (text: string, start: number): boolean =>
   OPENS.wordBefore(text, start, start - 2) !== undefined
 
+const LONGEST_DOING = 40
+const DOINGS = [SPEAKS_ON, SAYS_THERE, STAYS_WITH, TOGETHER]
+
 /** A verb right behind that only a person can govern. */
 function isActor(text: string, end: number, follow: number, name: string): boolean {
   if (SPEAKS.hasAt(text, end)) return !ADVERBS.has(name)
   if (ANSWERS.test(text.slice(end, end + 2)) || GOES_TO.test(text.slice(end, end + 30))) return true
   if (LEADS_ON.hasAt(text, end)) return true
   if (AND.hasAt(text, end) && WITH.wordAt(text, end + 1) !== undefined) return true
-  if (SPEAKS_ON.test(text.slice(end, end + 40))) return true
-  if (SAYS_THERE.test(text.slice(end, end + 18))) return true
-  if (STAYS_WITH.test(text.slice(end, end + 20))) return true
-  if (TOGETHER.test(text.slice(end, end + 14))) return true
-  if (SINGLE_VERB.hasAt(text, end) && !HOURS.has(name)) return true
+  const behind = text.slice(end, end + LONGEST_DOING)
+  if (DOINGS.some((doing) => doing.test(behind))) return true
+  if ((HOURS.has(name) ? BODILY : SINGLE_VERB).hasAt(text, end)) return true
   return follow >= 3 && end < text.length && !EDGE.hasAt(text, end)
 }

@@ -1,5 +1,6 @@
 import type { StyleRule } from '../../../../documents/proofreading.js'
 import { bodies } from './bodies.js'
+import { fractions } from './fractions.js'
 import { halfWidth } from './halfWidth.js'
 import { leaders } from './leaders.js'
 import { lists } from './lists.js'
@@ -25,5 +26,6 @@ export const style: readonly StyleRule[] = [
   ...marks,
   ...lists,
   ...numbers,
+  ...fractions,
   ...units,
 ]

@@ -165,24 +165,6 @@ export const numbers: readonly StyleRule[] = [
   },
   {
     examples: {
-      right: ['已完成三分之二。', '占81.5%。', '占百分之八十一点五。'],
-      wrong: ['已完成三分之2。', '占百分之八十一点5。', '占百分之80。'],
-    },
-    id: 'style-mixed-fraction',
-    reason: {
-      en: 'A fraction or a percentage is written in figures or in characters, not in both.',
-      zh: '分数、百分数不得汉字与阿拉伯数字混用。',
-    },
-    severity: 'info',
-    source: numbersStandard,
-    wrong: {
-      '{numeral}分之{digits}': null,
-      '百分之{gap:4}点{digits:1}': null,
-      '百分之{digits}': null,
-    },
-  },
-  {
-    examples: {
       right: ['二〇二四年五月', '二十点整'],
       wrong: ['二零二四年五月', '二0二四年五月'],
     },

@@ -1,5 +1,5 @@
 import type { StyleRule } from '../../../../documents/proofreading.js'
-import { agencyList, newsroomHabit, numbersStandard } from './sources.js'
+import { agencyList, newsroomHabit } from './sources.js'
 
 /** Words that a paper does not use of people and of goods. */
 export const wordings: readonly StyleRule[] = [
@@ -33,26 +33,6 @@ export const wordings: readonly StyleRule[] = [
       原因是由于: '原因是',
       '超过{number}{gap:3}以上': '超过{1}{2}',
     },
-  },
-  {
-    examples: {
-      right: ['投诉量下降了一半。', '产量增长1倍。', '增速下降1.2倍数据有误。'],
-      wrong: ['投诉量同比下降了1倍。', '成本降低2倍。'],
-    },
-    except: ['倍数'],
-    id: 'style-falls-by-times',
-    reason: {
-      en: 'What falls cannot fall by a multiple: give a fraction or a percentage.',
-      zh: '减少、下降不能用“倍”，应用分数或百分数。',
-    },
-    severity: 'info',
-    source: numbersStandard,
-    wrong: Object.fromEntries(
-      '下降 减少 降低 缩短 缩小'.split(' ').flatMap((word) => [
-        [`${word}{number}倍`, null],
-        [`${word}了{number}倍`, null],
-      ]),
-    ),
   },
   {
     examples: {

@@ -38,11 +38,21 @@ export function visited(clause: Clause, verb: Verb, kind: string): HeldThing | n
   if (topic && /(?:进行|开展|作)[^，。]{0,4}$/.test(text.slice(topic.end, verb.start))) {
     return thingOf(visit, { end, start: topic.start }, 'zh-event-visit-of')
   }
-  const name = objectOf(text, verb, { end, from })
+  return visitedObject(visit, { end, from })
+}
+
+/** 检查消防通道, where the clause in front may say where somebody went for that. */
+function visitedObject(
+  visit: Pick<HeldThing, 'clause' | 'kind' | 'verb'>,
+  reach: { end: number; from: number },
+): HeldThing | null {
+  const { clause, verb } = visit
+  const { text } = clause.passage
+  const name = objectOf(text, verb, reach)
   if (!name || REPORTED.test(text.slice(verb.end, clause.end))) return null
   const before = name.start === clause.start ? goneBefore(clause) : null
-  if (before) return thingOf(visit, name, 'zh-event-visit', /[、和]/.test(before) ? null : before)
-  return thingOf(visit, name, 'zh-event-visit-object')
+  if (before === null) return thingOf(visit, name, 'zh-event-visit-object')
+  return thingOf(visit, name, 'zh-event-visit', /[、和]/.test(before) ? null : before)
 }
 
 /** 暗访反馈的问题: what a visit has shown. */

@@ -5,7 +5,7 @@ import { standsAt } from '../../../core/words/units.js'
 import { type Strictness } from './chooseName.js'
 import { marksOf } from './marks.js'
 import { type RunName, runBetweenSigns } from './nameRun.js'
-import { type NameShape } from './nameShape.js'
+import { canBeGiven, type NameShape } from './nameShape.js'
 import { inFull } from './fullBodies.js'
 import { bodyBefore, mayLackBody } from './ownBody.js'
 import { chainTo, unitsOf } from './titleChain.js'
@@ -58,7 +58,9 @@ function addTitled(people: PersonMatch[], head: TitleHead, walk: Walk): void {
   const { evidence, line, tools } = walk
   if (head.start < walk.floor) return
   const nameStart = behindNote(line.text, head.end)
-  const name = tools.chooseName(line.text, nameStart, evidence, 'anchored')
+  const name =
+    tools.chooseName(line.text, nameStart, evidence, 'anchored') ??
+    (head.kind === 'group' ? firstOfGroup(nameStart, walk) : null)
   if (!name || isDoubtful(name, head, line.text) || holdsHead(name, nameStart, walk)) return
   const floor = Math.max(walk.floor, lastDateEnd(walk, head.start))
   const chain = chainTo(line.text, head, walk.heads, floor)
@@ -79,6 +81,20 @@ function addTitled(people: PersonMatch[], head: TitleHead, walk: Walk): void {
   }
   people.push(first)
   walk.floor = addListed(people, name, first, walk)
+}
+
+const SHORT_NAMES = [2, 3]
+
+/** 区领导铁军、巫明辉: under the title of a group even a word is a name, where a name follows it in the list. */
+function firstOfGroup(start: number, { evidence, line: { text }, tools }: Walk): NameShape | null {
+  if (tools.names.familyAt(text, start) !== 1) return null
+  for (const length of SHORT_NAMES) {
+    const end = start + length
+    if (!standsAt(text, '、', end) || !canBeGiven(text, start + 1, end)) continue
+    if (!tools.chooseName(text, end + 1, evidence, 'listed')) return null
+    return { end, family: 1, follow: 3, name: text.slice(start, end), score: 1 }
+  }
+  return null
 }
 
 /** 区长兼省长让·某某: what stands before the dot is the next title. */

@@ -110,15 +110,9 @@ function bestOf(long: Candidate | null, short: Candidate | null): Candidate | nu
 /** From here on what stands before a name outweighs that it is a word. */
 const SURE = 2
 
-/** 最小的谷雨只有6岁: only of a person an age is told. */
-const isAged = (text: string, end: number): boolean => behindName(text, end).id === 'zh-age-behind'
-
 /** Most places that begin as a name do are words that everybody writes. */
 const isPlainWord = ({ start, text }: Place, before: Side, family: number): boolean =>
-  family === 1 &&
-  before.weight < SURE &&
-  shortOrdinariness(text, start) === 2 &&
-  !(NAME_LIKE_WORDS.hasBetween(text, start, start + WORD) && isAged(text, start + WORD))
+  family === 1 && before.weight < SURE && shortOrdinariness(text, start) === 2
 
 type Parts = { family: number; given: number }
 

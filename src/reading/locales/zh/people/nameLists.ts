@@ -79,8 +79,7 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
     }
     const last = JOINS.hasAt(text, end) ? chooseName(text, end + 1, evidence, 'listed') : null
     if (last) listed.push(placed(last, end + 1))
-    const isCut = standsAt(text, '、', end) && listed.length < FIRM
-    return isCut && !opensPraise(text, first.start) ? null : listed
+    return isCutShort(text, listed, end) ? null : listed
   }
 
   /** The name behind a sign, or those between two signs where one was lost. */
@@ -109,6 +108,10 @@ export function nameLists({ chooseName, names }: PeopleTools): PersonDetector {
     return partEndingAt(text, end)
   }
 }
+
+/** Whether a list goes on with something unlike a name before it is sure to be one. */
+const isCutShort = (text: string, listed: readonly Placed[], end: number): boolean =>
+  standsAt(text, '、', end) && listed.length < FIRM && !opensPraise(text, listed[0]?.start ?? 0)
 
 /** 牧仁、…: a part of a name of the northern peoples that opens a clause. */
 function partEndingAt(text: string, end: number): null | Placed {

@@ -16,9 +16,8 @@ export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boo
   const { end, follow, name } = shape
   const start = end - name.length
   if (isWithTheirs(text, end)) return false
-  if (isDoneForThem(shape, head, text) || isWished(shape, head, text)) return true
+  if (DOUBTS.some((isOne) => isOne(shape, head, text))) return true
   if (kind === 'description' && isUnlikely(shape, head, text)) return true
-  if (isOfWords(shape, head, text) || isTheirs(shape, head, text)) return true
   if (!NAME_LIKE_WORDS.hasBetween(text, start, end) || behindName(text, end).weight >= ACTS)
     return false
   const next = text[end] ?? '，'
@@ -26,9 +25,14 @@ export function isDoubtful(shape: NameShape, head: TitleHead, text: string): boo
   return kind === 'description' && follow < 3 && !'向把'.includes(next) && !isDoing(name, text, end)
 }
 
+type Doubt = (shape: NameShape, head: TitleHead, text: string) => boolean
+
+const DOUBTS: readonly Doubt[] = [isDoneForThem, isWished, isOfWords, isTheirs]
+
 /** 祝老人安康: what somebody wishes them. */
-const isWished = ({ name }: NameShape, { start }: TitleHead, text: string): boolean =>
-  WISHES.hasAt(text, start - 1) && NAME_LIKE_WORDS.has(name)
+function isWished({ name }: NameShape, { start }: TitleHead, text: string): boolean {
+  return WISHES.hasAt(text, start - 1) && NAME_LIKE_WORDS.has(name)
+}
 
 const WISHES = signSet('祝愿')
 
@@ -48,17 +52,18 @@ const FOR_THEM =
   /(?:陪|给|为|帮|教|陪着|帮着|带着|领着|围着|围住|拉着|让|请|替)(?:[\u3400-\u9fff]{0,4})$/
 
 /** 陪老人包饺子, 给演员盛姜汤: of a surname that is a verb as well, what is done for whom the head names. */
-const isDoneForThem = (
+function isDoneForThem(
   { end, family = 1, name }: NameShape,
   head: TitleHead,
   text: string,
-): boolean =>
-  family === 1 &&
-  DEEDS.hasAt(text, head.end) &&
-  (name.length > 2
-    ? behindName(text, end).weight < ACTS
-    : weighName(text, head.end, end, family) < LEAST_SHORT) &&
-  FOR_THEM.test(text.slice(Math.max(0, head.start - 6), head.start))
+): boolean {
+  if (family !== 1 || !DEEDS.hasAt(text, head.end)) return false
+  const isUnlikelyName =
+    name.length > 2
+      ? behindName(text, end).weight < ACTS
+      : weighName(text, head.end, end, family) < LEAST_SHORT
+  return isUnlikelyName && FOR_THEM.test(text.slice(Math.max(0, head.start - 6), head.start))
+}
 
 /** 技工宿舍, 记者关注: behind what many people are an ordinary word is what they have or do. */
 function isTheirs({ end, name }: NameShape, head: TitleHead, text: string): boolean {
