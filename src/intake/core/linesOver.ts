@@ -136,7 +136,7 @@ export function isUnderUnindented(
   const last = (byline?.first ?? at) - 1
   if (last < 0 || !isHeadEnd(lines, last, mostUnmarked, locale)) return false
   const head = lines.slice(topOfHead(lines, last, locale), last + 1)
-  if (head.some((line) => isIndented(line) || /[：:]$/u.test(line.text))) return false
+  if (head.some((line) => isIndented(line) || /[：:]$|[。；]/u.test(line.text))) return false
   if (noticesOf(locale).test(squeeze(head[0]!.text))) return true
   if (head[0]!.blanksBefore === 0) return false
   return byline !== null || head.length > 1 || isSignedBelow(lines, at, locale)
