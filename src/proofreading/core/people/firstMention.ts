@@ -90,7 +90,7 @@ function needsNone(mention: Mention, check: PeopleCheck): boolean {
   const { item, words } = check
   const sentence = sentenceBefore(mention, stringAt(item, mention.where), words)
   if (words.appointing.test(sentence) || isListedAgain(mention, sentence, check)) return true
-  return opensRoll(mention, item) || isSaidBehind(mention, item, words) === true
+  return opensRoll(mention, item) || isSaidBehind(mention, item, words)
 }
 
 /** 甲、乙陪同: whoever goes with the leaders is an official. */
@@ -136,7 +136,7 @@ function isListedAgain(
 /** Behind 同志 no office is asked for; of 某某某任镇党委书记 it stands behind the name. */
 function isSaidBehind({ end, where }: Mention, item: ReadItem, { address, posts }: OfficeWords) {
   const behind = stringAt(item, where).slice(end)
-  return (address !== '' && behind.startsWith(address)) || posts?.takes.test(behind)
+  return (address !== '' && behind.startsWith(address)) || posts?.takes.test(behind) === true
 }
 
 /** As many names in a row without a title are a roll of those present, which the rest of the story has introduced. */

@@ -19,20 +19,14 @@ const neighbours = inChinese.slice(0, -1).flatMap((first, index) =>
 /** Measures of a rough number: behind 年, 月, 号 and 级 two figures may count two things. */
 const measures =
   '公里 里路 米 个 天 人 名 位 户 家 亩 斤 公斤 吨 万 次 遍 岁 小时 分钟 元 块钱'.split(' ')
-const figures = Array.from('12345678').flatMap((first) =>
-  measures.map((measure) => {
-    const second = String(Number(first) + 1)
-    const words = `${inChinese[Number(first) - 1]}${inChinese[Number(first)]}`
-    return [`${first}、${second}|${measure}`, words] as const
-  }),
-)
-/** 5、60个 for 五六十个. */
-const tens = Array.from('12345678').flatMap((first) =>
-  measures.map((measure) => {
-    const words = `${inChinese[Number(first) - 1]}${inChinese[Number(first)]}十`
-    return [`${first}、${Number(first) + 1}0|${measure}`, words] as const
-  }),
-)
+/** 4、5公里 for 四五公里 and, with the tens' 0, 5、60个 for 五六十个. */
+const roughFigures = (zero: string, ten: string) =>
+  inChinese.slice(0, -1).flatMap((first, index) => {
+    const words = `${first}${inChinese[index + 1]}${ten}`
+    return measures.map(
+      (measure) => [`|${index + 1}、${index + 2}${zero}|${measure}`, words] as const,
+    )
+  })
 
 /** How numbers are written. */
 export const numbers: readonly StyleRule[] = [
@@ -158,10 +152,7 @@ export const numbers: readonly StyleRule[] = [
     },
     severity: 'info',
     source: numbersStandard,
-    wrong: Object.fromEntries([
-      ...neighbours,
-      ...[...figures, ...tens].map(([pattern, words]) => [`|${pattern}`, words] as const),
-    ]),
+    wrong: Object.fromEntries([...neighbours, ...roughFigures('', ''), ...roughFigures('0', '十')]),
   },
   {
     examples: {

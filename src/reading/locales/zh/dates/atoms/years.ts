@@ -10,7 +10,7 @@ const year: Atom = {
   begins: '12一二两公',
   then: '年元',
   pattern: new RegExp(
-    `(?:公元)?(?:((?:1[6-9]|2[01])\\d\\d|[一二]${DIGIT}{3}|${THOUSANDS})年(?!代)度?(?:全年)?|(1[0-5]\\d\\d)年(?=${SMALL}月))`,
+    `(?:公元)?(?:((?:1[6-9]|2[01])\\d\\d|[一二]${DIGIT}{3}|${THOUSANDS})年(?!代)度?|(1[0-5]\\d\\d)年(?=${SMALL}月))`,
     'y',
   ),
   opens: true,
@@ -72,7 +72,7 @@ const yearWord: Atom = {
   begins: '大前去上下今本明来后',
   then: '大前后年一个',
   pattern: new RegExp(
-    `(?<![目之以产日年天月然投成基今](?!去年))(?:(${anyOf(Object.keys(YEAR_WORDS))})|([上下])一个?年)(?!级|轻|纪|龄|货|画|味|夜饭)度?(?:全年)?`,
+    `(?<![目之以产日年天月然投成基今](?!去年))(?:(${anyOf(Object.keys(YEAR_WORDS))})|([上下])一个?年)(?!级|轻|纪|龄|货|画|味|夜饭)度?`,
     'y',
   ),
   opens: true,
